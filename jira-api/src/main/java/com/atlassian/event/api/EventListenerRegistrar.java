@@ -1,0 +1,8 @@
+package com.atlassian.event.api;
+
+/** Signature of the host type; members as far as they are called. */
+public interface EventListenerRegistrar {
+    void register(Object listener);
+
+    void unregister(Object listener);
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.customfields;
+
+/** Signature of the host type; members as far as they are called. */
+public interface CustomFieldType<T, S> {
+    String getKey();
+
+    String getName();
+}

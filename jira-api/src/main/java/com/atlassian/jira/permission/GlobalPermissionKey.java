@@ -1,0 +1,17 @@
+package com.atlassian.jira.permission;
+
+/** Signature of the host type; members as far as they are called. */
+public class GlobalPermissionKey {
+    public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
+    public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
+
+    private final String key;
+
+    private GlobalPermissionKey(String key) {
+        this.key = key;
+    }
+
+    public String getKey() {
+        return key;
+    }
+}

@@ -1,0 +1,29 @@
+package com.atlassian.jira.web.bean;
+
+/** Signature of the host type; members as far as they are called. */
+public class PagerFilter<T> {
+    private final int start;
+    private final int max;
+
+    public PagerFilter(int max) {
+        this(0, max);
+    }
+
+    public PagerFilter(int start, int max) {
+        this.start = start;
+        this.max = max;
+    }
+
+    @SuppressWarnings("rawtypes")
+    public static PagerFilter getUnlimitedFilter() {
+        return new PagerFilter(0, Integer.MAX_VALUE);
+    }
+
+    public int getStart() {
+        return start;
+    }
+
+    public int getMax() {
+        return max;
+    }
+}

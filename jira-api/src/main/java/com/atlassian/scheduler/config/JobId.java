@@ -1,0 +1,36 @@
+package com.atlassian.scheduler.config;
+
+import java.io.Serializable;
+
+/** Signature of the host type; members as far as they are called. */
+public final class JobId implements Serializable, Comparable<JobId> {
+    private final String id;
+
+    private JobId(String id) {
+        this.id = id;
+    }
+
+    public static JobId of(String id) {
+        return new JobId(id);
+    }
+
+    @Override
+    public int compareTo(JobId other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JobId && ((JobId) other).id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
