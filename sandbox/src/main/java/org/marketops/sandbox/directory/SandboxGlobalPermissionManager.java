@@ -1,0 +1,20 @@
+package org.marketops.sandbox.directory;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Jira's global permissions over the directory. */
+public final class SandboxGlobalPermissionManager implements GlobalPermissionManager {
+
+    private final Directory directory;
+
+    public SandboxGlobalPermissionManager(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+        return directory.globalGrants().has(permission, user);
+    }
+}

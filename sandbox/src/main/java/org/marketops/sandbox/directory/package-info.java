@@ -1,0 +1,2 @@
+/** People: users, groups, project roles, permission schemes and global permissions. */
+package org.marketops.sandbox.directory;
