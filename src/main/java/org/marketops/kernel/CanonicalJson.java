@@ -1,0 +1,41 @@
+package org.marketops.kernel;
+
+import java.util.SortedMap;
+
+/**
+ * The one way to write a sorted map of texts: no blanks, keys in order, control characters and non-ASCII as \\uXXXX. Equal maps
+ * give equal bytes, so a hash of it holds for ever.
+ */
+public final class CanonicalJson {
+
+    private CanonicalJson() {
+    }
+
+    public static String of(SortedMap<String, String> values) {
+        StringBuilder out = new StringBuilder("{");
+        values.forEach((key, value) -> {
+            if (out.length() > 1) {
+                out.append(',');
+            }
+            quote(out, key);
+            out.append(':');
+            quote(out, value);
+        });
+        return out.append('}').toString();
+    }
+
+    private static void quote(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}
