@@ -1,0 +1,2 @@
+/** Which campaign belongs to which plan. JDK only. */
+package org.marketops.campaign;

@@ -1,0 +1,170 @@
+package org.marketops.metric;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+
+/** Brings a file's numbers to the campaigns of a project: look first, then import as one batch, all or nothing. */
+public final class ImportFile {
+
+    private final MetricStore store;
+    private final Campaigns campaigns;
+    private final ImportRights rights;
+    private final TableReader table;
+    private final ImportLimits limits;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public ImportFile(MetricStore store, Campaigns campaigns, ImportRights rights, TableReader table,
+                      ImportLimits limits, Transactions transactions, Clock clock) {
+        this.store = store;
+        this.campaigns = campaigns;
+        this.rights = rights;
+        this.table = table;
+        this.limits = limits;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes nothing.
+     *
+     * @throws NotFound if the person may not import into the project
+     * @throws FileRefused if the file as a whole cannot be read
+     */
+    public ImportPreview preview(PersonKey who, long projectId, UploadedFile file) {
+        if (!rights.mayImport(who, projectId)) {
+            throw new NotFound("project " + projectId);
+        }
+        FileScan scan = FileScan.of(file, table, limits);
+        Batch before = store.liveBatch(projectId, file.sha256()).orElse(null);
+        return new ImportPreview(scan, campaigns.visibleTo(who, projectId), before);
+    }
+
+    /**
+     * Campaigns to be created are created first, as issues of the host: should the import fail after that, they stay,
+     * and the next try finds them by name.
+     *
+     * @throws NotFound if the person may not import into the project
+     * @throws FileRefused if the file as a whole cannot be read
+     * @throws ImportRefused if it is not to be imported as chosen
+     */
+    public Batch commit(PersonKey who, long projectId, UploadedFile file, ImportChoices choices) {
+        ImportPreview preview = preview(who, projectId, file);
+        refuseIfImported(preview.importedBefore());
+        refuseBadRows(preview.scan(), choices);
+        Map<String, CampaignRef> places = places(who, preview, choices);
+        Instant now = clock.instant();
+        Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
+                who, now, counts(preview, places), null);
+        long id = transactions.retryOnConflict(() -> write(draft, preview.scan(), places, now));
+        return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
+    }
+
+    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, Instant now) {
+        refuseIfImported(store.liveBatch(draft.projectId(), draft.sha256()));
+        long id = store.begin(draft);
+        FactKeeper facts = new FactKeeper(portion -> store.addFacts(id, draft.source(), portion));
+        SumKeeper sums = new SumKeeper(draft.source(), now, portion -> store.addSums(id, portion));
+        try {
+            scan.forEachRow(row -> {
+                for (Fact fact : row.factsFor(places.get(row.campaign()))) {
+                    facts.add(fact);
+                    sums.add(fact);
+                }
+            });
+        } catch (ArithmeticException overflow) {
+            throw new FileRefused(draft.fileName(), FileRefused.Reason.SUM_TOO_LARGE);
+        }
+        facts.flush();
+        sums.flush();
+        return id;
+    }
+
+    private static void refuseIfImported(Optional<Batch> before) {
+        if (before.isPresent()) {
+            throw new ImportRefused(ImportRefused.Reason.ALREADY_IMPORTED, Long.toString(before.get().id()));
+        }
+    }
+
+    private static void refuseBadRows(FileScan scan, ImportChoices choices) {
+        if (scan.goodRows() == 0) {
+            throw new ImportRefused(ImportRefused.Reason.NO_RIGHT_ROW, Integer.toString(scan.rows()));
+        }
+        if (scan.errorCount() > 0 && !choices.leavesOutBadRows()) {
+            throw new ImportRefused(ImportRefused.Reason.ROWS_WITH_ERRORS, Integer.toString(scan.errorCount()));
+        }
+    }
+
+    private Map<String, CampaignRef> places(PersonKey who, ImportPreview preview, ImportChoices choices) {
+        Map<String, CampaignRef> places = new HashMap<>();
+        preview.matched().forEach((name, campaign) -> places.put(name.name(), CampaignRef.issue(campaign.id())));
+        List<String> missing = new ArrayList<>();
+        for (NameTally name : preview.unmatched()) {
+            Optional<IssueId> chosen = choices.chosenFor(name.name());
+            chosen.ifPresent(id -> places.put(name.name(), CampaignRef.issue(known(preview, name.name(), id))));
+            if (chosen.isEmpty() && choices.creates(name.name())) {
+                missing.add(name.name());
+            }
+            places.putIfAbsent(name.name(), CampaignRef.tray(name.name()));
+        }
+        if (!missing.isEmpty()) {
+            createAll(who, preview, choices, missing, places);
+        }
+        return places;
+    }
+
+    private void createAll(PersonKey who, ImportPreview preview, ImportChoices choices, List<String> names,
+                           Map<String, CampaignRef> places) {
+        IssueId plan = choices.plan().orElseThrow(
+                () -> new ImportRefused(ImportRefused.Reason.PLAN_NEEDED, Integer.toString(names.size())));
+        boolean known = preview.known().stream().anyMatch(issue -> issue.isPlan() && issue.id().equals(plan));
+        if (!known) {
+            throw new ImportRefused(ImportRefused.Reason.PLAN_UNKNOWN, "");
+        }
+        Map<String, List<String>> spellings = new HashMap<>();
+        for (String name : names) {
+            spellings.computeIfAbsent(NameMatcher.normalised(name), first -> new ArrayList<>()).add(name);
+        }
+        List<String> oncePerSpelling = new ArrayList<>();
+        names.forEach(name -> {
+            if (spellings.get(NameMatcher.normalised(name)).get(0).equals(name)) {
+                oncePerSpelling.add(name);
+            }
+        });
+        campaigns.checkCreate(who, plan, oncePerSpelling);
+        for (String name : oncePerSpelling) {
+            CampaignRef created = CampaignRef.issue(campaigns.create(who, plan, name).id());
+            spellings.get(NameMatcher.normalised(name)).forEach(same -> places.put(same, created));
+        }
+    }
+
+    private static IssueId known(ImportPreview preview, String name, IssueId chosen) {
+        boolean known = preview.known().stream().anyMatch(campaign -> campaign.id().equals(chosen));
+        if (!known) {
+            throw new ImportRefused(ImportRefused.Reason.CAMPAIGN_UNKNOWN, name);
+        }
+        return chosen;
+    }
+
+    private static Batch.Counts counts(ImportPreview preview, Map<String, CampaignRef> places) {
+        int imported = 0;
+        int inTray = 0;
+        for (NameTally name : preview.scan().names()) {
+            if (places.get(name.name()).issue().isPresent()) {
+                imported += name.rows();
+            } else {
+                inTray += name.rows();
+            }
+        }
+        return new Batch.Counts(imported, inTray, preview.scan().errorCount());
+    }
+}

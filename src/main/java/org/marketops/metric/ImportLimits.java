@@ -1,0 +1,39 @@
+package org.marketops.metric;
+
+/** What a file may have at most. A file over one of them is refused before anything is written. */
+public final class ImportLimits {
+
+    public static final ImportLimits DEFAULT = new ImportLimits(50L * 1024 * 1024, 1_000_000, 100, 10_000);
+
+    /** Different campaign names in one file; each takes a line of the preview. */
+    static final int NAMES = 10_000;
+
+    private final long bytes;
+    private final int rows;
+    private final int columns;
+    private final int cellLength;
+
+    public ImportLimits(long bytes, int rows, int columns, int cellLength) {
+        this.bytes = bytes;
+        this.rows = rows;
+        this.columns = columns;
+        this.cellLength = cellLength;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    /** In characters. */
+    public int cellLength() {
+        return cellLength;
+    }
+}

@@ -1,0 +1,65 @@
+package org.marketops.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an import would do. Nothing has been saved when one is made. */
+public final class ImportPreview {
+
+    private final FileScan scan;
+    private final Batch importedBefore;
+    private final List<KnownCampaign> known;
+    private final Map<NameTally, KnownCampaign> matched = new LinkedHashMap<>();
+    private final List<NameTally> unmatched = new ArrayList<>();
+
+    ImportPreview(FileScan scan, List<KnownCampaign> known, Batch importedBefore) {
+        this.scan = scan;
+        this.known = List.copyOf(known);
+        this.importedBefore = importedBefore;
+        NameMatcher matcher = new NameMatcher(known);
+        for (NameTally name : scan.names()) {
+            Optional<KnownCampaign> campaign = matcher.match(name.name());
+            campaign.ifPresentOrElse(found -> matched.put(name, found), () -> unmatched.add(name));
+        }
+        unmatched.sort(Comparator.comparing(ImportPreview::largestSpend).reversed());
+    }
+
+    public FileScan scan() {
+        return scan;
+    }
+
+    /** The same bytes, imported into this project and not taken back. */
+    public Optional<Batch> importedBefore() {
+        return Optional.ofNullable(importedBefore);
+    }
+
+    public Map<NameTally, KnownCampaign> matched() {
+        return Map.copyOf(matched);
+    }
+
+    /** Largest spend first. */
+    public List<NameTally> unmatched() {
+        return List.copyOf(unmatched);
+    }
+
+    /** All campaigns and plans of the project that the person may see. */
+    public List<KnownCampaign> known() {
+        return known;
+    }
+
+    public int matchedRows() {
+        return matched.keySet().stream().mapToInt(NameTally::rows).sum();
+    }
+
+    public int unmatchedRows() {
+        return unmatched.stream().mapToInt(NameTally::rows).sum();
+    }
+
+    private static Amount largestSpend(NameTally name) {
+        return name.spend().values().stream().max(Amount::compareTo).orElse(Amount.ZERO);
+    }
+}

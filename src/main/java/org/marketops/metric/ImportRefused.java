@@ -1,0 +1,44 @@
+package org.marketops.metric;
+
+import java.util.Objects;
+
+/** The file is readable, but it is not imported as asked. Nothing of it is saved. */
+public final class ImportRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** In the comment: the detail. */
+    public enum Reason {
+        /** The same bytes are in the project already. Detail: the batch's number. */
+        ALREADY_IMPORTED,
+        /** "Import nothing until all rows are right" was chosen. Detail: the number of rows with an error. */
+        ROWS_WITH_ERRORS,
+        /** Every row has an error. Detail: the number of rows. */
+        NO_RIGHT_ROW,
+        /** Campaigns should be created, and no plan was chosen. Detail: the number of names. */
+        PLAN_NEEDED,
+        /** The chosen plan is not one of this project that the person may see. Detail: empty. */
+        PLAN_UNKNOWN,
+        /** A name was given to an issue that is no campaign of this project. Detail: the name. */
+        CAMPAIGN_UNKNOWN,
+        /** The host refused to create a campaign. Detail: the name and the host's own words. */
+        CAMPAIGN_NOT_CREATED
+    }
+
+    private final Reason reason;
+    private final String detail;
+
+    public ImportRefused(Reason reason, String detail) {
+        super(reason + ": " + detail);
+        this.reason = Objects.requireNonNull(reason);
+        this.detail = Objects.requireNonNull(detail);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,53 @@
+package org.marketops.metric;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One row of a file that could be read: a campaign's name as in the file, its days, and its numbers. */
+public final class ImportRow {
+
+    private final String campaign;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final String currency;
+    private final Map<MetricKey, Amount> amounts;
+
+    ImportRow(String campaign, LocalDate firstDay, LocalDate lastDay, String currency, Map<MetricKey, Amount> amounts) {
+        this.campaign = campaign;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.currency = currency;
+        this.amounts = Map.copyOf(amounts);
+    }
+
+    public String campaign() {
+        return campaign;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Absent numbers are absent: they are not 0. */
+    public Map<MetricKey, Amount> amounts() {
+        return amounts;
+    }
+
+    /** The currency of the row's money; {@link Fact#NO_CURRENCY} where the row has none. */
+    public String currency() {
+        return currency;
+    }
+
+    List<Fact> factsFor(CampaignRef where) {
+        List<Fact> facts = new ArrayList<>(amounts.size());
+        amounts.forEach((metric, amount) -> facts.add(new Fact(where, metric,
+                metric.isMoney() ? currency : Fact.NO_CURRENCY, firstDay, lastDay, amount)));
+        return facts;
+    }
+}

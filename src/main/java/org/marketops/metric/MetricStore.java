@@ -1,0 +1,31 @@
+package org.marketops.metric;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.marketops.kernel.IssueId;
+
+/** Where facts, their sums and the batches they came in are kept. */
+public interface MetricStore {
+
+    /** The import of these bytes into this project that was not taken back. */
+    Optional<Batch> liveBatch(long projectId, String sha256);
+
+    /** @return the stored batch's id; a second live batch of the same bytes is a collision that the transaction retries */
+    long begin(Batch batch);
+
+    void addFacts(long batchId, String source, Collection<Fact> facts);
+
+    void addSums(long batchId, Collection<MonthSum> sums);
+
+    Optional<Batch> find(long batchId);
+
+    /** Newest first. */
+    List<Batch> ofProject(long projectId, int atMost);
+
+    /** Removes what the batch brought and records who took it back; answers false if somebody else was first. */
+    boolean undo(long batchId, Batch.Undo undo);
+
+    /** In one statement for up to 500 issues. */
+    List<MonthSum> sums(Collection<IssueId> issues);
+}

@@ -1,0 +1,2 @@
+/** Exact amounts in one currency. JDK only. */
+package org.marketops.money;
