@@ -15,6 +15,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -50,6 +51,10 @@ public final class WebServer implements AutoCloseable {
         connector.setProperty("relaxedQueryChars", "[]|{}");
         connector.setProperty("server", "sandbox");
         tomcat.setConnector(connector);
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(errors);
         context = (StandardContext) tomcat.addContext(CONTEXT_PATH, directory(work.resolve("webapp")).toString());
         configure(context);
     }

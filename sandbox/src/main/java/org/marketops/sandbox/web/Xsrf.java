@@ -15,7 +15,7 @@ public final class Xsrf {
 
     public static final String COOKIE = "atlassian.xsrf.token";
     public static final String PARAMETER = "atl_token";
-    static final String USER_ATTRIBUTE = "org.marketops.sandbox.user";
+    public static final String USER_ATTRIBUTE = "org.marketops.sandbox.user";
     private static final String ISSUED = Xsrf.class.getName();
     private static final String SERVER_ID = "SAND-BOXS-AND0-BOX1";
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\\|[0-9a-f]{40}\\|l(in|out)");
@@ -53,7 +53,7 @@ public final class Xsrf {
     }
 
     /** Called when somebody logs in or out: the next token is a new one. */
-    void forget(HttpServletRequest request) {
+    public void forget(HttpServletRequest request) {
         request.removeAttribute(ISSUED);
     }
 

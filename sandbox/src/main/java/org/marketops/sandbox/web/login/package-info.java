@@ -1,0 +1,2 @@
+/** Logging in and out, and the password that administrators give once more. */
+package org.marketops.sandbox.web.login;
