@@ -20,11 +20,16 @@ final class VisibleIssues {
 
     /** @throws Refusal 404, or 401 for an anonymous caller */
     MutableIssue of(Call call) {
-        MutableIssue issue = find(call.path("key"));
-        if (issue != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, call.user())) {
+        return of(call.path("key"), call.user());
+    }
+
+    /** @throws Refusal 404, or 401 for an anonymous caller */
+    MutableIssue of(String keyOrId, ApplicationUser user) {
+        MutableIssue issue = find(keyOrId);
+        if (issue != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
             return issue;
         }
-        throw call.user() == null
+        throw user == null
                 ? Refusal.because(401, "You do not have the permission to see the specified issue.")
                 : Refusal.because(404, "Issue does not exist or you do not have permission to see it.");
     }
