@@ -1,0 +1,26 @@
+package org.marketops.setup;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The host's ids of what one run has found or made so far. Not thread safe: belongs to one run. */
+public final class Made {
+
+    private final Map<Kind, Map<String, String>> ids = new EnumMap<>(Kind.class);
+
+    void add(Thing thing, String id) {
+        ids.computeIfAbsent(thing.kind(), kind -> new HashMap<>()).put(thing.key(), id);
+    }
+
+    public Optional<String> find(Kind kind, String key) {
+        return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(key));
+    }
+
+    /** @throws IllegalStateException if the plan puts the needed thing after the one that needs it */
+    public String id(Kind kind, String key) {
+        return find(kind, key)
+                .orElseThrow(() -> new IllegalStateException(kind + " " + key + " is needed before it was made"));
+    }
+}
