@@ -1,0 +1,50 @@
+package org.marketops.setup.jira;
+
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import org.marketops.jira.Json;
+import org.marketops.kernel.BadInput;
+import org.marketops.setup.BadChoice;
+import org.marketops.setup.Choices;
+import org.marketops.setup.SetupReport;
+
+/** Set-up for scripts: look, run. Jira administrators only; 404 for everybody else. */
+@Path("setup")
+@Produces("application/json;charset=UTF-8")
+public final class SetupResource {
+
+    private final AdminGate gate;
+    private final SetupDesk desk;
+    private final LastChoices lastChoices;
+    private final Texts texts;
+
+    public SetupResource(AdminGate gate, SetupDesk desk, LastChoices lastChoices, Texts texts) {
+        this.gate = gate;
+        this.desk = desk;
+        this.lastChoices = lastChoices;
+        this.texts = texts;
+    }
+
+    @GET
+    public String look() {
+        Choices choices = lastChoices.start(gate.required().getUsername()).build();
+        return new ReportJson(texts).of(desk.look(choices));
+    }
+
+    /** @param body choices as JSON; empty, or a field left out = as last time, or the usual ones */
+    @POST
+    @Consumes({"application/json", "*/*"})
+    public String run(String body) {
+        Choices.Builder start = lastChoices.start(gate.required().getUsername());
+        try {
+            Choices choices = (body == null || body.trim().isEmpty() ? start : LastChoices.over(start, Json.readInput(body))).build();
+            SetupReport report = desk.run(choices);
+            return new ReportJson(texts).of(report);
+        } catch (BadChoice bad) {
+            throw new BadInput(bad.field(), texts.get("bad." + bad.reason(), bad.value()));
+        }
+    }
+}
