@@ -19,15 +19,17 @@ import org.marketops.sandbox.workflow.Transitions;
 final class IssueTransitions {
 
     private final VisibleIssues visible;
+    private final IssueService service;
     private final Transitions transitions;
     private final WorkflowManager workflows;
     private final Constants constants;
     private final ScreenJson screens;
     private final IssueInput input;
 
-    IssueTransitions(VisibleIssues visible, Transitions transitions, WorkflowManager workflows, Constants constants,
-                     ScreenJson screens, IssueInput input) {
+    IssueTransitions(VisibleIssues visible, IssueService service, Transitions transitions, WorkflowManager workflows,
+                     Constants constants, ScreenJson screens, IssueInput input) {
         this.visible = visible;
+        this.service = service;
         this.transitions = transitions;
         this.workflows = workflows;
         this.constants = constants;
@@ -80,12 +82,12 @@ final class IssueTransitions {
                     + action + ") that is not valid for the current state of this issue (" + issue.getKey() + "). The likely"
                     + " cause is that somebody has changed the issue recently, please look at the issue history for details.");
         }
-        IssueService.TransitionValidationResult valid = transitions.validate(call.user(), issue.getId(), action,
-                input.changes(body), TransitionOptions.defaults());
+        IssueService.TransitionValidationResult valid = service.validateTransition(call.user(), issue.getId(), action,
+                input.changes(body));
         if (!valid.isValid()) {
             throw Refusal.of(valid.getErrorCollection());
         }
-        IssueService.IssueResult done = transitions.perform(call.user(), valid);
+        IssueService.IssueResult done = service.transition(call.user(), valid);
         if (!done.isValid()) {
             throw Refusal.of(done.getErrorCollection());
         }

@@ -81,7 +81,8 @@ public final class RestApi {
         comments.addTo(routes);
         new CreateMeta(projects, constants, screenJson).addTo(routes);
         new Issues(service, visible, json, input, projects).addTo(routes);
-        new IssueTransitions(visible, transitions, host.get(WorkflowManager.class), constants, screenJson, input).addTo(routes);
+        new IssueTransitions(visible, service, transitions, host.get(WorkflowManager.class), constants, screenJson, input)
+                .addTo(routes);
         new Search(host.get(SearchService.class), json).addTo(routes);
         new MyPermissions(host.get(ProjectManager.class), projects, visible, host.get(PermissionManager.class),
                 host.get(GlobalPermissionManager.class)).addTo(routes);
