@@ -1,0 +1,43 @@
+package org.marketops.approval;
+
+import org.marketops.kernel.Refused;
+
+/** A vote, a submission, a recall or a launch that does not count, with the reason that is told to the person. */
+public final class ApprovalRefused extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. The text file has a sentence for each. */
+    public enum Reason {
+        NOT_AN_APPROVER,
+        NOT_YET,
+        ALREADY_VOTED,
+        BEING_RECORDED,
+        ROUND_DECIDED,
+        OWN_PLAN,
+        NO_ROUND,
+        NO_POLICY,
+        QUORUM_IMPOSSIBLE,
+        APPROVERS_CANNOT_SEE,
+        COMMENT_MISSING,
+        NOT_YOURS_TO_RECALL,
+        NOT_APPROVED,
+        CONTENT_CHANGED
+    }
+
+    private final Reason reason;
+
+    public ApprovalRefused(Reason reason, String... arguments) {
+        super(reason.name(), arguments);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public String textKey() {
+        return "marketops.approval.refused." + reason.name();
+    }
+}

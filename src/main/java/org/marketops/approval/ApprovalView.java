@@ -1,0 +1,153 @@
+package org.marketops.approval;
+
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Verdict;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person is shown of a plan's approval; prepared facts, no words. */
+public final class ApprovalView {
+
+    /** What the panel is about. */
+    public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
+        RECALLED }
+
+    /** One stage: what it needs, what it has, who sits there. */
+    public static final class StageView {
+        /** Where the stage stands. */
+        public enum Progress { DONE, NOW, LATER }
+
+        private final int number;
+        private final Stage stage;
+        private final Progress progress;
+        private final int approvals;
+        private final List<SeatView> seats;
+
+        StageView(int number, Stage stage, Progress progress, int approvals, List<SeatView> seats) {
+            this.number = number;
+            this.stage = stage;
+            this.progress = progress;
+            this.approvals = approvals;
+            this.seats = Collections.unmodifiableList(seats);
+        }
+
+        public int number() {
+            return number;
+        }
+
+        public Stage stage() {
+            return stage;
+        }
+
+        public Progress progress() {
+            return progress;
+        }
+
+        /** Approvals that count now. */
+        public int approvals() {
+            return approvals;
+        }
+
+        public List<SeatView> seats() {
+            return seats;
+        }
+    }
+
+    /** One person of a stage. */
+    public static final class SeatView {
+        /** What is known of the person's decision. */
+        public enum Standing { WAITING, BEING_RECORDED, ASKED_AGAIN, APPROVED, REQUESTED_CHANGES, REJECTED, NOT_NEEDED, LATER }
+
+        private final PersonKey person;
+        private final Standing standing;
+        private final RoundEvent vote;
+
+        SeatView(PersonKey person, Standing standing, RoundEvent vote) {
+            this.person = person;
+            this.standing = standing;
+            this.vote = vote;
+        }
+
+        public PersonKey person() {
+            return person;
+        }
+
+        public Standing standing() {
+            return standing;
+        }
+
+        /** The vote that the standing speaks of; for ASKED_AGAIN the earlier one. */
+        public Optional<RoundEvent> vote() {
+            return Optional.ofNullable(vote);
+        }
+    }
+
+    private final Headline headline;
+    private final Round round;
+    private final List<StageView> stages;
+    private final Instant since;
+    private final List<Difference> differences;
+    private final ApprovalRefused refusal;
+    private final String problem;
+    private final List<LedgerEntry> record;
+    private final Verdict verdict;
+
+    ApprovalView(Headline headline, Round round, List<StageView> stages, Instant since, List<Difference> differences,
+                 ApprovalRefused refusal, String problem, List<LedgerEntry> record, Verdict verdict) {
+        this.headline = headline;
+        this.round = round;
+        this.stages = Collections.unmodifiableList(stages);
+        this.since = since;
+        this.differences = Collections.unmodifiableList(differences);
+        this.refusal = refusal;
+        this.problem = problem;
+        this.record = record;
+        this.verdict = verdict;
+    }
+
+    public Headline headline() {
+        return headline;
+    }
+
+    /** Absent as long as nothing was submitted. */
+    public Optional<Round> round() {
+        return Optional.ofNullable(round);
+    }
+
+    /** Before the first submission: who would be asked. Empty only if there is no policy. */
+    public List<StageView> stages() {
+        return stages;
+    }
+
+    /** Since when the present stage waits. */
+    public Optional<Instant> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /** What differs now from what was submitted; once approved, from what was approved. */
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /** Why the person who looks cannot vote; absent if that person can. */
+    public Optional<ApprovalRefused> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Why the decided plan has not moved on; empty if nothing is wrong. */
+    public String problem() {
+        return problem;
+    }
+
+    public List<LedgerEntry> record() {
+        return record;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,17 @@
+package org.marketops.approval;
+
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+
+import java.util.List;
+import java.util.Set;
+
+/** The one answer to who sits where (A10): the same for a button, a screen and REST. */
+public interface Approvers {
+
+    /** Active people of each stage who may see the plan, in running order of the stages. */
+    List<Set<PersonKey>> able(Policy policy, IssueId plan);
+
+    /** Active people of the stage who may not see the plan: an error of the configuration (A11). */
+    Set<PersonKey> blind(Stage stage, IssueId plan);
+}

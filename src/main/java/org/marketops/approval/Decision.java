@@ -1,0 +1,33 @@
+package org.marketops.approval;
+
+/** What an approver says. Sending back and rejecting need a reason in words (A13). */
+public enum Decision {
+    APPROVE("approve"),
+    REQUEST_CHANGES("changes"),
+    REJECT("reject");
+
+    private final String argument;
+
+    Decision(String argument) {
+        this.argument = argument;
+    }
+
+    /** The name in workflow arguments and over REST. */
+    public String argument() {
+        return argument;
+    }
+
+    public boolean needsComment() {
+        return this != APPROVE;
+    }
+
+    /** @throws IllegalArgumentException if it is none of approve, changes, reject */
+    public static Decision of(String argument) {
+        for (Decision decision : values()) {
+            if (decision.argument.equals(argument)) {
+                return decision;
+            }
+        }
+        throw new IllegalArgumentException("a decision is approve, changes or reject: " + argument);
+    }
+}

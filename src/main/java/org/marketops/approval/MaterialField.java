@@ -1,0 +1,42 @@
+package org.marketops.approval;
+
+/** The fields that an approval is about (A1). Everything else on the issue may change without touching it (A3). */
+public enum MaterialField {
+    SUMMARY("summary", false),
+    DESCRIPTION("description", false),
+    START_DATE("startDate", false),
+    END_DATE("endDate", false),
+    BUDGET("budget", true),
+    CURRENCY("currency", false),
+    CHANNEL("channel", false),
+    AUDIENCE("audience", false),
+    REGION("region", false);
+
+    private final String key;
+    private final boolean money;
+
+    MaterialField(String key, boolean money) {
+        this.key = key;
+        this.money = money;
+    }
+
+    /** The name in snapshots; the set-up's settings name where the field is one of set-up's. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether its value is for those only who may see money. */
+    public boolean isMoney() {
+        return money;
+    }
+
+    /** @throws IllegalArgumentException if no material field has the name */
+    public static MaterialField of(String key) {
+        for (MaterialField field : values()) {
+            if (field.key.equals(key)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("not a material field: " + key);
+    }
+}

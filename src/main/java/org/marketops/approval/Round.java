@@ -1,0 +1,186 @@
+package org.marketops.approval;
+
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One round of votes on a plan: an opening and what happened since. Its state follows from the events alone. Immutable.
+ *
+ * <p>An approval counts for the content it was given on: after a material edit the stages start again (A3, reset all), and
+ * content that returns finds its approvals again (A5).
+ */
+public final class Round {
+
+    /** Where a round stands. Only WAITING takes votes. */
+    public enum State { WAITING, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED }
+
+    private final Opening opening;
+    private final List<RoundEvent> events;
+
+    private Round(Opening opening, List<RoundEvent> events) {
+        this.opening = opening;
+        this.events = Collections.unmodifiableList(events);
+    }
+
+    public static Round open(Opening opening) {
+        return new Round(opening, new ArrayList<>());
+    }
+
+    /** The round with one more event. @throws IllegalArgumentException if the event is not the next one */
+    public Round with(RoundEvent event) {
+        if (event.seq() != nextSeq()) {
+            throw new IllegalArgumentException(id() + " expects event " + nextSeq() + ", not " + event.seq());
+        }
+        List<RoundEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new Round(opening, more);
+    }
+
+    public RoundId id() {
+        return opening.id();
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    /** In order. */
+    public List<RoundEvent> events() {
+        return events;
+    }
+
+    public int nextSeq() {
+        return events.size() + 1;
+    }
+
+    public State state() {
+        State state = State.WAITING;
+        for (RoundEvent event : events) {
+            if (event.kind() != RoundEvent.Kind.VOTE && event.kind() != RoundEvent.Kind.STAGE_DONE) {
+                state = State.valueOf(event.kind().name());
+            }
+        }
+        return state;
+    }
+
+    /** The stage that is asked about this content: from 1, one more than there are when all are done. */
+    public int stageOn(String hash) {
+        int stage = 1;
+        while (stage <= opening.policy().stages().size() && isDone(stage, hash)) {
+            stage++;
+        }
+        return stage;
+    }
+
+    /** The last event of the kind. */
+    public Optional<RoundEvent> last(RoundEvent.Kind kind) {
+        RoundEvent found = null;
+        for (RoundEvent event : events) {
+            found = event.kind() == kind ? event : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** What was approved, if the round stands approved. */
+    public Optional<Snapshot> approvedContent() {
+        return state() == State.APPROVED ? last(RoundEvent.Kind.APPROVED).flatMap(RoundEvent::content) : Optional.empty();
+    }
+
+    public Optional<RoundEvent> voteOf(PersonKey who, int stage, String hash) {
+        return events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.person().equals(who)
+                && event.stage() == stage && event.hash().equals(hash)).findFirst();
+    }
+
+    /** Those who approved the content in the stage and still have a seat (A9). */
+    public Set<PersonKey> approvals(int stage, String hash, Seats seats) {
+        Set<PersonKey> found = new LinkedHashSet<>();
+        for (RoundEvent event : events) {
+            if (event.isVote(Decision.APPROVE, stage, hash) && seats.holds(stage, event.person())) {
+                found.add(event.person());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The vote as the next event.
+     *
+     * @param own whose plan it is: reporter, submitter, last material editor
+     * @throws ApprovalRefused with the reason why it does not count
+     */
+    public RoundEvent vote(PersonKey who, Decision decision, String comment, Instant at, String hash, Seats seats,
+                           Set<PersonKey> own) {
+        int stage = mayVote(who, hash, seats, own);
+        if (decision.needsComment() && comment.trim().isEmpty()) {
+            throw new ApprovalRefused(Reason.COMMENT_MISSING);
+        }
+        return RoundEvent.vote(nextSeq(), who, at, stage, decision, comment.trim(), hash);
+    }
+
+    /** The stage in which the person may vote now. @throws ApprovalRefused with the reason if there is none */
+    public int mayVote(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
+        int stage = stageOn(hash);
+        if (state() != State.WAITING || stage > opening.policy().stages().size()) {
+            throw new ApprovalRefused(Reason.ROUND_DECIDED);
+        }
+        if (own.contains(who)) {
+            throw new ApprovalRefused(Reason.OWN_PLAN);
+        }
+        if (voteOf(who, stage, hash).isPresent()) {
+            throw new ApprovalRefused(Reason.ALREADY_VOTED);
+        }
+        if (!seats.holds(stage, who)) {
+            throw new ApprovalRefused(sitsLater(who, stage, seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
+                    opening.policy().stage(stage).name());
+        }
+        return stage;
+    }
+
+    /**
+     * The next thing that follows from the votes for the content as it is now, if anything does: a stage is done, the round
+     * is decided. Ask again with that event until nothing follows.
+     */
+    public Optional<RoundEvent> consequence(Snapshot now, Seats seats) {
+        if (state() != State.WAITING || events.isEmpty()) {
+            return Optional.empty();
+        }
+        RoundEvent latest = events.get(events.size() - 1);
+        if (latest.decision().filter(Decision::needsComment).isPresent()) {
+            RoundEvent.Kind end = latest.decision().get() == Decision.REJECT
+                    ? RoundEvent.Kind.REJECTED : RoundEvent.Kind.CHANGES_REQUESTED;
+            return Optional.of(RoundEvent.step(nextSeq(), end, latest.person(), latest.at(), latest.stage(),
+                    latest.comment(), latest.hash()));
+        }
+        int stage = stageOn(now.hash());
+        if (stage > opening.policy().stages().size()) {
+            return Optional.of(RoundEvent.approval(nextSeq(), latest.person(), latest.at(), stage - 1, now));
+        }
+        if (approvals(stage, now.hash(), seats).size() < opening.policy().stage(stage).needed()) {
+            return Optional.empty();
+        }
+        return Optional.of(RoundEvent.step(nextSeq(), RoundEvent.Kind.STAGE_DONE, latest.person(), latest.at(), stage, "",
+                now.hash()));
+    }
+
+    private boolean isDone(int stage, String hash) {
+        return events.stream().anyMatch(event -> event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage
+                && event.hash().equals(hash));
+    }
+
+    private boolean sitsLater(PersonKey who, int stage, Seats seats) {
+        for (int later = stage + 1; later <= opening.policy().stages().size(); later++) {
+            if (seats.holds(later, who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

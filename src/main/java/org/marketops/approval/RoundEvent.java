@@ -1,0 +1,94 @@
+package org.marketops.approval;
+
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One thing that happened in a round; never changed after. The sequence number is unique in the round and orders the events. */
+public final class RoundEvent {
+
+    /** What happened. */
+    public enum Kind { VOTE, STAGE_DONE, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED }
+
+    private final int seq;
+    private final Kind kind;
+    private final PersonKey person;
+    private final Instant at;
+    private final int stage;
+    private final Decision decision;
+    private final String comment;
+    private final Snapshot content;
+    private final String hash;
+
+    private RoundEvent(int seq, Kind kind, PersonKey person, Instant at, int stage, Decision decision, String comment,
+                       Snapshot content, String hash) {
+        this.seq = seq;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.person = Objects.requireNonNull(person, "person");
+        this.at = Objects.requireNonNull(at, "at");
+        this.stage = stage;
+        this.decision = decision;
+        this.comment = Objects.requireNonNull(comment, "comment");
+        this.content = content;
+        this.hash = Objects.requireNonNull(hash, "hash");
+    }
+
+    /** @param hash of the content that the vote is about */
+    public static RoundEvent vote(int seq, PersonKey voter, Instant at, int stage, Decision decision, String comment, String hash) {
+        return new RoundEvent(seq, Kind.VOTE, voter, at, stage, Objects.requireNonNull(decision, "decision"), comment, null, hash);
+    }
+
+    /** @param stage 0 if the event is about no stage */
+    public static RoundEvent step(int seq, Kind kind, PersonKey person, Instant at, int stage, String comment, String hash) {
+        return new RoundEvent(seq, kind, person, at, stage, null, comment, null, hash);
+    }
+
+    public static RoundEvent approval(int seq, PersonKey lastVoter, Instant at, int stage, Snapshot content) {
+        return new RoundEvent(seq, Kind.APPROVED, lastVoter, at, stage, null, "", content, content.hash());
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public PersonKey person() {
+        return person;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** From 1; 0 if the event is about no stage. */
+    public int stage() {
+        return stage;
+    }
+
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public String comment() {
+        return comment;
+    }
+
+    /** Of an approval: what was approved. */
+    public Optional<Snapshot> content() {
+        return Optional.ofNullable(content);
+    }
+
+    /** SHA-256 of the content that the event is about. */
+    public String hash() {
+        return hash;
+    }
+
+    boolean isVote(Decision of, int inStage, String onHash) {
+        return decision == of && stage == inStage && hash.equals(onHash);
+    }
+}

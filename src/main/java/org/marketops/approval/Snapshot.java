@@ -1,0 +1,77 @@
+package org.marketops.approval;
+
+import org.marketops.kernel.CanonicalJson;
+import org.marketops.kernel.Sha256;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The material fields of a plan at one moment (A1), by name; a field without a value is left out. Two snapshots are the same
+ * content exactly when their hashes are equal.
+ */
+public final class Snapshot {
+
+    private final SortedMap<String, String> values;
+    private final String hash;
+
+    private Snapshot(SortedMap<String, String> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+        this.hash = Sha256.of(CanonicalJson.of(values));
+    }
+
+    /** @param values by field name; empty texts count as absent */
+    public static Snapshot of(Map<String, String> values) {
+        TreeMap<String, String> sorted = new TreeMap<>(values);
+        sorted.values().removeIf(String::isEmpty);
+        return new Snapshot(sorted);
+    }
+
+    public SortedMap<String, String> values() {
+        return values;
+    }
+
+    public String json() {
+        return CanonicalJson.of(values);
+    }
+
+    /** SHA-256, 64 hex digits. */
+    public String hash() {
+        return hash;
+    }
+
+    /** What is different in {@code now}, by field name, ordered by it. */
+    public List<Difference> differencesTo(Snapshot now) {
+        TreeSet<String> fields = new TreeSet<>(values.keySet());
+        fields.addAll(now.values.keySet());
+        List<Difference> found = new ArrayList<>();
+        for (String field : fields) {
+            String before = values.getOrDefault(field, "");
+            String after = now.values.getOrDefault(field, "");
+            if (!before.equals(after)) {
+                found.add(new Difference(field, before, after));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Snapshot && ((Snapshot) other).hash.equals(hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return json();
+    }
+}

@@ -1,0 +1,96 @@
+package org.marketops.approval;
+
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.Note;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Freezes the content and opens a round. Crash-safe: a round whose submission the host did not store is voided later. */
+public final class SubmitPlan {
+
+    private final Policies policies;
+    private final Approvers approvers;
+    private final Rounds rounds;
+    private final Tasks tasks;
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public SubmitPlan(Policies policies, Approvers approvers, Rounds rounds, Tasks tasks, Ledger ledger,
+                      Transactions transactions, Clock clock) {
+        this.policies = policies;
+        this.approvers = approvers;
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws ApprovalRefused if there is no policy, or a stage could never end (A8, A11, A14) */
+    public void checkPossible(PlanFacts plan, PersonKey submitter) {
+        Policy policy = policy();
+        Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople(submitter));
+        for (int stage = 1; stage <= policy.stages().size(); stage++) {
+            checkPossible(plan, policy.stage(stage), seats.in(stage));
+        }
+    }
+
+    private void checkPossible(PlanFacts plan, Stage stage, Set<PersonKey> seats) {
+        if (seats.size() >= stage.needed()) {
+            return;
+        }
+        Set<PersonKey> blind = approvers.blind(stage, plan.id());
+        if (blind.isEmpty()) {
+            throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, stage.name(), Integer.toString(stage.needed()),
+                    Integer.toString(seats.size()));
+        }
+        throw new ApprovalRefused(Reason.APPROVERS_CANNOT_SEE, stage.name(),
+                blind.stream().map(PersonKey::value).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Opens the next round. A round that still waits belongs to a submission that never came to be, or to a plan that left
+     * by another way: it is voided.
+     *
+     * @param plan as the host is about to store it, in the status where votes are taken
+     */
+    public RoundId open(PlanFacts plan, PersonKey submitter, Route route) {
+        Policy policy = policy();
+        return transactions.retryOnConflict(() -> {
+            Instant now = clock.instant();
+            Optional<Round> before = rounds.latest(plan.id());
+            before.filter(round -> round.state() == Round.State.WAITING).ifPresent(round -> voidOld(round, submitter, now));
+            RoundId id = new RoundId(plan.id(), before.map(round -> round.id().number()).orElse(0) + 1);
+            rounds.open(new Opening(id, submitter, now, plan.content(), policy, route));
+            tasks.add(Task.of(Task.Kind.OPENING, id, submitter, plan.content().hash(), plan.updatedMillis(), now));
+            ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), plan.content().hash())
+                    .with("policyVersion", Integer.toString(policy.version()))
+                    .with("stages", inWords(policy.stages())));
+            return id;
+        });
+    }
+
+    private void voidOld(Round round, PersonKey who, Instant now) {
+        String hash = round.opening().content().hash();
+        rounds.append(round.id(), RoundEvent.step(round.nextSeq(), RoundEvent.Kind.VOIDED, who, now, 0, "submitted again", hash));
+        ledger.append(round.id().issue(), Note.of(who, now, "voided", round.id().number(), hash).with("why", "submitted again"));
+    }
+
+    private Policy policy() {
+        return policies.current().orElseThrow(() -> new ApprovalRefused(Reason.NO_POLICY));
+    }
+
+    private static String inWords(List<Stage> stages) {
+        return stages.stream().map(stage -> stage.name() + ": " + stage.needed() + " of " + stage.sourceName())
+                .collect(Collectors.joining("; "));
+    }
+}

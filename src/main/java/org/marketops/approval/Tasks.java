@@ -1,0 +1,30 @@
+package org.marketops.approval;
+
+import org.marketops.kernel.IssueId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What still has to be followed up. */
+public interface Tasks {
+
+    /** @throws RuntimeException a collision, if the round has its outcome already: one outcome a round */
+    void add(Task task);
+
+    /** Open tasks of the plan, oldest first, in one statement. */
+    List<Task> open(IssueId plan);
+
+    /** The task, if it is still open. */
+    Optional<Task> findOpen(int id);
+
+    void done(int id);
+
+    /** It will not be done, and why. */
+    void drop(int id, String why);
+
+    /** It stays open; tried once more without success. */
+    void failed(int id, String problem);
+
+    /** Plans with open tasks, at most 1,000, the longest waiting first. */
+    List<IssueId> plansWithOpen();
+}

@@ -1,0 +1,128 @@
+package org.marketops.approval;
+
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.ApprovalView.Headline;
+import org.marketops.approval.ApprovalView.SeatView;
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.audit.Chain;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a person is shown of a plan's approval: three statements, however many votes there are. */
+public final class ViewApproval {
+
+    private final Rounds rounds;
+    private final Tasks tasks;
+    private final Policies policies;
+    private final Approvers approvers;
+    private final Ledger ledger;
+
+    public ViewApproval(Rounds rounds, Tasks tasks, Policies policies, Approvers approvers, Ledger ledger) {
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.policies = policies;
+        this.approvers = approvers;
+        this.ledger = ledger;
+    }
+
+    /** Whether the person may see the plan is the caller's business. */
+    public ApprovalView view(PlanFacts plan, PersonKey viewer) {
+        Optional<Round> round = rounds.latest(plan.id());
+        return round.isPresent() ? ofRound(round.get(), plan, viewer) : beforeSubmission(plan, viewer);
+    }
+
+    private ApprovalView beforeSubmission(PlanFacts plan, PersonKey viewer) {
+        List<LedgerEntry> record = ledger.entries(plan.id());
+        List<StageView> stages = new ArrayList<>();
+        policies.current().ifPresent(policy -> {
+            Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople());
+            for (int number = 1; number <= policy.stages().size(); number++) {
+                List<SeatView> people = new ArrayList<>();
+                seats.in(number).forEach(person -> people.add(new SeatView(person, SeatView.Standing.LATER, null)));
+                stages.add(new StageView(number, policy.stage(number), StageView.Progress.LATER, 0, people));
+            }
+        });
+        return new ApprovalView(Headline.NOT_SUBMITTED, null, stages, null, Collections.emptyList(),
+                new ApprovalRefused(Reason.NO_ROUND), "", record, Chain.verify(record, ""));
+    }
+
+    private ApprovalView ofRound(Round round, PlanFacts plan, PersonKey viewer) {
+        List<Task> open = tasks.open(plan.id());
+        List<LedgerEntry> record = ledger.entries(plan.id());
+        Seats seats = Ownership.seats(round, plan, approvers);
+        String problem = open.stream().filter(task -> task.kind() == Task.Kind.OUTCOME).map(Task::problem)
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        // After the decision the stages stay as they were decided on; before it they show what counts for the content now.
+        String hash = round.state() == Round.State.WAITING ? plan.content().hash() : endOf(round).hash();
+        List<StageView> stages = new StageLines(round, seats, open, hash).lines();
+        Snapshot reference = round.approvedContent().orElse(round.opening().content());
+        List<Difference> differences = reference.differencesTo(plan.content());
+        return new ApprovalView(headline(round, plan, stages, differences, problem), round, stages, since(round, hash), differences,
+                refusal(round, plan, viewer, seats, open), problem, record, Chain.verify(record, ""));
+    }
+
+    private static RoundEvent endOf(Round round) {
+        return round.events().get(round.events().size() - 1);
+    }
+
+    private static Headline headline(Round round, PlanFacts plan, List<StageView> stages, List<Difference> differences,
+                                     String problem) {
+        boolean whereVotesAreTaken = plan.statusId().equals(round.opening().route().statusId());
+        switch (round.state()) {
+            case WAITING:
+                return whereVotesAreTaken ? waiting(stages) : Headline.NOT_SUBMITTED;
+            case APPROVED:
+                if (whereVotesAreTaken && !problem.isEmpty()) {
+                    return Headline.BLOCKED;
+                }
+                return differences.isEmpty() ? Headline.APPROVED : Headline.CHANGED_SINCE;
+            case CHANGES_REQUESTED:
+                return problem.isEmpty() ? Headline.CHANGES_REQUESTED : Headline.BLOCKED;
+            case REJECTED:
+                return problem.isEmpty() ? Headline.REJECTED : Headline.BLOCKED;
+            case RECALLED:
+                return Headline.RECALLED;
+            default:
+                return Headline.NOT_SUBMITTED;
+        }
+    }
+
+    private static Headline waiting(List<StageView> stages) {
+        for (StageView line : stages) {
+            boolean open = line.progress() != StageView.Progress.DONE;
+            if (open && line.seats().stream().filter(ViewApproval::stillSits).count() < line.stage().needed()) {
+                return Headline.NOBODY_CAN_DECIDE;
+            }
+        }
+        return Headline.WAITING;
+    }
+
+    private static boolean stillSits(SeatView seat) {
+        return seat.standing() != SeatView.Standing.NOT_NEEDED;
+    }
+
+    private static Instant since(Round round, String hash) {
+        int stage = round.stageOn(hash);
+        return round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage - 1
+                && event.hash().equals(hash)).map(RoundEvent::at).findFirst().orElse(round.opening().at());
+    }
+
+    private static ApprovalRefused refusal(Round round, PlanFacts plan, PersonKey viewer, Seats seats, List<Task> open) {
+        if (open.stream().anyMatch(task -> task.kind() == Task.Kind.BALLOT && task.person().equals(viewer))) {
+            return new ApprovalRefused(Reason.BEING_RECORDED);
+        }
+        try {
+            round.mayVote(viewer, plan.content().hash(), seats, Ownership.own(round, plan));
+            return null;
+        } catch (ApprovalRefused refused) {
+            return refused;
+        }
+    }
+}
