@@ -17,6 +17,7 @@ final class Arguments {
             "  --database URL  a JDBC URL, for example jdbc:postgresql://localhost/sandbox?user=me&password=secret",
             "                  (default: an H2 file in the home)",
             "  --no-demo       start without the demo people and plans",
+            "  --people        with the demo people, but without plans",
             "  --clean         delete the home first",
             "  --plugin JAR    install this plugin at the start; may be given more than once",
             "  --node NAME     the name of this node (default node1)",
@@ -26,6 +27,7 @@ final class Arguments {
     private static final int HIGHEST_PORT = 65_535;
 
     private SandboxConfig config = SandboxConfig.at(Path.of(".sandbox")).port(DEFAULT_PORT).demo(true);
+    private boolean plans = true;
     private boolean clean;
     private boolean help;
 
@@ -49,7 +51,7 @@ final class Arguments {
         config.databaseUrl().ifPresent(url -> words.addAll(List.of("--database", url)));
         config.plugins().forEach(jar -> words.addAll(List.of("--plugin", jar.toString())));
         config.failLinks().forEach(member -> words.addAll(List.of("--fail-link", member)));
-        words.add(config.demo() ? "--demo" : "--no-demo");
+        words.add(config.demo() ? "--people" : "--no-demo");
         return words;
     }
 
@@ -73,11 +75,13 @@ final class Arguments {
             case "--fail-link":
                 config = config.failLink(value(name, rest));
                 break;
-            case "--demo":
+            case "--people":
                 config = config.demo(true);
+                plans = false;
                 break;
             case "--no-demo":
                 config = config.demo(false);
+                plans = false;
                 break;
             case "--clean":
                 clean = true;
@@ -127,6 +131,11 @@ final class Arguments {
 
     SandboxConfig config() {
         return config;
+    }
+
+    /** Whether the plugin is to load its demo plans. */
+    boolean plans() {
+        return plans && !config.plugins().isEmpty();
     }
 
     boolean clean() {

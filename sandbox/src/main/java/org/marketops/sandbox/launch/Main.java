@@ -45,6 +45,9 @@ public final class Main {
         }
         Sandbox sandbox = Sandbox.start(arguments.config());
         stopWithTheProcess(sandbox);
+        if (arguments.plans()) {
+            out.println(new DemoPlans(sandbox.baseUrl()).load());
+        }
         out.println(greeting(arguments.config(), sandbox));
         out.flush();
         waitForever();
@@ -52,10 +55,11 @@ public final class Main {
 
     private static String greeting(SandboxConfig config, Sandbox sandbox) {
         double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
-        String people = config.demo() ? DemoCompany.logIns() : "  admin     admin     system administrator";
+        String people = config.demo() ? System.lineSeparator() + DemoCompany.logIns() : "";
         return String.join(System.lineSeparator(), "",
                 READY + sandbox.baseUrl() + " (after " + String.format(Locale.ROOT, "%.1f", seconds) + " s)", "",
-                "  user      password", people, "", "Stop it with Ctrl+C.");
+                "  user      password",
+                "  admin     admin     system administrator" + people, "", "Stop it with Ctrl+C.");
     }
 
     private static void stopWithTheProcess(Sandbox sandbox) {

@@ -1,0 +1,25 @@
+package org.marketops.sandbox.launch;
+
+import java.net.URI;
+
+/** Lets the plugin set itself up and load its demo data, as an administrator would with a script. */
+final class DemoPlans {
+
+    private static final String SETUP = "/rest/marketops/1.0/setup";
+
+    private final Http admin;
+
+    DemoPlans(URI baseUrl) {
+        this.admin = Http.basic(baseUrl, "admin", "admin");
+    }
+
+    /** @return what to tell about it */
+    String load() {
+        Reply setup = admin.post(SETUP, "{}");
+        if (setup.status() != 200) {
+            return "The plugin could not set itself up: " + setup;
+        }
+        Reply plans = admin.post(SETUP + "/demo", "{}");
+        return plans.status() == 200 ? "The demo plans are loaded." : "The demo plans could not be loaded: " + plans;
+    }
+}
