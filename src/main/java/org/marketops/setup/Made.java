@@ -10,6 +10,20 @@ public final class Made {
 
     private final Map<Kind, Map<String, String>> ids = new EnumMap<>(Kind.class);
 
+    /** The statuses and screens that earlier runs have left, for a file to be imported by hand. */
+    public static Made remembered(Remembered remembered) {
+        Made made = new Made();
+        for (StatusSpec status : StatusSpec.values()) {
+            remembered.find(Kind.STATUS, status.key())
+                    .ifPresent(id -> made.add(Thing.of(Kind.STATUS, status.key(), status.label()), id));
+        }
+        for (ScreenSpec screen : ScreenSpec.values()) {
+            remembered.find(Kind.SCREEN, screen.key())
+                    .ifPresent(id -> made.add(Thing.of(Kind.SCREEN, screen.key(), screen.label()), id));
+        }
+        return made;
+    }
+
     void add(Thing thing, String id) {
         ids.computeIfAbsent(thing.kind(), kind -> new HashMap<>()).put(thing.key(), id);
     }

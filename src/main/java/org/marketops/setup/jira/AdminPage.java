@@ -1,0 +1,56 @@
+package org.marketops.setup.jira;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import java.io.IOException;
+import java.net.URI;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/** The door of an admin page: log-in, administrator, secure session, form token, in this order. */
+final class AdminPage {
+
+    private final AdminGate gate;
+    private final LoginUriProvider logIn;
+    private final WebSudoManager webSudo;
+    private final XsrfTokenAccessor tokens;
+    private final XsrfTokenValidator validator;
+
+    AdminPage(AdminGate gate, LoginUriProvider logIn, WebSudoManager webSudo, XsrfTokenAccessor tokens, XsrfTokenValidator validator) {
+        this.gate = gate;
+        this.logIn = logIn;
+        this.webSudo = webSudo;
+        this.tokens = tokens;
+        this.validator = validator;
+    }
+
+    /** False when the answer is already given: redirected to the log-in or the password page, or not found. */
+    boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (gate.isAnonymous()) {
+            response.sendRedirect(logIn.getLoginUri(URI.create(request.getRequestURL().toString())).toASCIIString());
+            return false;
+        }
+        if (gate.admin().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+            return true;
+        } catch (WebSudoSessionException e) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return false;
+        }
+    }
+
+    String token(HttpServletRequest request, HttpServletResponse response) {
+        return tokens.getXsrfToken(request, response, true);
+    }
+
+    boolean hasValidToken(HttpServletRequest request) {
+        return validator.validateFormEncodedToken(request);
+    }
+}
