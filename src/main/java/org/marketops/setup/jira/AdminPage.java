@@ -5,6 +5,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.net.URI;
 import javax.servlet.http.HttpServletRequest;
@@ -18,13 +19,16 @@ final class AdminPage {
     private final WebSudoManager webSudo;
     private final XsrfTokenAccessor tokens;
     private final XsrfTokenValidator validator;
+    private final PageBuilderService pageBuilder;
 
-    AdminPage(AdminGate gate, LoginUriProvider logIn, WebSudoManager webSudo, XsrfTokenAccessor tokens, XsrfTokenValidator validator) {
+    AdminPage(AdminGate gate, LoginUriProvider logIn, WebSudoManager webSudo, XsrfTokenAccessor tokens, XsrfTokenValidator validator,
+            PageBuilderService pageBuilder) {
         this.gate = gate;
         this.logIn = logIn;
         this.webSudo = webSudo;
         this.tokens = tokens;
         this.validator = validator;
+        this.pageBuilder = pageBuilder;
     }
 
     /** False when the answer is already given: redirected to the log-in or the password page, or not found. */
@@ -44,6 +48,11 @@ final class AdminPage {
             webSudo.enforceWebSudoProtection(request, response);
             return false;
         }
+    }
+
+    /** Asks for the looks of the page; to be called before it is written. */
+    void style() {
+        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:setup-style");
     }
 
     String token(HttpServletRequest request, HttpServletResponse response) {

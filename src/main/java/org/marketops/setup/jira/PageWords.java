@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 /** The fixed words of the set-up page, so that the template calls nothing. */
 final class PageWords {
 
-    static final List<String> KEYS = Arrays.asList("title", "choices", "projectName", "projectKey", "projectKeyHelp", "lead", "leadHelp",
-            "approverGroup", "approverGroupHelp", "approversNeeded", "moneyGroup", "moneyGroupHelp", "check", "what", "names", "count",
+    static final List<String> KEYS = Arrays.asList("title", "choices", "check", "what", "names", "count",
             "action", "note", "checkedBefore", "iffails", "iffailsText", "unchanged", "reason", "byHand", "files", "filePlan", "fileCampaign", "demo",
-            "demoText", "load", "remove", "refresh", "minute", "permission", "rights");
+            "demoText", "load", "remove", "refresh", "minute", "permission");
 
     private PageWords() {
     }

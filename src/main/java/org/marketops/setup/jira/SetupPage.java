@@ -2,6 +2,7 @@ package org.marketops.setup.jira;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.marketops.setup.Outcome;
 import org.marketops.setup.SetupReport;
 
@@ -32,9 +33,14 @@ public final class SetupPage {
         return this;
     }
 
-    /** What stands in the fields of the form, by field name. */
-    public Map<String, String> getForm() {
-        return form;
+    public List<FieldView> getFields() {
+        return form.entrySet().stream().map(this::field).collect(Collectors.toList());
+    }
+
+    private FieldView field(Map.Entry<String, String> entry) {
+        String name = entry.getKey();
+        return new FieldView(name, texts.get("field." + name), entry.getValue(), texts.get("fieldhelp." + name),
+                name.equals(errorField) ? errorText : "");
     }
 
     public List<CheckView> getChecks() {
@@ -43,10 +49,6 @@ public final class SetupPage {
 
     public List<RowView> getRows() {
         return rows;
-    }
-
-    public String getErrorField() {
-        return errorField;
     }
 
     public String getErrorText() {

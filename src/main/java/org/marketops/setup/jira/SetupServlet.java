@@ -87,6 +87,7 @@ public final class SetupServlet extends HttpServlet {
     }
 
     private void show(SetupPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        door.style();
         response.setContentType("text/html;charset=UTF-8");
         renderer.render("templates/setup/setup.vm", Map.of(
                 "page", page,
