@@ -41,11 +41,9 @@ public final class Events implements EventPublisher {
         listeners.removeIf(known -> known == listener);
     }
 
-    /** Forgets the listeners that a plugin left behind; says how many there were. */
-    public int unregisterAllOf(ClassLoader plugin) {
-        int before = listeners.size();
-        listeners.removeIf(listener -> listener.getClass().getClassLoader() == plugin);
-        return before - listeners.size();
+    /** How many listeners a plugin has; more than none after its end is a leak of it. */
+    public int listenersOf(ClassLoader plugin) {
+        return (int) listeners.stream().filter(listener -> listener.getClass().getClassLoader() == plugin).count();
     }
 
     private static boolean hears(Method method, Object event) {

@@ -1,0 +1,42 @@
+package org.marketops.sandbox.platform;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+
+/** Dates in Jira's default formats, in English and in the host's time zone for everybody. */
+final class Dates implements DateTimeFormatter {
+
+    private static final Map<DateTimeStyle, String> PATTERNS = Map.of(
+            DateTimeStyle.COMPLETE, "dd/MMM/yy h:mm a",
+            DateTimeStyle.RELATIVE, "dd/MMM/yy h:mm a",
+            DateTimeStyle.DATE, "dd/MMM/yy",
+            DateTimeStyle.DATE_PICKER, "d/MMM/yy",
+            DateTimeStyle.ISO_8601_DATE, "yyyy-MM-dd");
+
+    private final DateTimeStyle style;
+
+    Dates(DateTimeStyle style) {
+        this.style = style;
+    }
+
+    @Override
+    public DateTimeFormatter forLoggedInUser() {
+        return this;
+    }
+
+    @Override
+    public DateTimeFormatter withStyle(DateTimeStyle newStyle) {
+        return new Dates(newStyle);
+    }
+
+    @Override
+    public String format(Date date) {
+        return java.time.format.DateTimeFormatter.ofPattern(PATTERNS.get(style), Locale.ENGLISH)
+                .withZone(ZoneId.systemDefault())
+                .format(date.toInstant());
+    }
+}
