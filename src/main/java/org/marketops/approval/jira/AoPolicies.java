@@ -1,0 +1,42 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.marketops.approval.Policies;
+import org.marketops.approval.Policy;
+import org.marketops.approval.Stage;
+import org.marketops.jira.Json;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Policies as rows. */
+public final class AoPolicies implements Policies {
+
+    private final ActiveObjects rows;
+
+    public AoPolicies(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Policy> current() {
+        PolicyRow[] found = rows.find(PolicyRow.class, Query.select().order(PolicyRow.VERSION_NO + " DESC").limit(1));
+        return found.length == 0 ? Optional.empty()
+                : Optional.of(new Policy(found[0].getVersionNo(), Terms.stages(Json.readStored(found[0].getStages()))));
+    }
+
+    @Override
+    public Policy append(List<Stage> stages, PersonKey author, Instant at) {
+        Policy policy = new Policy(current().map(Policy::version).orElse(0) + 1, stages);
+        rows.create(PolicyRow.class,
+                new DBParam(PolicyRow.VERSION_NO, policy.version()),
+                new DBParam(PolicyRow.STAGES, Json.write(Terms.stages(stages))),
+                new DBParam(PolicyRow.AUTHOR_KEY, author.value()),
+                new DBParam(PolicyRow.CREATED_AT, at.toEpochMilli()));
+        return policy;
+    }
+}

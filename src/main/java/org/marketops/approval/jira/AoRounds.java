@@ -1,0 +1,111 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.marketops.approval.Decision;
+import org.marketops.approval.Opening;
+import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.RoundId;
+import org.marketops.approval.Rounds;
+import org.marketops.approval.Snapshot;
+import org.marketops.jira.Json;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Sha256;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Rounds as rows, one a event. */
+public final class AoRounds implements Rounds {
+
+    private static final String OPENED = "OPENED";
+
+    private final ActiveObjects rows;
+
+    public AoRounds(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Round> latest(IssueId plan) {
+        Round round = null;
+        for (EventRow row : rows.find(EventRow.class, Query.select().where(EventRow.ISSUE_ID + " = ?", plan.value())
+                .order(EventRow.ROUND_NO + " ASC, " + EventRow.SEQ_NO + " ASC"))) {
+            round = OPENED.equals(row.getKindName()) ? Round.open(opening(plan, row)) : round.with(event(row));
+        }
+        return Optional.ofNullable(round);
+    }
+
+    @Override
+    public void open(Opening opening) {
+        String key = opening.id() + ":0";
+        create(opening.id(), 0, key, key, OPENED, opening.submitter(), opening.at(),
+                new DBParam(EventRow.CONTENT_HASH, opening.content().hash()),
+                new DBParam(EventRow.CONTENT, opening.content().json()),
+                new DBParam(EventRow.TERMS, Terms.json(opening)));
+    }
+
+    @Override
+    public void append(RoundId round, RoundEvent event) {
+        String key = round + ":" + event.seq();
+        create(round, event.seq(), key, voterKey(round, event, key), event.kind().name(), event.person(), event.at(),
+                new DBParam(EventRow.STAGE_NO, event.stage()),
+                new DBParam(EventRow.DECISION_NAME, event.decision().map(Decision::name).orElse(null)),
+                new DBParam(EventRow.REMARK, event.comment().isEmpty() ? null : event.comment()),
+                new DBParam(EventRow.CONTENT_HASH, event.hash()),
+                new DBParam(EventRow.CONTENT, event.content().map(Snapshot::json).orElse(null)));
+    }
+
+    private void create(RoundId round, int seq, String key, String voterKey, String kind, PersonKey person, Instant at,
+                        DBParam... more) {
+        DBParam[] params = new DBParam[8 + more.length];
+        params[0] = new DBParam(EventRow.ISSUE_ID, round.issue().value());
+        params[1] = new DBParam(EventRow.ROUND_NO, round.number());
+        params[2] = new DBParam(EventRow.SEQ_NO, seq);
+        params[3] = new DBParam(EventRow.ROUND_AND_SEQ, key);
+        params[4] = new DBParam(EventRow.ROUND_STEP_VOTER, voterKey);
+        params[5] = new DBParam(EventRow.KIND_NAME, kind);
+        params[6] = new DBParam(EventRow.PERSON_KEY, person.value());
+        params[7] = new DBParam(EventRow.HAPPENED_AT, at.toEpochMilli());
+        System.arraycopy(more, 0, params, 8, more.length);
+        rows.create(EventRow.class, params);
+    }
+
+    /** The voter's key is hashed because it may be as long as the column. */
+    private static String voterKey(RoundId round, RoundEvent event, String otherwise) {
+        if (event.kind() != RoundEvent.Kind.VOTE) {
+            return otherwise;
+        }
+        return round + ":" + event.stage() + ":" + event.hash().substring(0, 16) + ":"
+                + Sha256.of(event.person().value()).substring(0, 32);
+    }
+
+    private static Opening opening(IssueId plan, EventRow row) {
+        Terms terms = Terms.read(row.getTerms());
+        return new Opening(new RoundId(plan, row.getRoundNo()), PersonKey.of(row.getPersonKey()), at(row),
+                Snapshot.of(Json.readTexts(row.getContent())), terms.policy(), terms.route());
+    }
+
+    private static RoundEvent event(EventRow row) {
+        RoundEvent.Kind kind = RoundEvent.Kind.valueOf(row.getKindName());
+        PersonKey person = PersonKey.of(row.getPersonKey());
+        String comment = row.getRemark() == null ? "" : row.getRemark();
+        switch (kind) {
+            case VOTE:
+                return RoundEvent.vote(row.getSeqNo(), person, at(row), row.getStageNo(), Decision.valueOf(row.getDecisionName()),
+                        comment, row.getContentHash());
+            case APPROVED:
+                return RoundEvent.approval(row.getSeqNo(), person, at(row), row.getStageNo(),
+                        Snapshot.of(Json.readTexts(row.getContent())));
+            default:
+                return RoundEvent.step(row.getSeqNo(), kind, person, at(row), row.getStageNo(), comment, row.getContentHash());
+        }
+    }
+
+    private static Instant at(EventRow row) {
+        return Instant.ofEpochMilli(row.getHappenedAt());
+    }
+}

@@ -1,0 +1,30 @@
+package org.marketops.approval.jira;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One version of the policy. Only getters: a version never changes. */
+@Table("APPROVAL_POLICY")
+interface PolicyRow extends Entity {
+
+    String VERSION_NO = "VERSION_NO";
+    String STAGES = "STAGES";
+    String AUTHOR_KEY = "AUTHOR_KEY";
+    String CREATED_AT = "CREATED_AT";
+
+    @Unique
+    @NotNull
+    int getVersionNo();
+
+    /** JSON. */
+    @StringLength(StringLength.UNLIMITED)
+    String getStages();
+
+    String getAuthorKey();
+
+    /** Milliseconds since 1970, UTC. */
+    long getCreatedAt();
+}

@@ -1,0 +1,73 @@
+package org.marketops.approval.jira;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Something to be followed up. What it is never changes; whether it is done does. */
+@Table("APPROVAL_TASK")
+interface TaskRow extends Entity {
+
+    String ISSUE_ID = "ISSUE_ID";
+    String ROUND_NO = "ROUND_NO";
+    String TASK_KEY = "TASK_KEY";
+    String KIND_NAME = "KIND_NAME";
+    String PERSON_KEY = "PERSON_KEY";
+    String DECISION_NAME = "DECISION_NAME";
+    String REMARK = "REMARK";
+    String CONTENT_HASH = "CONTENT_HASH";
+    String EXPECTED_UPDATED = "EXPECTED_UPDATED";
+    String CREATED_AT = "CREATED_AT";
+    String STATE_NAME = "STATE_NAME";
+
+    @Indexed
+    long getIssueId();
+
+    int getRoundNo();
+
+    /** {@code issue:round:outcome}: one outcome a round. For the other kinds it only has to be different. */
+    @Unique
+    @NotNull
+    @StringLength(100)
+    String getTaskKey();
+
+    @StringLength(30)
+    String getKindName();
+
+    String getPersonKey();
+
+    @StringLength(30)
+    String getDecisionName();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getRemark();
+
+    @StringLength(64)
+    String getContentHash();
+
+    /** Milliseconds since 1970: the time with which Jira stores the transition. */
+    long getExpectedUpdated();
+
+    /** Milliseconds since 1970, UTC. */
+    long getCreatedAt();
+
+    /** OPEN, DONE or DROPPED. */
+    @Indexed
+    @StringLength(10)
+    String getStateName();
+
+    void setStateName(String state);
+
+    /** Why it was dropped, or could not be done so far. */
+    @StringLength(StringLength.UNLIMITED)
+    String getProblem();
+
+    void setProblem(String problem);
+
+    int getTries();
+
+    void setTries(int tries);
+}

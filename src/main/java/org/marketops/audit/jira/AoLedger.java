@@ -1,0 +1,84 @@
+package org.marketops.audit.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Note;
+import org.marketops.jira.Json;
+import org.marketops.kernel.CanonicalJson;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Records as rows. */
+public final class AoLedger implements Ledger {
+
+    private final ActiveObjects rows;
+
+    public AoLedger(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public LedgerEntry append(IssueId plan, Note note) {
+        AuditEntryRow[] last = rows.find(AuditEntryRow.class, Query.select()
+                .where(AuditEntryRow.ISSUE_ID + " = ?", plan.value()).order(AuditEntryRow.SEQ_NO + " DESC").limit(1));
+        int seq = last.length == 0 ? 1 : last[0].getSeqNo() + 1;
+        String previous = last.length == 0 ? LedgerEntry.NOTHING_BEFORE : last[0].getEntryHash();
+        LedgerEntry entry = LedgerEntry.following(plan, seq, previous, note);
+        rows.create(AuditEntryRow.class,
+                new DBParam(AuditEntryRow.ISSUE_ID, plan.value()),
+                new DBParam(AuditEntryRow.SEQ_NO, seq),
+                new DBParam(AuditEntryRow.PLAN_AND_SEQ, plan + ":" + seq),
+                new DBParam(AuditEntryRow.PREVIOUS_HASH, previous),
+                new DBParam(AuditEntryRow.HAPPENED_AT, entry.at().toEpochMilli()),
+                new DBParam(AuditEntryRow.ACTOR_KEY, note.actor().value()),
+                new DBParam(AuditEntryRow.ACTION_NAME, note.action()),
+                new DBParam(AuditEntryRow.ROUND_NO, note.round()),
+                new DBParam(AuditEntryRow.CONTENT_HASH, note.contentHash()),
+                new DBParam(AuditEntryRow.DETAILS, CanonicalJson.of(note.details())),
+                new DBParam(AuditEntryRow.ENTRY_HASH, entry.hash()));
+        return entry;
+    }
+
+    @Override
+    public List<LedgerEntry> entries(IssueId plan) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (AuditEntryRow row : rows.find(AuditEntryRow.class, Query.select()
+                .where(AuditEntryRow.ISSUE_ID + " = ?", plan.value()).order("ID ASC"))) {
+            entries.add(fromRow(plan, row));
+        }
+        return entries;
+    }
+
+    private static LedgerEntry fromRow(IssueId plan, AuditEntryRow row) {
+        Note note = Note.of(PersonKey.of(row.getActorKey()), Instant.ofEpochMilli(row.getHappenedAt()), row.getActionName(),
+                row.getRoundNo(), text(row.getContentHash()));
+        for (Map.Entry<String, String> detail : details(row).entrySet()) {
+            note = note.with(detail.getKey(), detail.getValue());
+        }
+        return LedgerEntry.stored(plan, row.getSeqNo(), text(row.getPreviousHash()), note, text(row.getEntryHash()));
+    }
+
+    /** Details that cannot be read are shown as they are: the hash then tells that somebody changed them. */
+    private static Map<String, String> details(AuditEntryRow row) {
+        try {
+            return Json.readTexts(text(row.getDetails()));
+        } catch (IllegalStateException unreadable) {
+            TreeMap<String, String> raw = new TreeMap<>();
+            raw.put("unreadable", text(row.getDetails()));
+            return raw;
+        }
+    }
+
+    private static String text(String column) {
+        return column == null ? "" : column;
+    }
+}
