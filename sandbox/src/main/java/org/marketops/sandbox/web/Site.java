@@ -13,6 +13,7 @@ import org.marketops.sandbox.platform.Velocity;
 import org.marketops.sandbox.plugin.PluginServlets;
 import org.marketops.sandbox.plugin.WebFragments;
 import org.marketops.sandbox.plugin.WebResources;
+import org.marketops.sandbox.web.issue.IssuePages;
 import org.marketops.sandbox.web.login.LoginPage;
 import org.marketops.sandbox.web.login.LogoutPage;
 import org.marketops.sandbox.web.login.WebSudoPage;
@@ -20,6 +21,7 @@ import org.marketops.sandbox.web.page.ErrorPages;
 import org.marketops.sandbox.web.page.Frame;
 import org.marketops.sandbox.web.page.Sidebars;
 import org.marketops.sandbox.web.page.StaticFiles;
+import org.marketops.sandbox.web.project.ProjectPages;
 
 /** The composition of this room: mounts the filter chain and all pages on a web server that has not started yet. */
 public final class Site {
@@ -54,6 +56,8 @@ public final class Site {
                 "/logoutconfirm.jsp", "/secure/Logout.jspa", "/secure/Logout!default.jspa");
         server.servlet("websudo", new WebSudoPage(frame, accounts, security.webSudo()),
                 "/secure/admin/WebSudoAuthenticate.jspa", "/secure/admin/WebSudoAuthenticate!default.jspa");
+        new ProjectPages(frame, jira, rooms).mount(server);
+        new IssuePages(frame, jira, rooms).mount(server);
         server.servlet("plugin-servlets", rooms.get(PluginServlets.class), "/plugins/servlet/*");
         server.servlet("plugin-resources", rooms.get(WebResources.class).servlet(), "/download/resources/*", "/s/*");
     }

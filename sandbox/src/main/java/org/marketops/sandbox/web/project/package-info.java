@@ -1,0 +1,2 @@
+/** Dashboard, projects and lists of issues. */
+package org.marketops.sandbox.web.project;
