@@ -1,0 +1,188 @@
+package org.marketops.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.marketops.acceptance.jar.PluginJar;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One person's browser: headless Chromium with a session of its own. Screenshots are kept under target/screenshots. */
+final class Browser implements AutoCloseable {
+
+    private static final File CHROMIUM = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final URI base;
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(URI base) {
+        this.base = base;
+        try {
+            this.profile = Files.createTempDirectory("chromium-profile");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--user-data-dir=" + profile, "--window-size=1280,1000", "--lang=en-US");
+        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
+        this.driver = new ChromeDriver(service, options);
+    }
+
+    /** Skips the test, and says so, on a machine without Chromium. */
+    static Browser open(URI base) {
+        Assumptions.assumeTrue(CHROMIUM.exists() && DRIVER.exists(),
+                "SKIPPED: no Chromium; apt-get install chromium chromium-driver");
+        return new Browser(base);
+    }
+
+    Browser logIn(String person) {
+        go("/login.jsp");
+        type(By.id("login-form-username"), person);
+        type(By.id("login-form-password"), person);
+        click(By.id("login-form-submit"));
+        see(By.cssSelector("#user-options, #header"));
+        return this;
+    }
+
+    Browser go(String path) {
+        driver.get(base + path);
+        return this;
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(base.toString().length());
+    }
+
+    WebElement see(By what) {
+        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    boolean has(By what) {
+        return !driver.findElements(what).isEmpty();
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Reloads until the page shows the text: some things follow a decision by themselves, shortly after. */
+    Browser reloadUntil(String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(30)).withMessage(() -> "never saw \"" + text + "\" in:\n" + text()).until(any -> {
+            if (text().contains(text)) {
+                return true;
+            }
+            driver.navigate().refresh();
+            return false;
+        });
+        return this;
+    }
+
+    Browser type(By field, String text) {
+        WebElement element = see(field);
+        element.clear();
+        element.sendKeys(text);
+        return this;
+    }
+
+    Browser choose(By select, String visibleText) {
+        new Select(see(select)).selectByVisibleText(visibleText);
+        return this;
+    }
+
+    Browser click(By what) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
+        return this;
+    }
+
+    Browser upload(By field, Path file) {
+        driver.findElement(field).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    Browser width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 1000));
+        return this;
+    }
+
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    /** The whole page as a picture. */
+    Browser shot(String name) {
+        Path folder = PluginJar.repository().resolve("acceptance/target/screenshots");
+        Object height = driver.executeScript("return Math.max(document.body.scrollHeight, document.documentElement.scrollHeight)");
+        Dimension before = driver.manage().window().getSize();
+        driver.manage().window().setSize(new Dimension(before.getWidth(), (int) Math.min(6000L, (Long) height + 160)));
+        try {
+            Files.createDirectories(folder);
+            Files.copy(driver.getScreenshotAs(OutputType.FILE).toPath(), folder.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            driver.manage().window().setSize(before);
+        }
+        return this;
+    }
+
+    /** Nothing serious or critical inside the plugin's own parts (or the whole page, for "body"). */
+    Browser accessible(String cssOfOurPart) {
+        Results results = new AxeBuilder().include(List.of(cssOfOurPart)).analyze(driver);
+        List<String> bad = results.getViolations().stream()
+                .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                .map(Browser::told)
+                .collect(Collectors.toList());
+        assertThat(bad).as("axe on %s of %s", cssOfOurPart, path()).isEmpty();
+        return this;
+    }
+
+    /** At 400 px the page itself must not scroll sideways. */
+    Browser fits() {
+        Long overflow = (Long) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("sideways overflow of %s in pixels", path()).isLessThanOrEqualTo(1);
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": " + rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml()).limit(3).collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (java.util.stream.Stream<Path> files = Files.walk(profile)) {
+            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
