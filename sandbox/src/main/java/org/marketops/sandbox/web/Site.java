@@ -10,10 +10,13 @@ import org.marketops.sandbox.directory.Directory;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.PlatformSettings;
 import org.marketops.sandbox.platform.Velocity;
+import org.marketops.sandbox.plugin.ModuleRegistry;
 import org.marketops.sandbox.plugin.PluginServlets;
 import org.marketops.sandbox.plugin.WebFragments;
 import org.marketops.sandbox.plugin.WebResources;
 import org.marketops.sandbox.web.issue.IssuePages;
+import org.marketops.sandbox.workflow.WorkflowRoom;
+import org.marketops.sandbox.workflow.admin.WorkflowAdmin;
 import org.marketops.sandbox.web.login.LoginPage;
 import org.marketops.sandbox.web.login.LogoutPage;
 import org.marketops.sandbox.web.login.WebSudoPage;
@@ -34,8 +37,8 @@ public final class Site {
 
     /**
      * @param jira the services that plugins see
-     * @param rooms the sandbox's own doors: Directory, PlatformSettings, PluginServlets, PluginSystem, Screens, Transitions,
-     *     Velocity, WebFragments, WebResources
+     * @param rooms the sandbox's own doors: Directory, ModuleRegistry, PlatformSettings, PluginServlets, PluginSystem, Screens, Transitions,
+     *     Velocity, WebFragments, WebResources, WorkflowRoom
      */
     public Site(WebSecurity security, HostComponents jira, HostComponents rooms) {
         this.security = security;
@@ -58,6 +61,8 @@ public final class Site {
                 "/secure/admin/WebSudoAuthenticate.jspa", "/secure/admin/WebSudoAuthenticate!default.jspa");
         new ProjectPages(frame, jira, rooms).mount(server);
         new IssuePages(frame, jira, rooms).mount(server);
+        server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
+                rooms.get(Velocity.class)), WorkflowAdmin.PATTERN);
         server.servlet("plugin-servlets", rooms.get(PluginServlets.class), "/plugins/servlet/*");
         server.servlet("plugin-resources", rooms.get(WebResources.class).servlet(), "/download/resources/*", "/s/*");
     }
