@@ -4,25 +4,31 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.marketops.sandbox.platform.HostComponents;
+import org.marketops.sandbox.plugin.PluginSystem;
 import org.marketops.sandbox.rest.StatusServlet;
+import org.marketops.sandbox.store.Database;
 import org.marketops.sandbox.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One running sandbox: makes every room, in the order in which they need one another, and stops them in reverse. */
+/** One running sandbox. Starts its rooms in the order in which they need one another, and stops them in reverse. */
 public final class Sandbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
     private final SandboxConfig config;
+    private final URI baseUrl;
     private volatile String state = "STARTING";
-    private URI baseUrl;
+    private Composition composition;
 
-    private Sandbox(SandboxConfig config) {
+    private Sandbox(SandboxConfig config, int port) {
         this.config = config;
+        this.baseUrl = URI.create("http://localhost:" + port + WebServer.CONTEXT_PATH);
     }
 
     /**
@@ -31,24 +37,34 @@ public final class Sandbox implements AutoCloseable {
      * @throws StartRefused if the port is taken, the home is in use or the database cannot be reached
      */
     public static Sandbox start(SandboxConfig config) {
-        Sandbox sandbox = new Sandbox(config);
+        Sandbox sandbox = new Sandbox(config, freePort(config.port()));
         try {
             sandbox.open();
             return sandbox;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             sandbox.close();
             throw e;
         }
     }
 
     private void open() {
-        int port = freePort(config.port());
         room(HomeLock.take(config.home()));
-        WebServer web = room(new WebServer(port, config.home().resolve("web")));
+        Database database = room(Databases.open(config));
+        composition = new Composition(config, database, baseUrl.toString());
+        room(composition.platform());
+        PluginSystem plugins = room(composition.plugins());
+        WebServer web = room(new WebServer(baseUrl.getPort(), config.home().resolve("web")));
         web.servlet("status", new StatusServlet(() -> state), "/status");
+        composition.mount(web);
         web.start();
-        baseUrl = web.baseUrl();
+        plugins.start();
+        composition.platform().scheduler().start();
+        config.plugins().forEach(jar -> install(plugins, jar));
         state = "RUNNING";
+    }
+
+    private static void install(PluginSystem plugins, Path jar) {
+        plugins.install(jar).failure().ifPresent(reason -> LOG.warn("{} is installed and not enabled: {}", jar, reason));
     }
 
     /** Fails before anything is opened when somebody else listens, and settles on a number when any will do. */
@@ -70,6 +86,16 @@ public final class Sandbox implements AutoCloseable {
 
     public URI baseUrl() {
         return baseUrl;
+    }
+
+    /** The services that plugins see. */
+    public HostComponents components() {
+        return composition.jira();
+    }
+
+    /** The sandbox's own doors: Directory, PluginSystem, Screens, Transitions, … */
+    public HostComponents rooms() {
+        return composition.rooms();
     }
 
     /** Stops in reverse order; a room that fails to stop does not keep the others from it. */
