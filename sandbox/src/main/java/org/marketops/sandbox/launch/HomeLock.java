@@ -2,15 +2,12 @@ package org.marketops.sandbox.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Keeps a second sandbox out of a home that is in use. The operating system frees it when the process dies. */
 final class HomeLock implements AutoCloseable {
@@ -37,8 +34,9 @@ final class HomeLock implements AutoCloseable {
                     channel.close();
                     throw inUse(home);
                 }
-                // The owner before us deletes the file when it stops: a lock on a deleted file locks nobody out.
-                if (isStillThere(channel, file)) {
+                // The owner before us deletes the file when it stops: a lock on a deleted file locks nobody out. Never
+                // open the file again to look: closing any handle on it would free the lock of this whole process.
+                if (Files.exists(file)) {
                     return new HomeLock(file, channel);
                 }
                 channel.close();
@@ -56,13 +54,6 @@ final class HomeLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
-    }
-
-    private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
-        String token = UUID.randomUUID() + " process " + ProcessHandle.current().pid();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
-        return Files.exists(file) && Files.readString(file).equals(token);
     }
 
     private static StartRefused inUse(Path home) {
