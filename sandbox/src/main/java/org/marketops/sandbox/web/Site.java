@@ -14,6 +14,7 @@ import org.marketops.sandbox.plugin.ModuleRegistry;
 import org.marketops.sandbox.plugin.PluginServlets;
 import org.marketops.sandbox.plugin.WebFragments;
 import org.marketops.sandbox.plugin.WebResources;
+import org.marketops.sandbox.web.admin.AdminPages;
 import org.marketops.sandbox.web.issue.IssuePages;
 import org.marketops.sandbox.workflow.WorkflowRoom;
 import org.marketops.sandbox.workflow.admin.WorkflowAdmin;
@@ -58,8 +59,10 @@ public final class Site {
         server.servlet("logout", new LogoutPage(frame, security.sessions()),
                 "/logoutconfirm.jsp", "/secure/Logout.jspa", "/secure/Logout!default.jspa");
         server.servlet("websudo", new WebSudoPage(frame, accounts, security.webSudo()),
-                "/secure/admin/WebSudoAuthenticate.jspa", "/secure/admin/WebSudoAuthenticate!default.jspa");
+                "/secure/admin/WebSudoAuthenticate.jspa", "/secure/admin/WebSudoAuthenticate!default.jspa",
+                "/secure/admin/WebSudoDrop.jspa");
         new ProjectPages(frame, jira, rooms).mount(server);
+        new AdminPages(frame, jira, rooms).mount(server);
         new IssuePages(frame, jira, rooms).mount(server);
         server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
                 rooms.get(Velocity.class)), WorkflowAdmin.PATTERN);
@@ -73,6 +76,7 @@ public final class Site {
         server.filter("/*", new LoginFilter(accounts, security.sessions(), context));
         server.filter("/*", new ErrorFilter(new ErrorPages(frame)));
         server.filter("/secure/admin/*", new AdminFilter(context, jira.get(GlobalPermissionManager.class), security.webSudo()));
+        server.filter("/plugins/servlet/upm/*", new AdminFilter(context, jira.get(GlobalPermissionManager.class), security.webSudo()));
         server.filter("/plugins/servlet/*", new DecoratorFilter(frame));
     }
 

@@ -31,6 +31,11 @@ public final class WebSudoPage extends Page {
 
     @Override
     protected void act(Visit visit) throws IOException {
+        if (visit.path().endsWith("/WebSudoDrop.jspa")) {
+            webSudo.end(visit.request());
+            visit.redirect("/secure/Dashboard.jspa");
+            return;
+        }
         boolean right = accounts.authenticate(visit.user().getName(), visit.request().getParameter("webSudoPassword"))
                 .map(ApplicationUser::getKey).filter(visit.user().getKey()::equals).isPresent();
         if (!right) {

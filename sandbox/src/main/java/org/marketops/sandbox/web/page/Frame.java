@@ -5,6 +5,8 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,9 @@ public final class Frame {
     String template(HttpServletRequest request, HttpServletResponse response, String name, Map<String, Object> model) {
         Map<String, Object> full = new HashMap<>(model);
         full.put("ctx", request.getContextPath());
-        full.put("atl_token", xsrf.token(request, response));
+        String token = xsrf.token(request, response);
+        full.put("atl_token", token);
+        full.put("tokenForUrl", URLEncoder.encode(token, StandardCharsets.UTF_8));
         full.put("dates", new Dates());
         ApplicationUser user = authentication.getLoggedInUser();
         if (user != null) {
