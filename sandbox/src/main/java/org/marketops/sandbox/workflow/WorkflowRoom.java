@@ -20,6 +20,7 @@ public final class WorkflowRoom {
 
     private static final List<String> FIRST_STATUSES = List.of("To Do", "In Progress", "Done");
 
+    private final Database database;
     private final StoredWorkflows stored;
     private final StatusManager statuses;
     private final SandboxWorkflowSchemeManager schemes;
@@ -29,6 +30,7 @@ public final class WorkflowRoom {
     public WorkflowRoom(Database database, Entities entities, StatusManager statuses, PermissionManager permissions,
             CommentManager comments, IssueEvents events, IssueStore issues, Screens screens, FieldInput fields,
             ModuleClasses classes) {
+        this.database = database;
         this.statuses = statuses;
         this.stored = new StoredWorkflows(database, entities);
         this.schemes = new SandboxWorkflowSchemeManager(database, entities, stored);
@@ -41,11 +43,13 @@ public final class WorkflowRoom {
 
     /** Stores the default workflow "jira" in a fresh sandbox. The first three statuses must be there. */
     public WorkflowRoom withDefaultWorkflow() {
-        if (stored.find(DefaultWorkflow.NAME).isEmpty()) {
-            List<String[]> named = FIRST_STATUSES.stream()
-                    .map(name -> new String[] {name, statusId(name)}).collect(Collectors.toList());
-            stored.save(DefaultWorkflow.NAME, "The default workflow.", DefaultWorkflow.xml(named));
-        }
+        database.exclusively(() -> {
+            if (stored.find(DefaultWorkflow.NAME).isEmpty()) {
+                List<String[]> named = FIRST_STATUSES.stream()
+                        .map(name -> new String[] {name, statusId(name)}).collect(Collectors.toList());
+                stored.save(DefaultWorkflow.NAME, "The default workflow.", DefaultWorkflow.xml(named));
+            }
+        });
         return this;
     }
 
