@@ -41,6 +41,18 @@ public final class FormParameters implements IssueInputParameters {
         return result;
     }
 
+    /** What any implementation says, under a program's rules. */
+    static FormParameters of(IssueInputParameters input) {
+        if (input instanceof FormParameters) {
+            return (FormParameters) input;
+        }
+        FormParameters result = new FormParameters();
+        if (input != null) {
+            result.parameters.putAll(input.getActionParameters());
+        }
+        return result;
+    }
+
     /** Any field by id: {@code summary}, {@code customfield_10000}; no values clears it. */
     public FormParameters set(String fieldId, String... values) {
         parameters.put(fieldId, values);

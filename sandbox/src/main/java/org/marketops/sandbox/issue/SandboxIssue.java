@@ -24,6 +24,7 @@ public final class SandboxIssue implements MutableIssue {
     private final IssueStore issues;
     private final Map<String, ModifiedValue> modified = new LinkedHashMap<>();
     private Map<Long, Object> customValues;
+    private Project project;
 
     SandboxIssue(IssueRow row, IssueStore issues) {
         this.row = row;
@@ -53,6 +54,13 @@ public final class SandboxIssue implements MutableIssue {
         return row.id == null;
     }
 
+    /** After a rolled back create: the object is as if it had never been inserted. */
+    void forgetInsert() {
+        row.id = null;
+        row.workflowId = null;
+        row.statusId = null;
+    }
+
     IssueRow row() {
         return row;
     }
@@ -73,7 +81,10 @@ public final class SandboxIssue implements MutableIssue {
 
     @Override
     public Project getProjectObject() {
-        return issues.project(row.projectId);
+        if (project == null) {
+            project = issues.project(row.projectId);
+        }
+        return project;
     }
 
     @Override
