@@ -70,8 +70,10 @@ public final class Site {
         if (jira.has(IssueService.class)) {
             new IssuePages(frame, jira, rooms).mount(server);
         }
-        server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
+        if (rooms.has(WorkflowRoom.class)) {
+            server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
                 rooms.get(Velocity.class)), WorkflowAdmin.PATTERN);
+        }
         server.servlet("plugin-servlets", rooms.get(PluginServlets.class), "/plugins/servlet/*");
         server.servlet("plugin-resources", rooms.get(WebResources.class).servlet(), "/download/resources/*", "/s/*");
     }
