@@ -1,12 +1,17 @@
 package org.marketops.sandbox.launch;
 
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -21,7 +26,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +42,10 @@ import org.marketops.sandbox.directory.SandboxGlobalPermissionManager;
 import org.marketops.sandbox.directory.SandboxGroupManager;
 import org.marketops.sandbox.directory.SandboxPermissionManager;
 import org.marketops.sandbox.directory.SandboxUserManager;
+import org.marketops.sandbox.issue.IssueRoom;
+import org.marketops.sandbox.issue.Screens;
+import org.marketops.sandbox.jql.Jql;
+import org.marketops.sandbox.jql.SearchHost;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Platform;
 import org.marketops.sandbox.platform.PlatformSettings;
@@ -44,12 +57,15 @@ import org.marketops.sandbox.plugin.PluginSystem;
 import org.marketops.sandbox.plugin.WebFragments;
 import org.marketops.sandbox.plugin.WebResources;
 import org.marketops.sandbox.rest.Logins;
+import org.marketops.sandbox.rest.RestApi;
 import org.marketops.sandbox.rest.upm.UpmServlet;
 import org.marketops.sandbox.store.Database;
 import org.marketops.sandbox.store.Entities;
 import org.marketops.sandbox.web.Site;
 import org.marketops.sandbox.web.WebSecurity;
 import org.marketops.sandbox.web.WebServer;
+import org.marketops.sandbox.workflow.Transitions;
+import org.marketops.sandbox.workflow.WorkflowRoom;
 
 /** Makes the rooms of one sandbox and gives each what it needs; starts nothing itself. */
 final class Composition {
@@ -65,6 +81,8 @@ final class Composition {
     private final Directory directory;
     private final Configuration configuration;
     private final Platform platform;
+    private final IssueRoom issues;
+    private final WorkflowRoom workflows;
     private final PluginSystem plugins;
 
     Composition(SandboxConfig config, Database database, String baseUrl) {
@@ -78,6 +96,12 @@ final class Composition {
         this.configuration = new Configuration(database, entities, directory, jira.get(UserManager.class));
         addConfiguration();
         platform.addTo(jira, security);
+        this.issues = new IssueRoom(database, configuration, jira.get(UserManager.class), jira.get(PermissionManager.class),
+                jira.get(JiraAuthenticationContext.class), platform.events()::publish);
+        this.workflows = new WorkflowRoom(database, entities, configuration.statuses(), jira.get(PermissionManager.class),
+                issues.comments(), platform.events()::publish, issues.store(), issues.screens(), issues.fieldInput(),
+                modules::create).withDefaultWorkflow();
+        addIssues();
         this.plugins = new PluginSystem(config.home(), jira, platform, modules, config.failLinks());
         addRooms();
     }
@@ -113,12 +137,30 @@ final class Composition {
         jira.add(AvatarManager.class, configuration.avatars());
     }
 
+    private void addIssues() {
+        jira.add(IssueManager.class, issues.issueManager());
+        jira.add(CommentManager.class, issues.comments());
+        jira.add(ChangeHistoryManager.class, issues.history());
+        jira.add(IssueService.class,
+                issues.service(workflows.transitions(), workflows.transitions(), workflows.transitions()::isEditable));
+        jira.add(WorkflowManager.class, workflows.workflowManager());
+        jira.add(WorkflowSchemeManager.class, workflows.workflowSchemeManager());
+        jira.add(IssueWorkflowManager.class, workflows.issueWorkflowManager());
+        jira.add(SearchService.class, new Jql(new SearchHost(database, issues.store(), configuration.projects(),
+                configuration.constants(), configuration.customFields(), jira.get(UserManager.class),
+                jira.get(PermissionManager.class)), Clock.systemDefaultZone()));
+    }
+
     private void addRooms() {
         WebResources resources = new WebResources(modules, platform.settings(), platform.translations());
         jira.add(PageBuilderService.class, resources);
         rooms.add(Database.class, database);
         rooms.add(Directory.class, directory);
         rooms.add(Configuration.class, configuration);
+        rooms.add(IssueRoom.class, issues);
+        rooms.add(Screens.class, issues.screens());
+        rooms.add(WorkflowRoom.class, workflows);
+        rooms.add(Transitions.class, workflows.transitions());
         rooms.add(Platform.class, platform);
         rooms.add(PlatformSettings.class, platform.settings());
         rooms.add(Velocity.class, platform.velocity());
@@ -131,6 +173,9 @@ final class Composition {
 
     void mount(WebServer web) {
         new Site(security, jira, rooms).mount(web);
+        RestApi api = new RestApi(jira, () -> baseUrl, issues.screens(), workflows.transitions(), this::roles);
+        web.servlet("rest-2", api.version2(), "/rest/api/2/*", "/rest/api/latest/*");
+        web.servlet("rest-session", api.sessions(new PageLogins(directory, security)), "/rest/auth/1/*", "/rest/auth/latest/*");
         web.servlet("upm", new UpmServlet(plugins, jira.get(JiraAuthenticationContext.class),
                 jira.get(GlobalPermissionManager.class)), "/rest/plugins/1.0/*");
         web.servlet("plugin-rest", new PluginRest(modules, jira, security), "/rest/*");

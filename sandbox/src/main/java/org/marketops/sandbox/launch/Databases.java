@@ -6,7 +6,7 @@ import org.marketops.sandbox.store.Database;
 /** Connects to the database of a configuration. */
 final class Databases {
 
-    private static final String[] ROOMS = {"store", "directory", "config", "workflow"};
+    private static final String[] ROOMS = {"store", "directory", "config", "issue", "workflow"};
 
     private Databases() {
     }

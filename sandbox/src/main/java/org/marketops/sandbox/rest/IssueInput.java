@@ -3,23 +3,29 @@ package org.marketops.sandbox.rest;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.Map;
+import org.marketops.sandbox.issue.FormParameters;
 
 /** Reads {@code fields} and {@code update} of a request body into the parameters of the issue service. */
 final class IssueInput {
 
     private final IssueService issues;
+    private final IssueManager known;
     private final ConstantsManager constants;
     private final CustomFieldManager customFields;
     private final FieldParser parser;
 
-    IssueInput(IssueService issues, ConstantsManager constants, CustomFieldManager customFields, FieldParser parser) {
+    IssueInput(IssueService issues, IssueManager known, ConstantsManager constants, CustomFieldManager customFields,
+               FieldParser parser) {
         this.issues = issues;
+        this.known = known;
         this.constants = constants;
         this.customFields = customFields;
         this.parser = parser;
@@ -52,7 +58,9 @@ final class IssueInput {
     private void set(IssueInputParameters input, String field, JsonNode value) {
         switch (field) {
             case "project":
+                break;
             case "parent":
+                ((FormParameters) input).set(FormParameters.PARENT, parent(value));
                 break;
             case "issuetype":
                 input.setIssueTypeId(issueType(value));
@@ -73,6 +81,15 @@ final class IssueInput {
                 CustomField custom = custom(field);
                 input.addCustomFieldValue(custom.getId(), parser.form(custom, value));
         }
+    }
+
+    private String parent(JsonNode value) {
+        Issue parent = value.has("id") ? known.getIssueObject(value.path("id").asLong())
+                : known.getIssueByCurrentKey(value.path("key").asText(""));
+        if (parent == null) {
+            throw Refusal.field("parent", "Could not find issue by id or key.");
+        }
+        return String.valueOf(parent.getId());
     }
 
     private CustomField custom(String field) {

@@ -75,7 +75,7 @@ public final class RestApi {
         Comments comments = new Comments(links, people, visible, host.get(CommentManager.class));
         IssueJson json = new IssueJson(links, people, constants, projects, values, comments, customFields,
                 host.get(ChangeHistoryManager.class), host.get(UserManager.class), host.get(IssueManager.class));
-        IssueInput input = new IssueInput(service, host.get(ConstantsManager.class), customFields,
+        IssueInput input = new IssueInput(service, host.get(IssueManager.class), host.get(ConstantsManager.class), customFields,
                 new FieldParser(host.get(OptionsManager.class)));
         ScreenJson screenJson = new ScreenJson(screens, customFields, values);
         comments.addTo(routes);
