@@ -1,0 +1,50 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.jira.issue.Issue;
+import org.marketops.approval.ApprovalRefused;
+import org.marketops.approval.Approvers;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Round;
+import org.marketops.approval.Seats;
+import org.marketops.kernel.PersonKey;
+
+import java.util.Optional;
+
+/** Whether a button is shown. The functions behind the buttons decide again. */
+public final class PageRights {
+
+    private final PageRounds rounds;
+    private final JiraPlans plans;
+    private final Approvers approvers;
+
+    public PageRights(PageRounds rounds, JiraPlans plans, Approvers approvers) {
+        this.rounds = rounds;
+        this.plans = plans;
+        this.approvers = approvers;
+    }
+
+    boolean mayVote(Issue issue, PersonKey who) {
+        Optional<Round> round = rounds.of(issue);
+        if (!round.isPresent()) {
+            return false;
+        }
+        PlanFacts plan = plans.of(issue);
+        try {
+            Seats seats = Seats.of(approvers.able(round.get().opening().policy(), plan.id()), own(round.get(), plan));
+            round.get().mayVote(who, plan.content().hash(), seats, own(round.get(), plan));
+            return true;
+        } catch (ApprovalRefused refused) {
+            return false;
+        }
+    }
+
+    boolean mayRecall(Issue issue, PersonKey who) {
+        Optional<Round> round = rounds.of(issue);
+        return round.isPresent() && round.get().state() == Round.State.WAITING
+                && own(round.get(), plans.of(issue)).contains(who);
+    }
+
+    private static java.util.Set<PersonKey> own(Round round, PlanFacts plan) {
+        return plan.ownPeople(round.opening().submitter());
+    }
+}
