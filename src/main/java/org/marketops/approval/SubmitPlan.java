@@ -74,7 +74,8 @@ public final class SubmitPlan {
             tasks.add(Task.of(Task.Kind.OPENING, id, submitter, plan.content().hash(), plan.updatedMillis(), now));
             ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), plan.content().hash())
                     .with("policyVersion", Integer.toString(policy.version()))
-                    .with("stages", inWords(policy.stages())));
+                    .with("stages", inWords(policy.stages()))
+                    .with("content", plan.content().json()));
             return id;
         });
     }

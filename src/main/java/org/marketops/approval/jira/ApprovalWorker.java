@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -47,6 +48,7 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     private final EventPublisher events;
     private final SchedulerService scheduler;
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, ApprovalWorker::daemon);
+    private final AtomicBoolean started = new AtomicBoolean();
     private final Set<IssueId> queued = ConcurrentHashMap.newKeySet();
     /** One at a time on this node; between nodes the rows' unique keys decide. */
     private final ReentrantLock settling = new ReentrantLock();
@@ -63,6 +65,9 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
 
     @Override
     public void onStart() {
+        if (!started.compareAndSet(false, true)) {
+            return;
+        }
         events.register(this);
         scheduler.registerJobRunner(RUNNER, this);
         try {
@@ -81,8 +86,10 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
 
     /** Leaves the schedule: it belongs to the cluster, where other nodes may still run the plugin. */
     public void stop() {
-        events.unregister(this);
-        scheduler.unregisterJobRunner(RUNNER);
+        if (started.compareAndSet(true, false)) {
+            events.unregister(this);
+            scheduler.unregisterJobRunner(RUNNER);
+        }
         executor.shutdownNow();
     }
 

@@ -9,6 +9,7 @@ import org.marketops.approval.Seats;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a button is shown. The functions behind the buttons decide again. */
 public final class PageRights {
@@ -44,7 +45,7 @@ public final class PageRights {
                 && own(round.get(), plans.of(issue)).contains(who);
     }
 
-    private static java.util.Set<PersonKey> own(Round round, PlanFacts plan) {
+    private static Set<PersonKey> own(Round round, PlanFacts plan) {
         return plan.ownPeople(round.opening().submitter());
     }
 }

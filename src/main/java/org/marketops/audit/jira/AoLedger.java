@@ -28,37 +28,37 @@ public final class AoLedger implements Ledger {
 
     @Override
     public LedgerEntry append(IssueId plan, Note note) {
-        AuditEntryRow[] last = rows.find(AuditEntryRow.class, Query.select()
-                .where(AuditEntryRow.ISSUE_ID + " = ?", plan.value()).order(AuditEntryRow.SEQ_NO + " DESC").limit(1));
+        LedgerEntryRow[] last = rows.find(LedgerEntryRow.class, Query.select()
+                .where(LedgerEntryRow.ISSUE_ID + " = ?", plan.value()).order(LedgerEntryRow.SEQ_NO + " DESC").limit(1));
         int seq = last.length == 0 ? 1 : last[0].getSeqNo() + 1;
         String previous = last.length == 0 ? LedgerEntry.NOTHING_BEFORE : last[0].getEntryHash();
         LedgerEntry entry = LedgerEntry.following(plan, seq, previous, note);
-        rows.create(AuditEntryRow.class,
-                new DBParam(AuditEntryRow.ISSUE_ID, plan.value()),
-                new DBParam(AuditEntryRow.SEQ_NO, seq),
-                new DBParam(AuditEntryRow.PLAN_AND_SEQ, plan + ":" + seq),
-                new DBParam(AuditEntryRow.PREVIOUS_HASH, previous),
-                new DBParam(AuditEntryRow.HAPPENED_AT, entry.at().toEpochMilli()),
-                new DBParam(AuditEntryRow.ACTOR_KEY, note.actor().value()),
-                new DBParam(AuditEntryRow.ACTION_NAME, note.action()),
-                new DBParam(AuditEntryRow.ROUND_NO, note.round()),
-                new DBParam(AuditEntryRow.CONTENT_HASH, note.contentHash()),
-                new DBParam(AuditEntryRow.DETAILS, CanonicalJson.of(note.details())),
-                new DBParam(AuditEntryRow.ENTRY_HASH, entry.hash()));
+        rows.create(LedgerEntryRow.class,
+                new DBParam(LedgerEntryRow.ISSUE_ID, plan.value()),
+                new DBParam(LedgerEntryRow.SEQ_NO, seq),
+                new DBParam(LedgerEntryRow.PLAN_AND_SEQ, plan + ":" + seq),
+                new DBParam(LedgerEntryRow.PREVIOUS_HASH, previous),
+                new DBParam(LedgerEntryRow.HAPPENED_AT, entry.at().toEpochMilli()),
+                new DBParam(LedgerEntryRow.ACTOR_KEY, note.actor().value()),
+                new DBParam(LedgerEntryRow.ACTION_NAME, note.action()),
+                new DBParam(LedgerEntryRow.ROUND_NO, note.round()),
+                new DBParam(LedgerEntryRow.CONTENT_HASH, note.contentHash()),
+                new DBParam(LedgerEntryRow.DETAILS, CanonicalJson.of(note.details())),
+                new DBParam(LedgerEntryRow.ENTRY_HASH, entry.hash()));
         return entry;
     }
 
     @Override
     public List<LedgerEntry> entries(IssueId plan) {
         List<LedgerEntry> entries = new ArrayList<>();
-        for (AuditEntryRow row : rows.find(AuditEntryRow.class, Query.select()
-                .where(AuditEntryRow.ISSUE_ID + " = ?", plan.value()).order("ID ASC"))) {
+        for (LedgerEntryRow row : rows.find(LedgerEntryRow.class, Query.select()
+                .where(LedgerEntryRow.ISSUE_ID + " = ?", plan.value()).order("ID ASC"))) {
             entries.add(fromRow(plan, row));
         }
         return entries;
     }
 
-    private static LedgerEntry fromRow(IssueId plan, AuditEntryRow row) {
+    private static LedgerEntry fromRow(IssueId plan, LedgerEntryRow row) {
         Note note = Note.of(PersonKey.of(row.getActorKey()), Instant.ofEpochMilli(row.getHappenedAt()), row.getActionName(),
                 row.getRoundNo(), text(row.getContentHash()));
         for (Map.Entry<String, String> detail : details(row).entrySet()) {
@@ -68,7 +68,7 @@ public final class AoLedger implements Ledger {
     }
 
     /** Details that cannot be read are shown as they are: the hash then tells that somebody changed them. */
-    private static Map<String, String> details(AuditEntryRow row) {
+    private static Map<String, String> details(LedgerEntryRow row) {
         try {
             return Json.readTexts(text(row.getDetails()));
         } catch (IllegalStateException unreadable) {

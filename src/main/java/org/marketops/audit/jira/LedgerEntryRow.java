@@ -8,8 +8,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** One entry of a record. Only getters: an entry is written once. */
-@Table("AUDIT_ENTRY")
-interface AuditEntryRow extends Entity {
+@Table("LEDGER_ENTRY")
+interface LedgerEntryRow extends Entity {
 
     String ISSUE_ID = "ISSUE_ID";
     String SEQ_NO = "SEQ_NO";

@@ -1,0 +1,66 @@
+package org.marketops.approval.jira;
+
+import org.marketops.approval.Difference;
+import org.marketops.approval.MaterialField;
+import org.marketops.approval.PlanFacts;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.MoneyRight;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says what changed. Amounts only to those who may see money; others learn that an amount changed, not from what to what. */
+public final class DifferenceTexts {
+
+    private static final int LONGEST = 200;
+
+    private final PlanFlaws fields;
+    private final RefusalTexts texts;
+    private final MoneyRight money;
+    private final CurrentUser currentUser;
+
+    public DifferenceTexts(PlanFlaws fields, RefusalTexts texts, MoneyRight money, CurrentUser currentUser) {
+        this.fields = fields;
+        this.texts = texts;
+        this.money = money;
+        this.currentUser = currentUser;
+    }
+
+    String sentence(List<Difference> differences, PlanFacts plan) {
+        return differences.stream().map(difference -> isHidden(difference)
+                ? texts.text("difference.hidden", name(difference))
+                : texts.text("difference", name(difference), value(difference, difference.before()),
+                        value(difference, difference.after()))).collect(Collectors.joining(" "));
+    }
+
+    String name(Difference difference) {
+        return fields.name(MaterialField.of(difference.field()));
+    }
+
+    boolean isHidden(Difference difference) {
+        return MaterialField.of(difference.field()).isMoney() && !maySeeMoney();
+    }
+
+    boolean maySeeMoney() {
+        return money.maySee(currentUser.user());
+    }
+
+    /** The value for people: amounts with thousands, long texts cut, nothing as a word. */
+    String value(Difference difference, String value) {
+        if (value.isEmpty()) {
+            return texts.text("difference.nothing");
+        }
+        if (MaterialField.of(difference.field()).isMoney()) {
+            return amount(value);
+        }
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
+    }
+
+    static String amount(String number) {
+        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(new BigDecimal(number));
+    }
+}

@@ -1,0 +1,27 @@
+package org.marketops.approval.jira;
+
+import org.marketops.approval.Decision;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.RecordBallot;
+import org.marketops.kernel.PersonKey;
+
+import java.util.Map;
+
+/** Records the vote of the person who performs the transition; never moves the issue itself. */
+public final class RecordVoteFunction extends ApprovalFunction {
+
+    static final String DECISION = "decision";
+
+    private final RecordBallot recordBallot;
+
+    public RecordVoteFunction(RecordBallot recordBallot, JiraPlans plans, ApprovalWorker worker, RefusalTexts texts) {
+        super(plans, worker, texts);
+        this.recordBallot = recordBallot;
+    }
+
+    @Override
+    void run(TransitionInput input, Map<?, ?> args, PlanFacts plan, PersonKey who) {
+        Decision decision = Decision.of(TransitionInput.argument(args, DECISION, Decision.APPROVE.argument()));
+        recordBallot.record(plan, who, decision, input.comment());
+    }
+}
