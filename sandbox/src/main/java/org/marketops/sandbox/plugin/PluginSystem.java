@@ -216,9 +216,13 @@ public final class PluginSystem implements AutoCloseable {
         try {
             held.enabled = starter.start(held.bundle, held.descriptor);
             LOG.info("Plugin {} {} is enabled", held.descriptor.key(), held.descriptor.version());
+        } catch (PluginRefused e) {
+            held.failure = e.getMessage();
+            LOG.error("Plugin {} is installed and could not be enabled: {}", held.descriptor.key(), held.failure);
+            return;
         } catch (RuntimeException | LinkageError e) {
-            held.failure = e instanceof PluginRefused ? e.getMessage() : String.valueOf(e);
-            LOG.error("Plugin {} is installed and could not be enabled: {}", held.descriptor.key(), held.failure, e);
+            held.failure = String.valueOf(e);
+            LOG.error("Plugin {} is installed and could not be enabled", held.descriptor.key(), e);
             return;
         }
         if (hostIsUp) {

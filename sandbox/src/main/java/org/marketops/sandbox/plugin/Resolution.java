@@ -14,7 +14,7 @@ final class Resolution {
     }
 
     static PluginRefused refusal(BundleException e) {
-        String message = String.valueOf(e.getMessage());
+        String message = e.getCause() == null ? String.valueOf(e.getMessage()) : e.getMessage() + " " + e.getCause().getMessage();
         Matcher java = JAVA.matcher(message);
         if (java.find()) {
             return refused("The plugin needs Java " + java.group(1) + "; this host runs on Java "

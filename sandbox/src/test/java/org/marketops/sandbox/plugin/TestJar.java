@@ -1,0 +1,116 @@
+package org.marketops.sandbox.plugin;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Makes a plugin jar from sources and texts, as a build would. */
+final class TestJar {
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    TestJar header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    TestJar without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
+    TestJar file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TestJar file(String name, byte[] content) {
+        files.put(name, content);
+        return this;
+    }
+
+    TestJar withoutFile(String name) {
+        files.remove(name);
+        return this;
+    }
+
+    /** @param lines the source, without its package line */
+    TestJar source(String className, String... lines) {
+        String packageName = className.substring(0, className.lastIndexOf('.'));
+        sources.put(className, "package " + packageName + ";\n" + String.join("\n", lines));
+        return this;
+    }
+
+    Path write(Path jar) {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        headers.forEach(manifest.getMainAttributes()::putValue);
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest)) {
+            Map<String, byte[]> all = new LinkedHashMap<>(compiled());
+            all.putAll(files);
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
+                entries.putNextEntry(new JarEntry(file.getKey()));
+                entries.write(file.getValue());
+                entries.closeEntry();
+            }
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, byte[]> compiled() throws IOException {
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
+        Path target = Files.createTempDirectory("test-plugin");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<JavaFileObject> units = new ArrayList<>();
+        sources.forEach((name, text) -> units.add(new Source(name, text)));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        boolean done = compiler.getTask(null, null, null,
+                List.of("--release", "11", "-proc:none", "-cp", classPath, "-d", target.toString()), null, units).call();
+        if (!done) {
+            throw new IllegalStateException("The test plugin does not compile");
+        }
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        try (Stream<Path> walked = Files.walk(target)) {
+            for (Path file : walked.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                classes.put(target.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return classes;
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String className, String text) {
+            super(URI.create("string:///" + className.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
