@@ -1,5 +1,6 @@
 package org.marketops.setup.jira;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ public final class SetupPage {
     private final SetupReport report;
     private final boolean afterRun;
     private final Texts texts;
+    private DemoStatus demo = new DemoStatus(DemoStatus.State.NONE, 0, 0, Map.of(), "");
     private String errorField = "";
     private String errorText = "";
 
@@ -31,6 +33,23 @@ public final class SetupPage {
         this.errorField = field;
         this.errorText = text;
         return this;
+    }
+
+    SetupPage withDemo(DemoStatus status) {
+        this.demo = status;
+        return this;
+    }
+
+    /** How the demo data stand, then what was left out and why. */
+    public List<String> getDemoLines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("demo.state." + demo.state(), demo.plans(), demo.campaigns(), demo.failure()));
+        demo.skipped().forEach((what, why) -> lines.add(texts.get("demo.skipped", what, why)));
+        return lines;
+    }
+
+    public boolean isDemoUnderWay() {
+        return demo.isUnderWay();
     }
 
     public List<FieldView> getFields() {

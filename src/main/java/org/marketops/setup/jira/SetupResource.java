@@ -5,6 +5,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+import javax.ws.rs.core.Response;
 import org.marketops.jira.Json;
 import org.marketops.kernel.BadInput;
 import org.marketops.setup.BadChoice;
@@ -34,15 +35,20 @@ public final class SetupResource {
         return new ReportJson(texts).of(desk.look(choices));
     }
 
-    /** @param body choices as JSON; empty, or a field left out = as last time, or the usual ones */
+    /**
+     * 200 when everything is there, 409 with the same report when a step failed.
+     *
+     * @param body choices as JSON; empty, or a field left out = as last time, or the usual ones
+     */
     @POST
     @Consumes({"application/json", "*/*"})
-    public String run(String body) {
+    public Response run(String body) {
         Choices.Builder start = lastChoices.start(gate.required().getUsername());
         try {
             Choices choices = (body == null || body.trim().isEmpty() ? start : LastChoices.over(start, Json.readInput(body))).build();
             SetupReport report = desk.run(choices);
-            return new ReportJson(texts).of(report);
+            return Response.status(report.isComplete() ? 200 : 409).type("application/json;charset=UTF-8")
+                    .entity(new ReportJson(texts).of(report)).build();
         } catch (BadChoice bad) {
             throw new BadInput(bad.field(), texts.get("bad." + bad.reason(), bad.value()));
         }

@@ -1,0 +1,63 @@
+package org.marketops.setup.jira;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.marketops.jira.MarketingField;
+import org.marketops.jira.MarketingFields;
+import org.marketops.setup.DemoRefused;
+
+/** Fills an issue form as a person would: option ids, dates as the date picker of this Jira writes them. */
+final class DemoInput {
+
+    private final MarketingFields fields;
+    private final CustomFieldManager customFields;
+    private final OptionsManager options;
+    private final DateTimeFormatter dates;
+    private final Texts texts;
+
+    DemoInput(MarketingFields fields, CustomFieldManager customFields, OptionsManager options, DateTimeFormatter dates, Texts texts) {
+        this.fields = fields;
+        this.customFields = customFields;
+        this.options = options;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    void text(IssueInputParameters form, MarketingField field, String value) {
+        form.addCustomFieldValue(id(field), value);
+    }
+
+    void day(IssueInputParameters form, MarketingField field, LocalDate day) {
+        // Noon: the same day in every zone that the picker may format in.
+        Date noon = Date.from(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
+        form.addCustomFieldValue(id(field), dates.forLoggedInUser().withStyle(DateTimeStyle.DATE_PICKER).format(noon));
+    }
+
+    void options(IssueInputParameters form, MarketingField field, List<String> values) {
+        CustomField custom = Objects.requireNonNull(customFields.getCustomFieldObject(id(field)));
+        String[] ids = values.stream().map(value -> optionId(custom, value)).toArray(String[]::new);
+        form.addCustomFieldValue(id(field), ids);
+    }
+
+    private String optionId(CustomField field, String value) {
+        Option option = options.getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig()).getOptionForValue(value, null);
+        if (option == null) {
+            throw new DemoRefused(texts.get("demo.nooption", field.getFieldName(), value));
+        }
+        return option.getOptionId().toString();
+    }
+
+    private String id(MarketingField field) {
+        return fields.id(field).orElseThrow(() -> new DemoRefused(texts.get("demo.nosetup")));
+    }
+}

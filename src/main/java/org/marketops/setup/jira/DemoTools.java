@@ -1,0 +1,90 @@
+package org.marketops.setup.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.util.ErrorCollection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.marketops.approval.Tasks;
+import org.marketops.campaign.LinkCampaign;
+import org.marketops.jira.MarketingFields;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.ImportFile;
+import org.marketops.metric.UndoImport;
+import org.marketops.setup.DemoRefused;
+
+/** The doors of Jira and of the other features that the demo goes through. */
+final class DemoTools {
+
+    private final IssueService issues;
+    private final IssueManager issueManager;
+    private final MarketingFields fields;
+    private final DemoInput input;
+    private final LinkCampaign linkCampaign;
+    private final ImportFile importFile;
+    private final UndoImport undoImport;
+    private final Tasks tasks;
+    private final Texts texts;
+
+    DemoTools(IssueService issues, IssueManager issueManager, MarketingFields fields, DemoInput input, LinkCampaign linkCampaign,
+            ImportFile importFile, UndoImport undoImport, Tasks tasks, Texts texts) {
+        this.issues = issues;
+        this.issueManager = issueManager;
+        this.fields = fields;
+        this.input = input;
+        this.linkCampaign = linkCampaign;
+        this.importFile = importFile;
+        this.undoImport = undoImport;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    IssueService issues() {
+        return issues;
+    }
+
+    MarketingFields fields() {
+        return fields;
+    }
+
+    DemoInput input() {
+        return input;
+    }
+
+    LinkCampaign linkCampaign() {
+        return linkCampaign;
+    }
+
+    ImportFile importFile() {
+        return importFile;
+    }
+
+    UndoImport undoImport() {
+        return undoImport;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** As the database has it now. */
+    Optional<Issue> find(IssueId issue) {
+        return Optional.ofNullable(issueManager.getIssueObject(issue.value()));
+    }
+
+    /** Waits until nothing of the plan's approval is still being written: votes count a moment after their transition. */
+    void settle(IssueId plan, Duration limit) {
+        Waiting.atMost(limit).until(() -> tasks.open(plan).isEmpty());
+    }
+
+    void refuseErrors(ErrorCollection errors) {
+        if (errors.hasAnyErrors()) {
+            List<String> all = new ArrayList<>(errors.getErrorMessages());
+            errors.getErrors().forEach((field, message) -> all.add(field + ": " + message));
+            throw new DemoRefused(String.join(" ", all));
+        }
+    }
+}
