@@ -1,0 +1,119 @@
+package org.marketops.sandbox.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What both databases must do for the other rooms. */
+abstract class DatabaseContract {
+
+    private String url;
+    private Database database;
+    private Entities entities;
+
+    abstract String newUrl();
+
+    @BeforeEach
+    void open() {
+        url = newUrl();
+        database = TestDatabases.open(url).withSchema("store", "directory");
+        entities = new Entities(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void schemaScriptsMayRunAgain() {
+        database.withSchema("store", "directory", "config", "issue");
+        database.withSchema("store", "directory", "config", "issue");
+        assertThat(database.list("select id from jiraissue", row -> row.getLong(1))).isEmpty();
+    }
+
+    @Test
+    void aFailureInsideRollsTheWholeTransactionBack() {
+        assertThatThrownBy(() -> database.run(() -> {
+            insert("outer");
+            database.run(() -> insert("inner"));
+            throw new IllegalStateException("no");
+        })).hasMessage("no");
+        assertThat(groups()).isEmpty();
+    }
+
+    @Test
+    void aSwallowedFailureOfAnInnerTransactionDoomsTheOuterOne() {
+        assertThatThrownBy(() -> database.run(() -> {
+            insert("outer");
+            try {
+                database.run(() -> {
+                    throw new IllegalArgumentException("inner");
+                });
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessage("inner");
+            }
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(groups()).isEmpty();
+    }
+
+    @Test
+    void workAfterTheCommitSeesTheCommitAndRunsOnlyThen() {
+        List<Integer> seen = new ArrayList<>();
+        database.run(() -> {
+            database.afterCommit(() -> seen.add(groups().size()));
+            insert("one");
+            assertThat(seen).isEmpty();
+        });
+        assertThat(seen).containsExactly(1);
+        assertThatThrownBy(() -> database.run(() -> {
+            database.afterCommit(() -> seen.add(99));
+            throw new IllegalStateException();
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(seen).containsExactly(1);
+    }
+
+    @Test
+    void aViolatedKeyIsTold() {
+        insert("one");
+        assertThatThrownBy(() -> insert("one")).isInstanceOfSatisfying(DatabaseFailure.class, e -> assertThat(e.isConstraint()).isTrue());
+    }
+
+    @Test
+    void twoProcessesOnOneDatabaseReadTheSameEntities() {
+        try (Database other = TestDatabases.open(url)) {
+            Entities there = new Entities(other);
+            entities.save("kind", 7, Entities.node().put("name", "first"));
+            assertThat(there.find("kind", 7)).get().hasToString("{\"name\":\"first\"}");
+            there.save("kind", 7, Entities.node().put("name", "second"));
+            assertThat(entities.find("kind", 7)).get().hasToString("{\"name\":\"second\"}");
+            entities.delete("kind", 7);
+            assertThat(there.all("kind")).isEmpty();
+        }
+    }
+
+    @Test
+    void anEntityOfARolledBackTransactionIsForgotten() {
+        entities.save("kind", 1, Entities.node().put("n", 1));
+        assertThatThrownBy(() -> database.run(() -> {
+            entities.save("kind", 2, Entities.node().put("n", 2));
+            assertThat(entities.all("kind")).hasSize(2);
+            throw new IllegalStateException();
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(entities.all("kind")).hasSize(1);
+    }
+
+    private void insert(String group) {
+        database.update("insert into cwd_group (group_name) values (?)", group);
+    }
+
+    private List<String> groups() {
+        return database.list("select group_name from cwd_group", row -> row.getString(1));
+    }
+}
