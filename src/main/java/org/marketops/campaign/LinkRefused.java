@@ -1,7 +1,9 @@
 package org.marketops.campaign;
 
+import org.marketops.kernel.Refused;
+
 /** A link that makes no sense; the person may see both issues. */
-public final class LinkRefused extends RuntimeException {
+public final class LinkRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,5 +23,10 @@ public final class LinkRefused extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public String textKey() {
+        return "marketops.metric.link." + reason;
     }
 }

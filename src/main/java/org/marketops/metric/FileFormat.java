@@ -31,7 +31,7 @@ public final class FileFormat {
     /** @throws FileRefused if it is no table, or a table that no profile knows */
     static FileFormat detect(UploadedFile file, TableReader table, ImportLimits limits) throws IOException {
         if (file.size() > limits.bytes()) {
-            throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_BYTES, file.size(), limits.bytes());
+            throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_BYTES, limits.megabytes());
         }
         TextEncoding encoding = TextEncoding.detect(file);
         List<String> firstLine = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.marketops.metric;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
+import org.marketops.kernel.Refused;
 
-/** The whole file is refused, and nothing of it is saved. The details are the parameters of the message. */
-public final class FileRefused extends RuntimeException {
+/** The whole file is refused, and nothing of it is saved. The arguments are the file's name and what was found. */
+public final class FileRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ public final class FileRefused extends RuntimeException {
         COLUMN_MISSING,
         /** The header cell, the code in it. */
         UNKNOWN_CURRENCY,
-        /** Size in bytes, limit in bytes. */
+        /** The limit in megabytes. */
         TOO_MANY_BYTES,
         /** The limit. */
         TOO_MANY_ROWS,
@@ -44,30 +44,19 @@ public final class FileRefused extends RuntimeException {
         SUM_TOO_LARGE
     }
 
-    private final String file;
     private final Reason reason;
-    private final transient List<String> details;
 
     public FileRefused(String file, Reason reason, Object... details) {
-        super(file + ": " + reason + " " + Arrays.toString(details));
-        this.file = file;
+        super("FILE_" + reason, Stream.concat(Stream.of(file), Stream.of(details)).map(String::valueOf).toArray(String[]::new));
         this.reason = reason;
-        String[] texts = new String[details.length];
-        for (int i = 0; i < details.length; i++) {
-            texts[i] = String.valueOf(details[i]);
-        }
-        this.details = List.of(texts);
-    }
-
-    public String file() {
-        return file;
     }
 
     public Reason reason() {
         return reason;
     }
 
-    public List<String> details() {
-        return details;
+    @Override
+    public String textKey() {
+        return "marketops.metric.file." + reason;
     }
 }

@@ -128,7 +128,7 @@ public final class ImportFile {
                 () -> new ImportRefused(ImportRefused.Reason.PLAN_NEEDED, Integer.toString(names.size())));
         boolean known = preview.known().stream().anyMatch(issue -> issue.isPlan() && issue.id().equals(plan));
         if (!known) {
-            throw new ImportRefused(ImportRefused.Reason.PLAN_UNKNOWN, "");
+            throw new ImportRefused(ImportRefused.Reason.PLAN_UNKNOWN);
         }
         Map<String, List<String>> spellings = new HashMap<>();
         for (String name : names) {

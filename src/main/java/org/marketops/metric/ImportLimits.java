@@ -3,8 +3,6 @@ package org.marketops.metric;
 /** What a file may have at most. A file over one of them is refused before anything is written. */
 public final class ImportLimits {
 
-    public static final ImportLimits DEFAULT = new ImportLimits(50L * 1024 * 1024, 1_000_000, 100, 10_000);
-
     /** Different campaign names in one file; each takes a line of the preview. */
     static final int NAMES = 10_000;
 
@@ -20,8 +18,18 @@ public final class ImportLimits {
         this.cellLength = cellLength;
     }
 
+    /** 50 MB, 1,000,000 rows, 100 columns, 10,000 characters a cell. */
+    public static ImportLimits standard() {
+        return new ImportLimits(50L * 1024 * 1024, 1_000_000, 100, 10_000);
+    }
+
     public long bytes() {
         return bytes;
+    }
+
+    /** The limit of bytes as it is told. */
+    public long megabytes() {
+        return bytes / (1024 * 1024);
     }
 
     public int rows() {

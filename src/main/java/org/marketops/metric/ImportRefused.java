@@ -1,9 +1,9 @@
 package org.marketops.metric;
 
-import java.util.Objects;
+import org.marketops.kernel.Refused;
 
 /** The file is readable, but it is not imported as asked. Nothing of it is saved. */
-public final class ImportRefused extends RuntimeException {
+public final class ImportRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class ImportRefused extends RuntimeException {
         NO_RIGHT_ROW,
         /** Campaigns should be created, and no plan was chosen. Detail: the number of names. */
         PLAN_NEEDED,
-        /** The chosen plan is not one of this project that the person may see. Detail: empty. */
+        /** The chosen plan is not one of this project that the person may see. No detail. */
         PLAN_UNKNOWN,
         /** A name was given to an issue that is no campaign of this project. Detail: the name. */
         CAMPAIGN_UNKNOWN,
@@ -26,19 +26,18 @@ public final class ImportRefused extends RuntimeException {
     }
 
     private final Reason reason;
-    private final String detail;
 
-    public ImportRefused(Reason reason, String detail) {
-        super(reason + ": " + detail);
-        this.reason = Objects.requireNonNull(reason);
-        this.detail = Objects.requireNonNull(detail);
+    public ImportRefused(Reason reason, String... details) {
+        super("IMPORT_" + reason, details);
+        this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
     }
 
-    public String detail() {
-        return detail;
+    @Override
+    public String textKey() {
+        return "marketops.metric.import." + reason;
     }
 }

@@ -36,6 +36,9 @@ public final class FastCsvTable implements TableReader {
             if (wrapped.getCause() instanceof IOException) {
                 throw (IOException) wrapped.getCause();
             }
+            if (wrapped.getCause() instanceof FileRefused) {
+                throw (FileRefused) wrapped.getCause();
+            }
             throw wrapped;
         }
     }

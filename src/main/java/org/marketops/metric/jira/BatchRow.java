@@ -1,0 +1,79 @@
+package org.marketops.metric.jira;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One import. LIVE_KEY is project and hash while it counts, and the batch's own id once it was taken back. */
+@Table("IMPORT_BATCH")
+@Preload
+interface BatchRow extends Entity {
+
+    @NotNull
+    @Indexed
+    long getProjectId();
+
+    void setProjectId(long projectId);
+
+    @NotNull
+    @Unique
+    @StringLength(120)
+    String getLiveKey();
+
+    void setLiveKey(String liveKey);
+
+    @NotNull
+    @StringLength(255)
+    String getFileName();
+
+    void setFileName(String fileName);
+
+    @NotNull
+    @StringLength(64)
+    String getSha();
+
+    void setSha(String sha);
+
+    @NotNull
+    @StringLength(40)
+    String getSourceCode();
+
+    void setSourceCode(String sourceCode);
+
+    @NotNull
+    @StringLength(255)
+    String getImportedBy();
+
+    void setImportedBy(String importedBy);
+
+    @NotNull
+    long getImportedAt();
+
+    void setImportedAt(long importedAt);
+
+    int getRowsImported();
+
+    void setRowsImported(int rowsImported);
+
+    int getRowsInTray();
+
+    void setRowsInTray(int rowsInTray);
+
+    int getRowsLeftOut();
+
+    void setRowsLeftOut(int rowsLeftOut);
+
+    /** Null while the import counts. */
+    @StringLength(255)
+    String getUndoneBy();
+
+    void setUndoneBy(String undoneBy);
+
+    long getUndoneAt();
+
+    void setUndoneAt(long undoneAt);
+}

@@ -1,0 +1,142 @@
+package org.marketops.metric.jira;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.marketops.jira.MoneyRight;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Refused;
+import org.marketops.metric.Batch;
+import org.marketops.metric.ImportPreview;
+
+/** Renders the pages of the import. */
+public final class ImportPages {
+
+    private static final String[] TEXTS = {
+        "back", "batch", "batches", "batches.caption", "campaign", "choose.hint", "choose.label", "column", "cost",
+        "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
+        "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "problem", "read", "row",
+        "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
+        "toProject", "tray", "tray.caption", "undo", "wayOut"};
+
+    private final Words words;
+    private final TemplateRenderer renderer;
+    private final PageBuilderService resources;
+    private final XsrfTokenAccessor tokens;
+    private final XsrfTokenValidator tokenNames;
+    private final JiraAuthenticationContext authentication;
+    private final UserManager users;
+    private final DateTimeFormatter times;
+    private final MoneyRight money;
+
+    public ImportPages(I18nResolver texts, TemplateRenderer renderer, PageBuilderService resources,
+                       XsrfTokenAccessor tokens, XsrfTokenValidator tokenNames, JiraAuthenticationContext authentication,
+                       UserManager users, DateTimeFormatter times, MoneyRight money) {
+        this.words = new Words(texts);
+        this.renderer = renderer;
+        this.resources = resources;
+        this.tokens = tokens;
+        this.tokenNames = tokenNames;
+        this.authentication = authentication;
+        this.users = users;
+        this.times = times;
+        this.money = money;
+    }
+
+    String words(Refused refused) {
+        return words.refusal(refused);
+    }
+
+    String nothingChosen() {
+        return words.of("page.nothingChosen");
+    }
+
+    String failure(String incident) {
+        return words.of("page.failure", incident);
+    }
+
+    void choose(ImportServlet.Visit visit, List<Batch> batches, String error) throws IOException {
+        Map<String, Object> context = context(visit, error);
+        List<BatchView> views = new ArrayList<>();
+        batches.forEach(batch -> views.add(view(batch)));
+        context.put("batches", views);
+        render(visit, "import-choose.vm", context);
+    }
+
+    void preview(ImportServlet.Visit visit, ImportPreview preview, String token, String fileName, String error) throws IOException {
+        Map<String, Object> context = context(visit, error);
+        boolean seesMoney = money.maySee(Optional.ofNullable(authentication.getLoggedInUser()));
+        context.put("view", new PreviewView(preview, words, numbers(), seesMoney, visit));
+        context.put("fileToken", token);
+        context.put("fileName", fileName);
+        render(visit, "import-preview.vm", context);
+    }
+
+    void result(ImportServlet.Visit visit, Batch batch) throws IOException {
+        Map<String, Object> context = context(visit, "");
+        context.put("batch", view(batch));
+        render(visit, "import-result.vm", context);
+    }
+
+    private BatchView view(Batch batch) {
+        String state = batch.undo()
+                .map(undo -> words.of("batch.undone", person(undo.by()), time(undo.at())))
+                .orElseGet(() -> words.of("batch.live"));
+        Batch.Counts counts = batch.counts();
+        Numbers numbers = numbers();
+        String rows = words.of("batch.rows", numbers.count(counts.imported()), numbers.count(counts.inTray()),
+                numbers.count(counts.leftOut()));
+        return new BatchView(batch.id(), batch.fileName(), words.source(batch.source()),
+                words.of("batch.by", person(batch.importedBy()), time(batch.importedAt())), rows, state, batch.undo().isPresent());
+    }
+
+    private Map<String, Object> context(ImportServlet.Visit visit, String error) {
+        Map<String, Object> context = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        for (String key : TEXTS) {
+            texts.put(key.replace('.', '_'), words.of("page." + key));
+        }
+        context.put("text", texts);
+        context.put("error", error);
+        context.put("address", visit.address());
+        context.put("projectName", visit.project().getName());
+        context.put("projectLink", visit.request().getContextPath() + "/projects/" + visit.project().getKey());
+        context.put("tokenName", tokenNames.getXsrfParameterName());
+        context.put("tokenValue", tokens.getXsrfToken(visit.request(), visit.response(), true));
+        return context;
+    }
+
+    private void render(ImportServlet.Visit visit, String template, Map<String, Object> context) throws IOException {
+        resources.assembler().resources().requireWebResource("org.marketops.jira:style");
+        visit.response().setContentType("text/html;charset=UTF-8");
+        renderer.render("templates/metric/" + template, context, visit.response().getWriter());
+    }
+
+    private Numbers numbers() {
+        return new Numbers(authentication.getLocale());
+    }
+
+    private String person(PersonKey key) {
+        ApplicationUser user = users.getUserByKey(key.value());
+        return user == null ? words.of("page.somebody") : user.getDisplayName();
+    }
+
+    private String time(Instant when) {
+        return times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(when));
+    }
+}

@@ -1,0 +1,261 @@
+package org.marketops.metric.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.Incident;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Refused;
+import org.marketops.metric.Batch;
+import org.marketops.metric.ImportFile;
+import org.marketops.metric.ImportPreview;
+import org.marketops.metric.UndoImport;
+import org.marketops.metric.UploadedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The import in three pages: choose a file, look at the preview, see the result. Works without script; the address says
+ * all that is needed, so any node can answer the next page.
+ */
+public final class ImportServlet extends HttpServlet {
+
+    static final String PATH = "/plugins/servlet/marketops/import";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportServlet.class);
+
+    private final transient CurrentUser current;
+    private final transient ImportTarget targets;
+    private final transient ImportFile imports;
+    private final transient UndoImport undo;
+    private final transient StagedFiles staged;
+    private final transient ImportPages pages;
+    private final transient Upload upload;
+    private final transient XsrfTokenValidator xsrf;
+    private final transient LoginUriProvider login;
+
+    public ImportServlet(CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
+                         StagedFiles staged, ImportPages pages, Upload upload, XsrfTokenValidator xsrf,
+                         LoginUriProvider login) {
+        this.current = current;
+        this.targets = targets;
+        this.imports = imports;
+        this.undo = undo;
+        this.staged = staged;
+        this.pages = pages;
+        this.upload = upload;
+        this.xsrf = xsrf;
+        this.login = login;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, this::show);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, this::act);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        if (current.person().isEmpty()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURI() + query)).toString());
+            return;
+        }
+        try {
+            work.run(new Visit(request, response, current.person().get(), target(request)));
+        } catch (NotFound hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void show(Visit visit) throws IOException {
+        Optional<String> token = visit.parameter("file");
+        Optional<String> batch = visit.parameter("batch");
+        if (token.isPresent()) {
+            showPreview(visit, token.get(), "");
+        } else if (batch.isPresent()) {
+            pages.result(visit, batchOf(visit, batch.get()));
+        } else {
+            pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), "");
+        }
+    }
+
+    private void act(Visit visit) throws IOException {
+        if (!xsrf.validateFormEncodedToken(visit.request())) {
+            visit.response().sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Upload.isUpload(visit.request())) {
+            take(visit);
+        } else if (visit.parameter("undo").isPresent()) {
+            Batch batch = undo.undo(visit.person(), visit.project().getId(), number(visit.parameter("undo").get()));
+            visit.redirect("&batch=" + batch.id());
+        } else {
+            commit(visit, visit.parameter("file").orElseThrow(() -> new NotFound("file")));
+        }
+    }
+
+    private void take(Visit visit) throws IOException {
+        try {
+            Optional<String> token = upload.file(visit.request(), (name, bytes) ->
+                    staged.keep(visit.person(), visit.project().getId(), name, bytes));
+            if (token.isEmpty()) {
+                chooseAgain(visit, pages.nothingChosen());
+                return;
+            }
+            refuseUnreadable(visit, token.get());
+            visit.redirect("&file=" + token.get());
+        } catch (Refused refused) {
+            chooseAgain(visit, pages.words(refused));
+        }
+    }
+
+    private void refuseUnreadable(Visit visit, String token) {
+        try {
+            imports.preview(visit.person(), visit.project().getId(), file(visit, token));
+        } catch (Refused refused) {
+            staged.remove(token);
+            throw refused;
+        }
+    }
+
+    private void commit(Visit visit, String token) throws IOException {
+        try {
+            UploadedFile file = file(visit, token);
+            Batch batch = imports.commit(visit.person(), visit.project().getId(), file, ChosenOnPreview.of(visit.request()));
+            staged.remove(token);
+            visit.redirect("&batch=" + batch.id());
+        } catch (Refused refused) {
+            showPreview(visit, token, pages.words(refused));
+        } catch (NotFound hidden) {
+            throw hidden;
+        } catch (RuntimeException failure) {
+            showPreview(visit, token, pages.failure(Incident.of(failure, LOG)));
+        }
+    }
+
+    private void showPreview(Visit visit, String token, String error) throws IOException {
+        UploadedFile file = file(visit, token);
+        ImportPreview preview = imports.preview(visit.person(), visit.project().getId(), file);
+        pages.preview(visit, preview, token, file.name(), error);
+    }
+
+    private void chooseAgain(Visit visit, String error) throws IOException {
+        pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), error);
+    }
+
+    private UploadedFile file(Visit visit, String token) {
+        return staged.find(visit.person(), visit.project().getId(), token);
+    }
+
+    private Batch batchOf(Visit visit, String id) {
+        long wanted = number(id);
+        return undo.batches(visit.person(), visit.project().getId()).stream()
+                .filter(batch -> batch.id() == wanted).findFirst().orElseThrow(() -> new NotFound("batch " + id));
+    }
+
+    private Target target(HttpServletRequest request) {
+        String issueKey = request.getParameter("issue");
+        if (issueKey == null || issueKey.isEmpty()) {
+            String key = request.getParameter("project");
+            return new Target(targets.project(key == null ? "" : key), null, "project=" + encoded(key == null ? "" : key));
+        }
+        com.atlassian.jira.issue.Issue issue = current.visibleIssue(issueKey);
+        Project project = targets.project(issue.getProjectObject().getKey());
+        return new Target(project, IssueId.of(issue.getId()), "issue=" + encoded(issue.getKey()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static long number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException noNumber) {
+            throw new NotFound("batch " + text);
+        }
+    }
+
+    /** Something that a visit asks for. */
+    private interface Work {
+        void run(Visit visit) throws IOException;
+    }
+
+    /** Where the import goes: a project, and the issue from which somebody came. */
+    static final class Target {
+
+        private final Project project;
+        private final IssueId issue;
+        private final String query;
+
+        Target(Project project, IssueId issue, String query) {
+            this.project = project;
+            this.issue = issue;
+            this.query = query;
+        }
+    }
+
+    /** One request of a person who may import. */
+    static final class Visit {
+
+        private final HttpServletRequest request;
+        private final HttpServletResponse response;
+        private final PersonKey person;
+        private final Target target;
+
+        Visit(HttpServletRequest request, HttpServletResponse response, PersonKey person, Target target) {
+            this.request = request;
+            this.response = response;
+            this.person = person;
+            this.target = target;
+        }
+
+        HttpServletRequest request() {
+            return request;
+        }
+
+        HttpServletResponse response() {
+            return response;
+        }
+
+        PersonKey person() {
+            return person;
+        }
+
+        Project project() {
+            return target.project;
+        }
+
+        Optional<IssueId> issue() {
+            return Optional.ofNullable(target.issue);
+        }
+
+        Optional<String> parameter(String name) {
+            String value = request.getParameter(name);
+            return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+        }
+
+        /** The page's own address, with the project or issue it is for. */
+        String address() {
+            return request.getContextPath() + PATH + "?" + target.query;
+        }
+
+        void redirect(String more) throws IOException {
+            response.sendRedirect(address() + more);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.marketops.metric.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.metric.ImportRights;
+import org.marketops.metric.IssueMetrics;
+import org.marketops.metric.ReadMetrics;
+
+/** The reading side for Jira's users, a visitor who is not logged in among them. */
+public final class IssueNumbers {
+
+    /** No person has this key: Jira then answers as for a visitor. */
+    private static final PersonKey VISITOR = PersonKey.of("(visitor)");
+
+    private final ReadMetrics metrics;
+    private final ImportRights rights;
+
+    public IssueNumbers(ReadMetrics metrics, ImportRights rights) {
+        this.metrics = metrics;
+        this.rights = rights;
+    }
+
+    IssueMetrics of(Optional<ApplicationUser> user, IssueId issue) {
+        return metrics.of(key(user), issue);
+    }
+
+    boolean mayImport(Optional<ApplicationUser> user, long projectId) {
+        return user.isPresent() && rights.mayImport(key(user), projectId);
+    }
+
+    private static PersonKey key(Optional<ApplicationUser> user) {
+        return user.map(found -> PersonKey.of(found.getKey())).orElse(VISITOR);
+    }
+}

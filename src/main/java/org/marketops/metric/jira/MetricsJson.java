@@ -1,0 +1,74 @@
+package org.marketops.metric.jira;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.RoundingMode;
+import java.util.List;
+import org.marketops.jira.Json;
+import org.marketops.metric.Batch;
+import org.marketops.metric.IssueMetrics;
+import org.marketops.metric.Measure;
+import org.marketops.metric.Totals;
+
+/** Numbers as JSON: a value, or null with the reason. Decimals are texts, so that no reader makes binary numbers of them. */
+final class MetricsJson {
+
+    private MetricsJson() {
+    }
+
+    static ObjectNode of(String issueKey, IssueMetrics metrics, boolean money) {
+        ObjectNode body = Json.object().put("issue", issueKey);
+        body.set("metrics", measures(metrics.totals(), money));
+        ArrayNode trend = body.putArray("trend");
+        metrics.byMonth().forEach((month, totals) -> {
+            ObjectNode entry = trend.addObject().put("month", month.toString());
+            entry.set("metrics", measures(totals, money));
+        });
+        ArrayNode sources = body.putArray("sources");
+        metrics.sources().forEach(sources::add);
+        body.put("firstDay", metrics.firstDay().map(Object::toString).orElse(null));
+        body.put("lastDay", metrics.lastDay().map(Object::toString).orElse(null));
+        body.put("lastImport", metrics.lastImport().map(Object::toString).orElse(null));
+        body.put("campaignsNotVisible", metrics.notVisible());
+        return body.put("moneyVisible", money);
+    }
+
+    static ObjectNode batches(List<Batch> batches) {
+        ObjectNode body = Json.object();
+        ArrayNode list = body.putArray("imports");
+        batches.forEach(batch -> list.add(of(batch)));
+        return body;
+    }
+
+    static ObjectNode of(Batch batch) {
+        ObjectNode body = Json.object()
+                .put("id", batch.id())
+                .put("fileName", batch.fileName())
+                .put("sha256", batch.sha256())
+                .put("source", batch.source())
+                .put("importedAt", batch.importedAt().toString())
+                .put("rowsImported", batch.counts().imported())
+                .put("rowsInTray", batch.counts().inTray())
+                .put("rowsLeftOut", batch.counts().leftOut());
+        return body.put("undoneAt", batch.undo().map(undo -> undo.at().toString()).orElse(null));
+    }
+
+    private static ObjectNode measures(Totals totals, boolean money) {
+        ObjectNode body = Json.object();
+        for (PanelMetric metric : PanelMetric.values()) {
+            if (money || !metric.isMoney()) {
+                body.set(metric.key(), measure(metric.in(totals)));
+            }
+        }
+        return body;
+    }
+
+    private static ObjectNode measure(Measure measure) {
+        ObjectNode body = Json.object();
+        body.put("value", measure.value()
+                .map(value -> value.setScale(Math.min(value.scale(), 10), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
+                .orElse(null));
+        measure.reason().ifPresent(reason -> body.put("reason", reason.name()));
+        return measure.isMoney() ? body.put("currency", measure.currency()) : body;
+    }
+}

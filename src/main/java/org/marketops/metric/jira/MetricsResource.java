@@ -1,0 +1,132 @@
+package org.marketops.metric.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.common.security.AnonymousAllowed;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Set;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.Json;
+import org.marketops.jira.MoneyRight;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.PersonKey;
+import org.marketops.metric.Batch;
+import org.marketops.metric.ImportChoices;
+import org.marketops.metric.ImportFile;
+import org.marketops.metric.UndoImport;
+
+/** Numbers of an issue, and imports of a project, over REST. */
+@Path("/")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces("application/json;charset=UTF-8")
+public final class MetricsResource {
+
+    private static final Set<String> IMPORT_FIELDS = Set.of("fileName", "content", "onBadRow", "createMissingUnderPlan");
+
+    private final CurrentUser current;
+    private final IssueNumbers numbers;
+    private final MoneyRight money;
+    private final ImportTarget targets;
+    private final ImportFile imports;
+    private final UndoImport undo;
+
+    public MetricsResource(CurrentUser current, IssueNumbers numbers, MoneyRight money, ImportTarget targets,
+                           ImportFile imports, UndoImport undo) {
+        this.current = current;
+        this.numbers = numbers;
+        this.money = money;
+        this.targets = targets;
+        this.imports = imports;
+        this.undo = undo;
+    }
+
+    @GET
+    @Path("issues/{key}/metrics")
+    @AnonymousAllowed
+    public String metrics(@PathParam("key") String key) {
+        Issue issue = current.visibleIssue(key);
+        return Json.write(MetricsJson.of(issue.getKey(),
+                numbers.of(current.user(), IssueId.of(issue.getId())), money.maySee(current.user())));
+    }
+
+    @GET
+    @Path("projects/{key}/imports")
+    public String batches(@PathParam("key") String key) {
+        Project project = targets.project(key);
+        return Json.write(MetricsJson.batches(undo.batches(person(), project.getId())));
+    }
+
+    @POST
+    @Path("projects/{key}/imports")
+    public String importFile(@PathParam("key") String key, String body) {
+        Project project = targets.project(key);
+        JsonNode input = Json.readInput(body);
+        refuseUnknown(input);
+        byte[] content = text(input, "content").getBytes(StandardCharsets.UTF_8);
+        BytesFile file = new BytesFile(StagedFiles.shortName(text(input, "fileName")), content);
+        Batch batch = imports.commit(person(), project.getId(), file, choices(input, project));
+        return Json.write(MetricsJson.of(batch));
+    }
+
+    @DELETE
+    @Path("projects/{key}/imports/{id}")
+    public String undo(@PathParam("key") String key, @PathParam("id") String id) {
+        Project project = targets.project(key);
+        return Json.write(MetricsJson.of(undo.undo(person(), project.getId(), number(id))));
+    }
+
+    private PersonKey person() {
+        return current.person().orElseThrow(() -> new NotFound("person"));
+    }
+
+    private ImportChoices choices(JsonNode input, Project project) {
+        String onBadRow = input.path("onBadRow").asText("stop");
+        if (!Set.of("stop", "skip").contains(onBadRow)) {
+            throw new BadInput("onBadRow", "onBadRow is \"" + onBadRow + "\". Send \"stop\" or \"skip\".");
+        }
+        ImportChoices choices = onBadRow.equals("skip") ? ImportChoices.leaveOutBadRows() : ImportChoices.stopOnBadRows();
+        String plan = input.path("createMissingUnderPlan").asText("");
+        return plan.isEmpty() ? choices
+                : choices.creatingAllMissing().under(targets.issueOf(project, plan));
+    }
+
+    private static void refuseUnknown(JsonNode input) {
+        if (!input.isObject()) {
+            throw new BadInput("body", "The request is no JSON object.");
+        }
+        for (Iterator<String> names = input.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!IMPORT_FIELDS.contains(name)) {
+                throw new BadInput(name, "There is no field \"" + name + "\" here.");
+            }
+        }
+    }
+
+    private static String text(JsonNode input, String field) {
+        JsonNode value = input.path(field);
+        if (!value.isTextual()) {
+            throw new BadInput(field, field + " is missing. Send it as text.");
+        }
+        return value.asText();
+    }
+
+    private static long number(String id) {
+        try {
+            return Integer.parseInt(id);
+        } catch (NumberFormatException noNumber) {
+            throw new NotFound("batch " + id);
+        }
+    }
+}

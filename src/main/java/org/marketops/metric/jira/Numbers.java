@@ -1,0 +1,66 @@
+package org.marketops.metric.jira;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.marketops.metric.Measure;
+
+/** Numbers and days as people of one locale read them. The only place where anything is rounded, half up. */
+final class Numbers {
+
+    private final Locale locale;
+
+    Numbers(Locale locale) {
+        this.locale = locale;
+    }
+
+    String count(BigDecimal value) {
+        return decimal(value, 0, value.stripTrailingZeros().scale() > 0 ? 2 : 0);
+    }
+
+    String count(long value) {
+        return decimal(BigDecimal.valueOf(value), 0, 0);
+    }
+
+    /** {@code USD 15,978.28}: the code first, as many decimals as the currency has. */
+    String money(BigDecimal value, String currency) {
+        return currency + " " + moneyWithoutCode(value, currency);
+    }
+
+    String moneyWithoutCode(BigDecimal value, String currency) {
+        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        return decimal(value, digits, digits);
+    }
+
+    /** A fraction as a percentage: 0.0123 is {@code 1.23 %} with two decimals. */
+    String percent(BigDecimal fraction, int decimals) {
+        return decimal(fraction.movePointRight(2), decimals, decimals) + " %";
+    }
+
+    /** A defined measure in its own unit. */
+    String of(Measure measure) {
+        BigDecimal value = measure.value().orElseThrow();
+        return measure.isMoney() ? money(value, measure.currency()) : count(value);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", locale).format(month);
+    }
+
+    private String decimal(BigDecimal value, int leastDigits, int mostDigits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(leastDigits);
+        format.setMaximumFractionDigits(mostDigits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,70 @@
+package org.marketops.metric.jira;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** What one import added to one metric of one issue in one month. Only inserted and removed, never changed. */
+@Table("METRIC_SUM")
+@Preload
+interface SumRow extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    @NotNull
+    @Indexed
+    long getBatchId();
+
+    void setBatchId(long batchId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    @StringLength(40)
+    String getMetricCode();
+
+    void setMetricCode(String metricCode);
+
+    @NotNull
+    @StringLength(40)
+    String getSourceCode();
+
+    void setSourceCode(String sourceCode);
+
+    @NotNull
+    @StringLength(3)
+    String getCurrencyCode();
+
+    void setCurrencyCode(String currencyCode);
+
+    /** yyyymmdd. */
+    int getFirstDay();
+
+    void setFirstDay(int firstDay);
+
+    /** yyyymmdd. */
+    int getLastDay();
+
+    void setLastDay(int lastDay);
+
+    long getMillionths();
+
+    void setMillionths(long millionths);
+
+    @NotNull
+    long getImportedAt();
+
+    void setImportedAt(long importedAt);
+}

@@ -1,0 +1,63 @@
+package org.marketops.metric.jira;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
+import org.marketops.kernel.Refused;
+import org.marketops.metric.FileFormat;
+import org.marketops.metric.RowError;
+import org.marketops.metric.Undefined;
+
+/** This feature's sentences in the language of the current user. */
+final class Words {
+
+    private final I18nResolver texts;
+
+    Words(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    String of(String key, Serializable... arguments) {
+        return texts.getText("marketops.metric." + key, arguments);
+    }
+
+    String refusal(Refused refused) {
+        return texts.getText(refused.textKey(), refused.arguments().toArray(new Serializable[0]));
+    }
+
+    String reason(Undefined reason) {
+        return of("undefined." + reason);
+    }
+
+    String source(String code) {
+        return of("source." + code);
+    }
+
+    String sources(Iterable<String> codes) {
+        StringBuilder list = new StringBuilder();
+        for (String code : codes) {
+            list.append(list.length() == 0 ? "" : ", ").append(source(code));
+        }
+        return list.toString();
+    }
+
+    String problem(RowError error) {
+        return of("row." + error.problem());
+    }
+
+    String wayOut(RowError error) {
+        return of("row." + error.problem() + ".wayOut");
+    }
+
+    String format(FileFormat format) {
+        String separator = of("separator." + separatorName(format.separator()));
+        long titleLines = format.headerLine() - 1;
+        return titleLines == 0 ? of("format", format.encoding(), separator)
+                : of("format.titleLines", format.encoding(), separator, titleLines);
+    }
+
+    private static String separatorName(char separator) {
+        int at = List.of(',', ';', '\t', '|').indexOf(separator);
+        return List.of("comma", "semicolon", "tab", "bar").get(at);
+    }
+}

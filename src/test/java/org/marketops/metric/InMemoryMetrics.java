@@ -1,0 +1,86 @@
+package org.marketops.metric;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.marketops.kernel.IssueId;
+
+/** The store as plain lists. */
+public final class InMemoryMetrics implements MetricStore {
+
+    private final Map<Long, Batch> batches = new TreeMap<>();
+    private final Map<Long, List<Fact>> facts = new TreeMap<>();
+    private final Map<Long, List<MonthSum>> sums = new TreeMap<>();
+
+    @Override
+    public Optional<Batch> liveBatch(long projectId, String sha256) {
+        return batches.values().stream()
+                .filter(batch -> batch.projectId() == projectId && batch.sha256().equals(sha256) && batch.undo().isEmpty())
+                .findFirst();
+    }
+
+    @Override
+    public long begin(Batch batch) {
+        long id = batches.size() + 1L;
+        batches.put(id, copy(batch, id, null));
+        return id;
+    }
+
+    @Override
+    public void addFacts(long batchId, String source, Collection<Fact> more) {
+        facts.computeIfAbsent(batchId, none -> new ArrayList<>()).addAll(more);
+    }
+
+    @Override
+    public void addSums(long batchId, Collection<MonthSum> more) {
+        sums.computeIfAbsent(batchId, none -> new ArrayList<>()).addAll(more);
+    }
+
+    @Override
+    public Optional<Batch> find(long batchId) {
+        return Optional.ofNullable(batches.get(batchId));
+    }
+
+    @Override
+    public List<Batch> ofProject(long projectId, int atMost) {
+        List<Batch> found = batches.values().stream().filter(batch -> batch.projectId() == projectId)
+                .collect(Collectors.toCollection(ArrayList::new));
+        java.util.Collections.reverse(found);
+        return found.subList(0, Math.min(atMost, found.size()));
+    }
+
+    @Override
+    public boolean undo(long batchId, Batch.Undo undo) {
+        Batch batch = batches.get(batchId);
+        if (batch.undo().isPresent()) {
+            return false;
+        }
+        batches.put(batchId, copy(batch, batchId, undo));
+        facts.remove(batchId);
+        sums.remove(batchId);
+        return true;
+    }
+
+    @Override
+    public List<MonthSum> sums(Collection<IssueId> issues) {
+        return sums.values().stream().flatMap(List::stream).filter(sum -> issues.contains(sum.issue()))
+                .collect(Collectors.toList());
+    }
+
+    List<Fact> facts() {
+        return facts.values().stream().flatMap(List::stream).collect(Collectors.toList());
+    }
+
+    int batches() {
+        return batches.size();
+    }
+
+    private static Batch copy(Batch batch, long id, Batch.Undo undo) {
+        return new Batch(id, batch.projectId(), batch.fileName(), batch.sha256(), batch.source(), batch.importedBy(),
+                batch.importedAt(), batch.counts(), undo);
+    }
+}
