@@ -1,7 +1,5 @@
 package org.marketops.sandbox.web;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.IOException;
@@ -63,17 +61,11 @@ public final class Site {
         server.servlet("websudo", new WebSudoPage(frame, accounts, security.webSudo()),
                 "/secure/admin/WebSudoAuthenticate.jspa", "/secure/admin/WebSudoAuthenticate!default.jspa",
                 "/secure/admin/WebSudoDrop.jspa");
-        if (jira.has(SearchService.class)) {
-            new ProjectPages(frame, jira, rooms).mount(server);
-        }
+        new ProjectPages(frame, jira, rooms).mount(server);
         new AdminPages(frame, jira, rooms).mount(server);
-        if (jira.has(IssueService.class)) {
-            new IssuePages(frame, jira, rooms).mount(server);
-        }
-        if (rooms.has(WorkflowRoom.class)) {
-            server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
+        new IssuePages(frame, jira, rooms).mount(server);
+        server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
                 rooms.get(Velocity.class)), WorkflowAdmin.PATTERN);
-        }
         server.servlet("plugin-servlets", rooms.get(PluginServlets.class), "/plugins/servlet/*");
         server.servlet("plugin-resources", rooms.get(WebResources.class).servlet(), "/download/resources/*", "/s/*");
     }
