@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,13 +226,16 @@ class RestVersion2Test {
         return fields;
     }
 
-    /** Numbers that depend on the order of tests, addresses and times are replaced before. */
+    /** Without numbers that depend on the order of tests, addresses and times. {@code -Dgolden.write=true} writes the files anew. */
     private static void assertGolden(String name, JsonNode actual) throws Exception {
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(actual)
                 .replace(host.baseUrl().toString(), "BASE").replaceAll("REST-\\d+", "REST-N")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+[+-]\\d{4}", "INSTANT").replaceAll("JIRAUSER\\d+", "USERKEY")
                 .replaceAll("issue/\\d+", "issue/N").replaceAll("(?m)^  \"id\" : \"\\d+\"", "  \"id\" : \"N\"")
                 .replaceAll("\"timeZone\" : \"[^\"]*\"", "\"timeZone\" : \"ZONE\"") + "\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(Path.of("src/test/resources/golden", name + ".json"), text);
+        }
         try (InputStream golden = RestVersion2Test.class.getResourceAsStream("/golden/" + name + ".json")) {
             String expected = golden == null ? "" : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text).as("the shape of " + name).isEqualTo(expected);

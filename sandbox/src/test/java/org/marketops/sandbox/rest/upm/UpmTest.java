@@ -126,6 +126,7 @@ class UpmTest {
         main.putValue("Bundle-SymbolicName", KEY);
         main.putValue("Bundle-Version", version);
         main.putValue("Atlassian-Plugin-Key", KEY);
+        main.putValue("Spring-Context", "*");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
             jar.putNextEntry(new ZipEntry("atlassian-plugin.xml"));
