@@ -76,7 +76,7 @@ final class Engine extends AbstractWorkflow {
         try {
             return passesConditions(null, restriction.getConditions(), Collections.unmodifiableMap(seen), properties, stepId);
         } catch (WorkflowException e) {
-            LOG.error("Transition {} \"{}\" is not offered: its conditions failed", action.getId(), action.getName(), e);
+            LOG.error("Transition {} \"{}\" is not offered: its conditions failed: {}", action.getId(), action.getName(), e.toString());
             return false;
         }
     }
@@ -105,7 +105,7 @@ final class Engine extends AbstractWorkflow {
         try {
             return classes.create(className == null ? "" : className.trim());
         } catch (ClassNotFoundException e) {
-            LOG.error("Class {} of a workflow cannot be loaded", className, e);
+            LOG.error("Class {} of a workflow cannot be loaded: {}", className, e.toString());
             return null;
         }
     }
