@@ -199,6 +199,17 @@ class RestVersion2Test {
     }
 
     @Test
+    void aRestartKeepsEverything() throws Exception {
+        String key = create("jana", fields("Durable"));
+        host.as("jana").post("/rest/api/2/issue/" + key + "/comment", "{\"body\":\"Still here\"}").expect(201);
+        String before = host.as("jana").get("/rest/api/2/issue/" + key).expect(200).body();
+
+        host.restart();
+
+        assertThat(host.as("jana").get("/rest/api/2/issue/" + key).expect(200).body()).isEqualTo(before);
+    }
+
+    @Test
     void aSessionIsStartedAndEndedOverRest() {
         Http http = Http.anonymous(host.baseUrl());
         http.get("/rest/auth/1/session").expect(401);
