@@ -3,8 +3,11 @@ package org.marketops.sandbox.web.issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ final class FieldText {
             return ((ApplicationUser) value).getDisplayName();
         }
         if (value instanceof Number) {
-            return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+            return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.US)).format(new BigDecimal(value.toString()));
         }
         if (value instanceof Date) {
             return new Dates().day((Date) value);
