@@ -46,6 +46,7 @@ final class OsgiFramework implements AutoCloseable {
                 "org.osgi.framework.system.packages.extra", ApiPackages.exports(),
                 "felix.service.urlhandlers", "false",
                 "felix.bootdelegation.implicit", "false",
+                "felix.resolver.parallelism", "1",
                 "felix.log.level", "1"));
         try {
             framework.init();

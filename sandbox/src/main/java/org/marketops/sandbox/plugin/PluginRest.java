@@ -71,11 +71,23 @@ public final class PluginRest extends HttpServlet {
         synchronized (containers) {
             RestContainer container = containers.get(module);
             if (container == null) {
-                container = new RestContainer(module, rules);
-                container.init(new PluginServletConfig(module, getServletContext()));
+                container = started(module);
                 containers.put(module, container);
             }
             return container;
+        }
+    }
+
+    /** Jersey looks for its own parts by the thread's class loader, where a plugin has none of them. */
+    private RestContainer started(PluginModule module) throws ServletException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(PluginRest.class.getClassLoader());
+        try {
+            RestContainer container = new RestContainer(module, rules);
+            container.init(new PluginServletConfig(module, getServletContext()));
+            return container;
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.ws.rs.ext.RuntimeDelegate;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Platform;
 import org.osgi.framework.BundleException;
@@ -55,6 +56,8 @@ public final class PluginSystem implements AutoCloseable {
 
     /** Starts the framework and the plugins that are installed; the host's components must be complete by now. */
     public synchronized void start() {
+        // Found once for the JVM, by the thread's class loader: from a plugin's thread it would not be found.
+        RuntimeDelegate.getInstance();
         framework = OsgiFramework.start(storage);
         if (!failLinks.isEmpty()) {
             framework.register(WeavingHook.class, new LinkFailures(failLinks));

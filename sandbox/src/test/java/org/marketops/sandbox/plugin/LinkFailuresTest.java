@@ -27,7 +27,8 @@ class LinkFailuresTest {
             host.platform.events().publish("stored");
 
             assertThat(host.plugins.plugins()).extracting(InstalledPlugin::enabled).containsExactly(true);
-            assertThat(host.fragments.panels("right", new HashMap<>())).isEmpty();
+            assertThat(host.fragments.panels("right", new HashMap<>())).extracting(RenderedPanel::key)
+                    .containsExactly("inverted");
             assertThat(host.database.list("select 1 from \"" + org.marketops.sandbox.platform.TablePrefixes.of(NotesPlugin.KEY)
                     + "_NOTE\"", row -> 1)).hasSize(1);
         }
@@ -39,7 +40,7 @@ class LinkFailuresTest {
             InstalledPlugin plugin = host.plugins.plugins().get(0);
 
             assertThat(plugin.enabled()).isFalse();
-            assertThat(plugin.failure().orElse("")).contains("com/atlassian/event/api/EventPublisher");
+            assertThat(plugin.failure().orElse("")).contains("com.atlassian.event.api.EventPublisherIsNotInThisJira");
         }
     }
 }

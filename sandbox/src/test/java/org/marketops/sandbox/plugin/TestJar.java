@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -23,6 +24,9 @@ import javax.tools.ToolProvider;
 
 /** Makes a plugin jar from sources and texts, as a build would. */
 final class TestJar {
+
+    /** The compiler takes most of a test's time, and the same sources give the same classes. */
+    private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -64,7 +68,7 @@ final class TestJar {
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         headers.forEach(manifest.getMainAttributes()::putValue);
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest)) {
-            Map<String, byte[]> all = new LinkedHashMap<>(compiled());
+            Map<String, byte[]> all = new LinkedHashMap<>(COMPILED.computeIfAbsent(Map.copyOf(sources), TestJar::compiled));
             all.putAll(files);
             for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 entries.putNextEntry(new JarEntry(file.getKey()));
@@ -77,10 +81,18 @@ final class TestJar {
         }
     }
 
-    private Map<String, byte[]> compiled() throws IOException {
+    private static Map<String, byte[]> compiled(Map<String, String> sources) {
         if (sources.isEmpty()) {
             return Map.of();
         }
+        try {
+            return compile(sources);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> compile(Map<String, String> sources) throws IOException {
         Path target = Files.createTempDirectory("test-plugin");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<JavaFileObject> units = new ArrayList<>();
