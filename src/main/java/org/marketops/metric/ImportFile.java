@@ -72,20 +72,18 @@ public final class ImportFile {
     private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, Instant now) {
         refuseIfImported(store.liveBatch(draft.projectId(), draft.sha256()));
         long id = store.begin(draft);
-        FactKeeper facts = new FactKeeper(portion -> store.addFacts(id, draft.source(), portion));
         SumKeeper sums = new SumKeeper(draft.source(), now, portion -> store.addSums(id, portion));
+        FactKeeper facts = new FactKeeper(portion -> {
+            store.addFacts(id, draft.source(), portion);
+            portion.forEach(sums::add);
+        });
         try {
-            scan.forEachRow(row -> {
-                for (Fact fact : row.factsFor(places.get(row.campaign()))) {
-                    facts.add(fact);
-                    sums.add(fact);
-                }
-            });
+            scan.forEachRow(row -> facts.add(places.get(row.campaign()), row));
+            facts.flush();
+            sums.flush();
         } catch (ArithmeticException overflow) {
             throw new FileRefused(draft.fileName(), FileRefused.Reason.SUM_TOO_LARGE);
         }
-        facts.flush();
-        sums.flush();
         return id;
     }
 

@@ -1,5 +1,6 @@
 package org.marketops.metric;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ public final class ImportPreview {
         return unmatched.stream().mapToInt(NameTally::rows).sum();
     }
 
-    private static Amount largestSpend(NameTally name) {
-        return name.spend().values().stream().max(Amount::compareTo).orElse(Amount.ZERO);
+    private static BigDecimal largestSpend(NameTally name) {
+        return name.spend().values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 }

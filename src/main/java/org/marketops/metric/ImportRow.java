@@ -1,8 +1,7 @@
 package org.marketops.metric;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** One row of a file that could be read: a campaign's name as in the file, its days, and its numbers. */
@@ -12,9 +11,9 @@ public final class ImportRow {
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final String currency;
-    private final Map<MetricKey, Amount> amounts;
+    private final Map<MetricKey, BigDecimal> amounts;
 
-    ImportRow(String campaign, LocalDate firstDay, LocalDate lastDay, String currency, Map<MetricKey, Amount> amounts) {
+    ImportRow(String campaign, LocalDate firstDay, LocalDate lastDay, String currency, Map<MetricKey, BigDecimal> amounts) {
         this.campaign = campaign;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
@@ -34,20 +33,13 @@ public final class ImportRow {
         return lastDay;
     }
 
-    /** Absent numbers are absent: they are not 0. */
-    public Map<MetricKey, Amount> amounts() {
+    /** Unrounded, each small enough for an {@link Amount}. Absent numbers are absent: they are not 0. */
+    public Map<MetricKey, BigDecimal> amounts() {
         return amounts;
     }
 
     /** The currency of the row's money; {@link Fact#NO_CURRENCY} where the row has none. */
     public String currency() {
         return currency;
-    }
-
-    List<Fact> factsFor(CampaignRef where) {
-        List<Fact> facts = new ArrayList<>(amounts.size());
-        amounts.forEach((metric, amount) -> facts.add(new Fact(where, metric,
-                metric.isMoney() ? currency : Fact.NO_CURRENCY, firstDay, lastDay, amount)));
-        return facts;
     }
 }

@@ -1,5 +1,6 @@
 package org.marketops.metric;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,7 +9,7 @@ public final class NameTally {
 
     private final String name;
     private int rows;
-    private final Map<String, Amount> spend = new TreeMap<>();
+    private final Map<String, BigDecimal> spend = new TreeMap<>();
 
     NameTally(String name) {
         this.name = name;
@@ -16,9 +17,9 @@ public final class NameTally {
 
     void add(ImportRow row) {
         rows++;
-        Amount amount = row.amounts().get(MetricKey.SPEND);
+        BigDecimal amount = row.amounts().get(MetricKey.SPEND);
         if (amount != null) {
-            spend.merge(row.currency(), amount, Amount::plus);
+            spend.merge(row.currency(), amount, BigDecimal::add);
         }
     }
 
@@ -30,7 +31,7 @@ public final class NameTally {
         return rows;
     }
 
-    public Map<String, Amount> spend() {
+    public Map<String, BigDecimal> spend() {
         return Map.copyOf(spend);
     }
 }

@@ -37,7 +37,7 @@ final class RowParser {
         if (last.isBefore(first)) {
             throw bad(row, columns.lastDay(), cells, RowProblem.END_BEFORE_START);
         }
-        Map<MetricKey, Amount> amounts = new EnumMap<>(MetricKey.class);
+        Map<MetricKey, BigDecimal> amounts = new EnumMap<>(MetricKey.class);
         for (Map.Entry<MetricKey, Integer> column : columns.metrics().entrySet()) {
             amount(row, cells, column.getKey(), column.getValue()).ifPresent(value -> amounts.put(column.getKey(), value));
         }
@@ -65,7 +65,7 @@ final class RowParser {
         }
     }
 
-    private Optional<Amount> amount(long row, List<String> cells, MetricKey metric, int at) throws BadRow {
+    private Optional<BigDecimal> amount(long row, List<String> cells, MetricKey metric, int at) throws BadRow {
         String text = cell(row, cells, at);
         try {
             Optional<BigDecimal> value = numbers.read(text);
@@ -78,7 +78,8 @@ final class RowParser {
             if (metric.isWholeNumber() && value.get().stripTrailingZeros().scale() > 0) {
                 throw new UnreadableCell(RowProblem.NOT_A_WHOLE_NUMBER);
             }
-            return Optional.of(Amount.of(value.get()));
+            Amount.of(value.get());
+            return value;
         } catch (ArithmeticException tooLarge) {
             throw bad(row, at, cells, RowProblem.TOO_LARGE);
         } catch (UnreadableCell unreadable) {

@@ -87,9 +87,9 @@ final class LimitedCells extends FilterReader {
         cellLine = line;
     }
 
-    // Two more for the quotes around a cell.
     private void count() {
-        if (++cellLength > limits.cellLength() + 2) {
+        int quotesAround = quoted ? 2 : 0;
+        if (++cellLength > limits.cellLength() + quotesAround) {
             throw new FileRefused(fileName, FileRefused.Reason.CELL_TOO_LONG, cellLine, limits.cellLength());
         }
     }

@@ -2,7 +2,7 @@ package org.marketops.metric.jira;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.util.List;
 import org.marketops.jira.Json;
 import org.marketops.metric.Batch;
@@ -10,7 +10,7 @@ import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
 import org.marketops.metric.Totals;
 
-/** Numbers as JSON: a value, or null with the reason. Decimals are texts, so that no reader makes binary numbers of them. */
+/** Numbers as JSON: a value, or null with the reason. */
 final class MetricsJson {
 
     private MetricsJson() {
@@ -65,10 +65,14 @@ final class MetricsJson {
 
     private static ObjectNode measure(Measure measure) {
         ObjectNode body = Json.object();
-        body.put("value", measure.value()
-                .map(value -> value.setScale(Math.min(value.scale(), 10), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
-                .orElse(null));
+        measure.value().ifPresentOrElse(value -> body.put("value", plain(value)), () -> body.putNull("value"));
         measure.reason().ifPresent(reason -> body.put("reason", reason.name()));
         return measure.isMoney() ? body.put("currency", measure.currency()) : body;
+    }
+
+    /** Without trailing zeros, and never as 7.7E+5. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

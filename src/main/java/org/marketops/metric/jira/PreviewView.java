@@ -1,12 +1,12 @@
 package org.marketops.metric.jira;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.marketops.metric.Amount;
 import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
 import org.marketops.metric.KnownCampaign;
@@ -141,10 +141,10 @@ public final class PreviewView {
     }
 
     private String spend(Collection<NameTally> names) {
-        Map<String, Amount> byCurrency = new TreeMap<>();
-        names.forEach(name -> name.spend().forEach((code, amount) -> byCurrency.merge(code, amount, Amount::plus)));
+        Map<String, BigDecimal> byCurrency = new TreeMap<>();
+        names.forEach(name -> name.spend().forEach((code, amount) -> byCurrency.merge(code, amount, BigDecimal::add)));
         List<String> texts = new ArrayList<>();
-        byCurrency.forEach((code, amount) -> texts.add(numbers.money(amount.value(), code)));
+        byCurrency.forEach((code, amount) -> texts.add(numbers.money(amount, code)));
         return String.join(", ", texts);
     }
 
