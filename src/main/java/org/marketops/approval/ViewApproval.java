@@ -33,12 +33,12 @@ public final class ViewApproval {
     }
 
     /** Whether the person may see the plan is the caller's business. */
-    public ApprovalView view(PlanFacts plan, PersonKey viewer) {
+    public ApprovalView view(PlanFacts plan, Optional<PersonKey> viewer) {
         Optional<Round> round = rounds.latest(plan.id());
-        return round.isPresent() ? ofRound(round.get(), plan, viewer) : beforeSubmission(plan, viewer);
+        return round.isPresent() ? ofRound(round.get(), plan, viewer) : beforeSubmission(plan);
     }
 
-    private ApprovalView beforeSubmission(PlanFacts plan, PersonKey viewer) {
+    private ApprovalView beforeSubmission(PlanFacts plan) {
         List<LedgerEntry> record = ledger.entries(plan.id());
         List<StageView> stages = new ArrayList<>();
         policies.current().ifPresent(policy -> {
@@ -53,7 +53,7 @@ public final class ViewApproval {
                 new ApprovalRefused(Reason.NO_ROUND), "", record, Chain.verify(record, ""));
     }
 
-    private ApprovalView ofRound(Round round, PlanFacts plan, PersonKey viewer) {
+    private ApprovalView ofRound(Round round, PlanFacts plan, Optional<PersonKey> viewer) {
         List<Task> open = tasks.open(plan.id());
         List<LedgerEntry> record = ledger.entries(plan.id());
         Seats seats = Ownership.seats(round, plan, approvers);
@@ -114,12 +114,15 @@ public final class ViewApproval {
                 && event.hash().equals(hash)).map(RoundEvent::at).findFirst().orElse(round.opening().at());
     }
 
-    private static ApprovalRefused refusal(Round round, PlanFacts plan, PersonKey viewer, Seats seats, List<Task> open) {
-        if (open.stream().anyMatch(task -> task.kind() == Task.Kind.BALLOT && task.person().equals(viewer))) {
+    private static ApprovalRefused refusal(Round round, PlanFacts plan, Optional<PersonKey> viewer, Seats seats, List<Task> open) {
+        if (!viewer.isPresent()) {
+            return new ApprovalRefused(Reason.NOT_AN_APPROVER);
+        }
+        if (open.stream().anyMatch(task -> task.kind() == Task.Kind.BALLOT && task.person().equals(viewer.get()))) {
             return new ApprovalRefused(Reason.BEING_RECORDED);
         }
         try {
-            round.mayVote(viewer, plan.content().hash(), seats, Ownership.own(round, plan));
+            round.mayVote(viewer.get(), plan.content().hash(), seats, Ownership.own(round, plan));
             return null;
         } catch (ApprovalRefused refused) {
             return refused;

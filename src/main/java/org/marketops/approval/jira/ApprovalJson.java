@@ -1,0 +1,69 @@
+package org.marketops.approval.jira;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.approval.ApprovalView;
+import org.marketops.approval.ApprovalView.Headline;
+import org.marketops.approval.ApprovalView.SeatView;
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.Difference;
+import org.marketops.jira.Json;
+
+/** The approval over REST. Times are ISO 8601 in UTC; amounts are left out for those who may not see money. */
+public final class ApprovalJson {
+
+    private final RefusalTexts texts;
+    private final DifferenceTexts differences;
+
+    public ApprovalJson(RefusalTexts texts, DifferenceTexts differences) {
+        this.texts = texts;
+        this.differences = differences;
+    }
+
+    String of(ApprovalView view) {
+        ObjectNode json = Json.object();
+        boolean none = view.headline() == Headline.NOT_SUBMITTED;
+        json.put("state", none || !view.round().isPresent() ? Headline.NOT_SUBMITTED.name() : view.round().get().state().name());
+        json.put("headline", view.headline().name());
+        view.round().ifPresent(round -> json.put("round", round.id().number())
+                .put("submittedBy", round.opening().submitter().value()).put("submittedAt", round.opening().at().toString())
+                .put("policyVersion", round.opening().policy().version()).put("contentHash", round.opening().content().hash()));
+        boolean waiting = view.headline() == Headline.WAITING || view.headline() == Headline.NOBODY_CAN_DECIDE;
+        if (waiting) {
+            view.stages().stream().filter(stage -> stage.progress() == StageView.Progress.NOW).findFirst()
+                    .ifPresent(stage -> json.put("currentStage", stage.stage().name()));
+            view.since().ifPresent(since -> json.put("waitingSince", since.toString()));
+        }
+        ArrayNode stages = json.putArray("stages");
+        view.stages().forEach(stage -> stage(stages.addObject(), stage));
+        ArrayNode changed = json.putArray("differences");
+        view.differences().forEach(difference -> difference(changed.addObject(), difference));
+        json.put("mayVote", waiting && !view.refusal().isPresent());
+        view.refusal().filter(refusal -> waiting).ifPresent(refusal -> json.put("reasonCode", refusal.code())
+                .put("reason", texts.of(refusal)));
+        if (!view.problem().isEmpty()) {
+            json.put("problem", view.problem());
+        }
+        json.putObject("record").put("intact", view.verdict().isIntact()).put("entries", view.verdict().entries());
+        return Json.write(json);
+    }
+
+    private void stage(ObjectNode json, StageView stage) {
+        json.put("number", stage.number()).put("name", stage.stage().name()).put("progress", stage.progress().name())
+                .put("needed", stage.stage().needed()).put("approvals", stage.approvals());
+        ArrayNode people = json.putArray("people");
+        stage.seats().forEach(seat -> person(people.addObject(), seat));
+    }
+
+    private void person(ObjectNode json, SeatView seat) {
+        json.put("key", seat.person().value()).put("name", texts.name(seat.person())).put("standing", seat.standing().name());
+        seat.vote().ifPresent(vote -> json.put("at", vote.at().toString()).put("comment", vote.comment()));
+    }
+
+    private void difference(ObjectNode json, Difference difference) {
+        json.put("field", difference.field()).put("name", differences.name(difference));
+        if (!differences.isHidden(difference)) {
+            json.put("before", difference.before()).put("now", difference.after());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.approval.ViewApproval;
+import org.marketops.jira.Incident;
+import org.marketops.kernel.PersonKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prepares the panel. Whatever goes wrong stays inside it: the issue is shown all the same. */
+public final class ApprovalPanelContext extends AbstractJiraContextProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApprovalPanelContext.class);
+
+    private final ViewApproval viewApproval;
+    private final JiraPlans plans;
+    private final PanelTexts texts;
+
+    public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts) {
+        this.viewApproval = viewApproval;
+        this.plans = plans;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
+        Optional<PersonKey> viewer = Optional.ofNullable(user).map(found -> PersonKey.of(found.getKey()));
+        String path = helper.getRequest() == null ? "" : helper.getRequest().getContextPath();
+        return Collections.singletonMap("panel", panel((Issue) helper.getContextParams().get("issue"), viewer, path));
+    }
+
+    private PanelView panel(Issue issue, Optional<PersonKey> viewer, String contextPath) {
+        try {
+            return texts.panel(viewApproval.view(plans.of(issue), viewer), issue, viewer, contextPath);
+        } catch (RuntimeException failure) {
+            return texts.failed(Incident.of(failure, LOG));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.jira.issue.Issue;
+import org.marketops.approval.ApprovalView;
+import org.marketops.approval.ApprovalView.Headline;
+import org.marketops.approval.ApprovalView.SeatView;
+import org.marketops.approval.ApprovalView.SeatView.Standing;
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApprovalView.StageView.Progress;
+import org.marketops.approval.Difference;
+import org.marketops.approval.MaterialField;
+import org.marketops.approval.PlanCheck;
+import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
+import org.marketops.audit.Verdict;
+import org.marketops.kernel.PersonKey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts the panel into words: first what is expected of the reader, then why, then the evidence, then the record. */
+public final class PanelTexts {
+
+    private final RefusalTexts texts;
+    private final StageTexts stages;
+    private final PlanFlaws flaws;
+    private final DifferenceTexts differences;
+
+    public PanelTexts(RefusalTexts texts, StageTexts stages, PlanFlaws flaws, DifferenceTexts differences) {
+        this.texts = texts;
+        this.stages = stages;
+        this.flaws = flaws;
+        this.differences = differences;
+    }
+
+    PanelView failed(String incident) {
+        PanelView panel = new PanelView(new PanelView.Labels(texts));
+        note(panel, "bad", texts.text("panel.error.title"), texts.text("panel.error.text", incident));
+        return panel;
+    }
+
+    PanelView panel(ApprovalView view, Issue issue, Optional<PersonKey> viewer, String contextPath) {
+        PanelView panel = new PanelView(new PanelView.Labels(texts));
+        boolean waiting = view.headline() == Headline.WAITING || view.headline() == Headline.NOBODY_CAN_DECIDE;
+        head(panel, view, viewer);
+        if (view.headline() == Headline.NOT_SUBMITTED) {
+            missing(panel, view, issue);
+        } else {
+            view.round().ifPresent(round -> panel.sub = submitted(round));
+            differences(panel, view);
+        }
+        view.stages().forEach(stage -> panel.stages.add(stages.line(stage, view, viewer, waiting)));
+        if (waiting) {
+            panel.reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
+        }
+        if (!view.problem().isEmpty() && view.headline() == Headline.BLOCKED) {
+            panel.retryUrl = contextPath + "/rest/marketops/1.0/issues/" + issue.getKey() + "/approval/outcome/retry";
+        }
+        record(panel, view, contextPath + "/plugins/servlet/marketops/ledger?issue=" + issue.getKey());
+        return panel;
+    }
+
+    private void head(PanelView panel, ApprovalView view, Optional<PersonKey> viewer) {
+        switch (view.headline()) {
+            case NOT_SUBMITTED:
+                panel.lead = texts.text(view.stages().isEmpty() ? "panel.noPolicy" : "panel.notSubmitted");
+                return;
+            case WAITING:
+            case NOBODY_CAN_DECIDE:
+                waiting(panel, view, viewer);
+                return;
+            case BLOCKED:
+                note(panel, "warn", texts.text("panel.blocked." + state(view)), texts.text("panel.blocked.text", view.problem()));
+                tag(panel, "warn", texts.text("panel.tag.BLOCKED"));
+                return;
+            case CHANGED_SINCE:
+                note(panel, "warn", texts.text("panel.changedSince.title"), texts.text("panel.changedSince.text"));
+                tag(panel, "warn", texts.text("panel.tag.CHANGED_SINCE"));
+                return;
+            case APPROVED:
+                tag(panel, "ok", texts.text("panel.tag.APPROVED"));
+                ended(panel, view, RoundEvent.Kind.APPROVED);
+                return;
+            case CHANGES_REQUESTED:
+                tag(panel, "warn", texts.text("panel.tag.CHANGES_REQUESTED"));
+                ended(panel, view, RoundEvent.Kind.CHANGES_REQUESTED);
+                return;
+            case REJECTED:
+                tag(panel, "bad", texts.text("panel.tag.REJECTED"));
+                ended(panel, view, RoundEvent.Kind.REJECTED);
+                return;
+            default:
+                tag(panel, "", texts.text("panel.tag.RECALLED"));
+                ended(panel, view, RoundEvent.Kind.RECALLED);
+        }
+    }
+
+    private static String state(ApprovalView view) {
+        return view.round().map(round -> round.state().name()).orElse("");
+    }
+
+    private void waiting(PanelView panel, ApprovalView view, Optional<PersonKey> viewer) {
+        Optional<StageView> now = view.stages().stream().filter(stage -> stage.progress() == Progress.NOW).findFirst();
+        if (!now.isPresent()) {
+            return;
+        }
+        tag(panel, "info", texts.text("panel.tag.WAITING", now.get().number(), view.stages().size(), now.get().stage().name()));
+        if (view.headline() == Headline.NOBODY_CAN_DECIDE) {
+            note(panel, "bad", texts.text("panel.nobody.title"), texts.text("panel.nobody.text"));
+        }
+        List<PersonKey> people = now.get().seats().stream().filter(seat -> seat.standing() == Standing.WAITING
+                || seat.standing() == Standing.ASKED_AGAIN).map(SeatView::person).collect(Collectors.toList());
+        if (!people.isEmpty()) {
+            panel.leadStrong = texts.text("panel.waitingFor", stages.names(people, viewer));
+            panel.lead = view.since().map(since -> texts.text("panel.waitingSince", stages.at(since))).orElse("");
+        }
+    }
+
+    private void ended(PanelView panel, ApprovalView view, RoundEvent.Kind kind) {
+        view.round().flatMap(round -> round.last(kind)).ifPresent(event -> {
+            panel.leadStrong = texts.text("panel.ended." + kind.name(), texts.name(event.person()), stages.at(event.at()));
+            panel.lead = event.comment().isEmpty() ? "" : "\u201c" + event.comment() + "\u201d";
+        });
+    }
+
+    private String submitted(Round round) {
+        String sentence = texts.text("panel.submitted", texts.name(round.opening().submitter()), stages.at(round.opening().at()));
+        Map<String, String> content = round.opening().content().values();
+        String amount = content.get(MaterialField.BUDGET.key());
+        if (amount == null || !differences.maySeeMoney()) {
+            return sentence;
+        }
+        return sentence + " \u00b7 " + texts.text("panel.amount", content.getOrDefault(MaterialField.CURRENCY.key(), ""),
+                DifferenceTexts.amount(amount));
+    }
+
+    private void missing(PanelView panel, ApprovalView view, Issue issue) {
+        List<PlanCheck.Flaw> found = flaws.of(issue, true);
+        if (!found.isEmpty() && !view.stages().isEmpty()) {
+            List<String> sentences = new ArrayList<>();
+            found.forEach(flaw -> sentences.add(flaws.inWords(flaw)));
+            panel.missing = String.join(" ", sentences);
+        }
+    }
+
+    private void differences(PanelView panel, ApprovalView view) {
+        for (Difference difference : view.differences()) {
+            boolean hidden = differences.isHidden(difference);
+            String secret = texts.text("panel.hidden");
+            panel.differences.add(new PanelView.DifferenceLine(differences.name(difference),
+                    hidden ? secret : differences.value(difference, difference.before()),
+                    hidden ? secret : differences.value(difference, difference.after())));
+        }
+        panel.differencesCaption = texts.text("panel.differences", view.differences().size(), MaterialField.values().length);
+    }
+
+    private void record(PanelView panel, ApprovalView view, String url) {
+        Verdict verdict = view.verdict();
+        if (verdict.entries() == 0) {
+            return;
+        }
+        panel.recordUrl = url;
+        panel.recordSign = verdict.isIntact() ? "\u2713" : "\u2715";
+        panel.recordClass = verdict.isIntact() ? "ok" : "bad";
+        panel.recordText = texts.text("record." + verdict.kind().name(), verdict.entry(), verdict.entries());
+    }
+
+    private static void tag(PanelView panel, String tagClass, String text) {
+        panel.tagClass = tagClass;
+        panel.tag = text;
+    }
+
+    private static void note(PanelView panel, String noteClass, String title, String text) {
+        panel.noteClass = noteClass;
+        panel.noteTitle = title;
+        panel.noteText = text;
+    }
+}

@@ -1,0 +1,286 @@
+package org.marketops.approval.jira;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The approval panel as plain texts for its template. An empty text is not shown. */
+public final class PanelView {
+
+    String tag = "";
+    String tagClass = "";
+    String leadStrong = "";
+    String lead = "";
+    String sub = "";
+    String noteClass = "";
+    String noteTitle = "";
+    String noteText = "";
+    String missing = "";
+    String reason = "";
+    String retryUrl = "";
+    String differencesCaption = "";
+    String recordSign = "";
+    String recordClass = "";
+    String recordText = "";
+    String recordUrl = "";
+    final List<StageLine> stages = new ArrayList<>();
+    final List<DifferenceLine> differences = new ArrayList<>();
+    final Labels labels;
+
+    PanelView(Labels labels) {
+        this.labels = labels;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public String getTagClass() {
+        return tagClass;
+    }
+
+    public String getLeadStrong() {
+        return leadStrong;
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public String getSub() {
+        return sub;
+    }
+
+    public String getNoteClass() {
+        return noteClass;
+    }
+
+    public String getNoteTitle() {
+        return noteTitle;
+    }
+
+    public String getNoteText() {
+        return noteText;
+    }
+
+    public String getMissing() {
+        return missing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getRetryUrl() {
+        return retryUrl;
+    }
+
+    public String getDifferencesCaption() {
+        return differencesCaption;
+    }
+
+    public String getRecordSign() {
+        return recordSign;
+    }
+
+    public String getRecordClass() {
+        return recordClass;
+    }
+
+    public String getRecordText() {
+        return recordText;
+    }
+
+    public String getRecordUrl() {
+        return recordUrl;
+    }
+
+    public List<StageLine> getStages() {
+        return Collections.unmodifiableList(stages);
+    }
+
+    public List<DifferenceLine> getDifferences() {
+        return Collections.unmodifiableList(differences);
+    }
+
+    public Labels getLabels() {
+        return labels;
+    }
+
+    /** One stage; people are listed for the present one only. */
+    public static final class StageLine {
+        final String title;
+        final String stageClass;
+        final String sign;
+        final String markClass;
+        final String mark;
+        final String rule;
+        final String summary;
+        final List<PersonLine> people;
+
+        StageLine(String title, String stageClass, String sign, String markClass, String mark, String rule, String summary,
+                  List<PersonLine> people) {
+            this.title = title;
+            this.stageClass = stageClass;
+            this.sign = sign;
+            this.markClass = markClass;
+            this.mark = mark;
+            this.rule = rule;
+            this.summary = summary;
+            this.people = people;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getStageClass() {
+            return stageClass;
+        }
+
+        public String getSign() {
+            return sign;
+        }
+
+        public String getMarkClass() {
+            return markClass;
+        }
+
+        public String getMark() {
+            return mark;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        public String getSummary() {
+            return summary;
+        }
+
+        public List<PersonLine> getPeople() {
+            return people;
+        }
+    }
+
+    /** One person of the present stage. */
+    public static final class PersonLine {
+        final String name;
+        final String sign;
+        final String markClass;
+        final String decision;
+        final String remark;
+        final String since;
+
+        PersonLine(String name, String sign, String markClass, String decision, String remark, String since) {
+            this.name = name;
+            this.sign = sign;
+            this.markClass = markClass;
+            this.decision = decision;
+            this.remark = remark;
+            this.since = since;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getSign() {
+            return sign;
+        }
+
+        public String getMarkClass() {
+            return markClass;
+        }
+
+        public String getDecision() {
+            return decision;
+        }
+
+        public String getRemark() {
+            return remark;
+        }
+
+        public String getSince() {
+            return since;
+        }
+    }
+
+    /** One field that is not as it was. */
+    public static final class DifferenceLine {
+        final String field;
+        final String before;
+        final String after;
+
+        DifferenceLine(String field, String before, String after) {
+            this.field = field;
+            this.before = before;
+            this.after = after;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        public String getBefore() {
+            return before;
+        }
+
+        public String getAfter() {
+            return after;
+        }
+    }
+
+    /** Words of the template itself. */
+    public static final class Labels {
+        private final RefusalTexts texts;
+
+        Labels(RefusalTexts texts) {
+            this.texts = texts;
+        }
+
+        public String getPerson() {
+            return texts.text("panel.person");
+        }
+
+        public String getDecision() {
+            return texts.text("panel.decision");
+        }
+
+        public String getSince() {
+            return texts.text("panel.since");
+        }
+
+        public String getRule() {
+            return texts.text("panel.rule");
+        }
+
+        public String getChanged() {
+            return texts.text("panel.changed");
+        }
+
+        public String getField() {
+            return texts.text("panel.field");
+        }
+
+        public String getBefore() {
+            return texts.text("panel.before");
+        }
+
+        public String getNow() {
+            return texts.text("panel.now");
+        }
+
+        public String getRetry() {
+            return texts.text("panel.retry");
+        }
+
+        public String getRecord() {
+            return texts.text("panel.record");
+        }
+
+        public String getSeats() {
+            return texts.text("panel.seats");
+        }
+    }
+}

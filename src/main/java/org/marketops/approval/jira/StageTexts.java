@@ -1,0 +1,125 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import org.marketops.approval.ApprovalView;
+import org.marketops.approval.ApprovalView.SeatView;
+import org.marketops.approval.ApprovalView.SeatView.Standing;
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApprovalView.StageView.Progress;
+import org.marketops.approval.RoundEvent;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says where each stage stands and what each person has said. */
+public final class StageTexts {
+
+    private static final int MOST_NAMES = 5;
+    private static final Map<Standing, String[]> MARKS = marks();
+
+    private final RefusalTexts texts;
+    private final DateTimeFormatter dates;
+
+    public StageTexts(RefusalTexts texts, DateTimeFormatter dates) {
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    PanelView.StageLine line(StageView stage, ApprovalView view, Optional<PersonKey> viewer, boolean waiting) {
+        boolean now = stage.progress() == Progress.NOW && waiting;
+        List<PanelView.PersonLine> people = new ArrayList<>();
+        if (now) {
+            stage.seats().forEach(seat -> people.add(person(seat, view, viewer)));
+        }
+        String title = stage.number() + " " + stage.stage().name();
+        String summary = now ? "" : summary(stage, view);
+        if (stage.progress() == Progress.DONE) {
+            return new PanelView.StageLine(title, "done", "\u2713", "ok", texts.text("panel.stage.done"), rule(stage), summary, people);
+        }
+        if (now) {
+            String mark = texts.text("panel.stage.now", stage.approvals(), stage.stage().needed());
+            return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rule(stage), summary, people);
+        }
+        String mark = stage.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
+        return new PanelView.StageLine(title, "", "\u00b7", "", mark, rule(stage), summary, people);
+    }
+
+    /** The rule as a sentence. */
+    String rule(StageView stage) {
+        long seats = stage.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED || seat.vote().isPresent()).count();
+        int needed = stage.stage().needed();
+        if (seats == 1 && needed == 1) {
+            return texts.text("panel.rule.one", names(stage.seats().stream().map(SeatView::person).collect(Collectors.toList()),
+                    Optional.empty()));
+        }
+        return texts.text(needed == seats ? "panel.rule.all" : "panel.rule.some", needed, (int) seats);
+    }
+
+    private String summary(StageView stage, ApprovalView view) {
+        boolean before = !view.round().isPresent();
+        List<PersonKey> people = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (SeatView seat : stage.seats()) {
+            seat.vote().ifPresent(vote -> said.add(said(seat, vote)));
+            people.add(seat.person());
+        }
+        return before || said.isEmpty() ? names(people, Optional.empty()) : String.join(" ", said);
+    }
+
+    private String said(SeatView seat, RoundEvent vote) {
+        String what = texts.text("panel.standing." + (seat.standing() == Standing.NOT_NEEDED ? "ASKED_AGAIN" : seat.standing().name()));
+        String sentence = texts.text("panel.said", texts.name(seat.person()), what, at(vote.at()));
+        return vote.comment().isEmpty() ? sentence : sentence + " \u201c" + vote.comment() + "\u201d";
+    }
+
+    private PanelView.PersonLine person(SeatView seat, ApprovalView view, Optional<PersonKey> viewer) {
+        String[] mark = MARKS.get(seat.standing());
+        boolean you = viewer.filter(seat.person()::equals).isPresent();
+        String name = you ? texts.text("panel.you", texts.name(seat.person())) : texts.name(seat.person());
+        String remark = seat.vote().map(vote -> seat.standing() == Standing.ASKED_AGAIN
+                ? texts.text("panel.before.change", at(vote.at())) : vote.comment()).orElse("");
+        boolean decided = seat.vote().isPresent() && seat.standing() != Standing.ASKED_AGAIN;
+        String since = decided ? at(seat.vote().get().at()) : view.since().map(this::at).orElse("");
+        return new PanelView.PersonLine(name, mark[0], mark[1], texts.text("panel.standing." + seat.standing().name()), remark, since);
+    }
+
+    /** At most five names, the viewer first as "you". */
+    String names(List<PersonKey> people, Optional<PersonKey> viewer) {
+        List<String> names = people.stream().filter(person -> !viewer.filter(person::equals).isPresent())
+                .limit(MOST_NAMES).map(texts::name).collect(Collectors.toList());
+        if (viewer.filter(people::contains).isPresent()) {
+            names.add(0, texts.text("panel.youAlone"));
+        }
+        if (people.size() > names.size()) {
+            names.add(texts.text("panel.more", people.size() - names.size()));
+        }
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return texts.text("panel.and", String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+    }
+
+    String at(Instant instant) {
+        return dates.forLoggedInUser().format(Date.from(instant));
+    }
+
+    private static Map<Standing, String[]> marks() {
+        Map<Standing, String[]> marks = new EnumMap<>(Standing.class);
+        marks.put(Standing.WAITING, new String[] {"\u2192", "wait"});
+        marks.put(Standing.BEING_RECORDED, new String[] {"\u2192", "wait"});
+        marks.put(Standing.ASKED_AGAIN, new String[] {"!", "warn"});
+        marks.put(Standing.APPROVED, new String[] {"\u2713", "ok"});
+        marks.put(Standing.REQUESTED_CHANGES, new String[] {"!", "warn"});
+        marks.put(Standing.REJECTED, new String[] {"\u2715", "bad"});
+        marks.put(Standing.NOT_NEEDED, new String[] {"\u00b7", ""});
+        marks.put(Standing.LATER, new String[] {"\u00b7", ""});
+        return marks;
+    }
+}

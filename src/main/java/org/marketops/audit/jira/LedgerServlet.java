@@ -1,0 +1,124 @@
+package org.marketops.audit.jira;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.marketops.audit.Chain;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Verdict;
+import org.marketops.jira.CurrentUser;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The record of one plan as a page: every entry, and whether the chain holds. */
+public final class LedgerServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentUser currentUser;
+    private final transient Ledger ledger;
+    private final transient UserManager users;
+    private final transient DateTimeFormatter dates;
+    private final transient I18nResolver texts;
+    private final transient LoginUriProvider logIn;
+    private final transient PageBuilderService pageBuilder;
+    private final transient TemplateRenderer renderer;
+
+    public LedgerServlet(CurrentUser currentUser, Ledger ledger, UserManager users, DateTimeFormatter dates, I18nResolver texts,
+                         LoginUriProvider logIn, PageBuilderService pageBuilder, TemplateRenderer renderer) {
+        this.currentUser = currentUser;
+        this.ledger = ledger;
+        this.users = users;
+        this.dates = dates;
+        this.texts = texts;
+        this.logIn = logIn;
+        this.pageBuilder = pageBuilder;
+        this.renderer = renderer;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Issue> issue = issue(request.getParameter("issue"));
+        if (issue.isPresent()) {
+            show(issue.get(), request, response);
+        } else if (currentUser.user().isPresent()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            URI here = URI.create(request.getRequestURL() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+            response.sendRedirect(logIn.getLoginUri(here).toASCIIString());
+        }
+    }
+
+    private Optional<Issue> issue(String key) {
+        try {
+            return key == null || key.isEmpty() ? Optional.empty() : Optional.of(currentUser.visibleIssue(key));
+        } catch (NotFound absentOrHidden) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Issue issue, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
+        List<LedgerEntry> entries = ledger.entries(IssueId.of(issue.getId()));
+        Verdict verdict = Chain.verify(entries, "");
+        Map<String, Object> context = new HashMap<>();
+        context.put("words", words(issue));
+        context.put("lines", lines(entries, verdict));
+        context.put("intact", verdict.isIntact());
+        context.put("verdict", texts.getText("marketops.approval.record." + verdict.kind().name(), verdict.entry(), verdict.entries()));
+        context.put("head", entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash());
+        context.put("issueUrl", request.getContextPath() + "/browse/" + issue.getKey());
+        response.setContentType("text/html;charset=UTF-8");
+        renderer.render("templates/approval/ledger.vm", context, response.getWriter());
+    }
+
+    private Map<String, String> words(Issue issue) {
+        Map<String, String> words = new HashMap<>();
+        for (String word : new String[] {"number", "time", "person", "action", "details", "hash", "caption", "head", "empty"}) {
+            words.put(word, texts.getText("marketops.approval.record.page." + word));
+        }
+        words.put("title", texts.getText("marketops.approval.record.page.title", issue.getKey()));
+        words.put("back", texts.getText("marketops.approval.record.page.back", issue.getKey(), issue.getSummary()));
+        return words;
+    }
+
+    private List<LedgerLine> lines(List<LedgerEntry> entries, Verdict verdict) {
+        List<LedgerLine> lines = new ArrayList<>();
+        for (LedgerEntry entry : entries) {
+            ApplicationUser user = users.getUserByKey(entry.actor().value());
+            lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())),
+                    user == null ? entry.actor().value() : user.getDisplayName(), details(entry),
+                    verdict.entry() == entry.seq()));
+        }
+        return lines;
+    }
+
+    /** The frozen content is left out: it holds amounts, and its hash stands in the last column. */
+    private static String details(LedgerEntry entry) {
+        List<String> details = new ArrayList<>();
+        entry.details().forEach((name, value) -> {
+            if (!name.equals("content")) {
+                details.add(name + ": " + value);
+            }
+        });
+        return String.join(" \u00b7 ", details);
+    }
+}
