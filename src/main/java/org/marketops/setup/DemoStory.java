@@ -32,9 +32,9 @@ public final class DemoStory {
                 .about("Make the H7 known to process engineers before the fairs of the summer.", "Process engineers in chemistry and food")
                 .budget(95_000).runs("2026-04-06", "2026-06-26").on("Search", "Display", "Webinar")
                 .acts(SUBMIT, APPROVE, LAUNCH, COMPLETE)
-                .with(new DemoCampaign("spring-search", "H7 search EMEA", "Search", 42_000, 5_200, 118),
-                        new DemoCampaign("spring-display", "H7 display DACH", "Display", 31_000, 19_400, 46),
-                        new DemoCampaign("spring-webinar", "H7 webinar series", "Webinar", 22_000, 2_100, 164));
+                .with(new DemoCampaign("spring-search", "H7 search EMEA", "Search", 42_000, 5_200, 513),
+                        new DemoCampaign("spring-display", "H7 display DACH", "Display", 31_000, 19_400, 200),
+                        new DemoCampaign("spring-webinar", "H7 webinar series", "Webinar", 22_000, 2_100, 713));
     }
 
     private static DemoPlan search() {
@@ -42,9 +42,9 @@ public final class DemoStory {
                 .about("Be found by buyers of calibrators, all year.", "Maintenance leads and calibration labs")
                 .budget(180_000).runs("2026-04-01", "2027-03-31").on("Search")
                 .acts(SUBMIT, APPROVE, LAUNCH)
-                .with(new DemoCampaign("search-brand", "Brand search US", "Search", 60_000, 3_900, 92),
-                        new DemoCampaign("search-calibrators", "Calibrators search US", "Search", 90_000, 6_800, 141),
-                        new DemoCampaign("search-mexico", "Calibrators search Mexico", "Search", 30_000, 2_700, 73));
+                .with(new DemoCampaign("search-brand", "Brand search US", "Search", 60_000, 3_900, 239),
+                        new DemoCampaign("search-calibrators", "Calibrators search US", "Search", 90_000, 6_800, 367),
+                        new DemoCampaign("search-mexico", "Calibrators search Mexico", "Search", 30_000, 2_700, 190));
     }
 
     private static DemoPlan social() {
@@ -52,8 +52,8 @@ public final class DemoStory {
                 .about("Introduce the company in Singapore, Korea and Japan.", "Plant managers in electronics")
                 .budget(72_000).runs("2026-05-04", "2026-12-18").on("Social", "Content")
                 .acts(SUBMIT, APPROVE, LAUNCH)
-                .with(new DemoCampaign("social-singapore", "Plant stories Singapore", "Social", 38_000, 14_300, 61),
-                        new DemoCampaign("social-korea", "Plant stories Korea", "Social", 34_000, 11_900, 58));
+                .with(new DemoCampaign("social-singapore", "Plant stories Singapore", "Social", 38_000, 14_300, 92),
+                        new DemoCampaign("social-korea", "Plant stories Korea", "Social", 34_000, 11_900, 87));
     }
 
     private static DemoPlan retargeting() {
@@ -61,7 +61,7 @@ public final class DemoStory {
                 .about("Bring visitors of the product pages back. Stopped: the price of a result was four times the target.", "Visitors of the product pages")
                 .budget(60_000).runs("2026-04-13", "2026-07-31").on("Display")
                 .acts(SUBMIT, APPROVE, LAUNCH, STOP)
-                .with(new DemoCampaign("retargeting-us", "Retargeting display US", "Display", 60_000, 16_100, 187));
+                .with(new DemoCampaign("retargeting-us", "Retargeting display US", "Display", 60_000, 16_100, 296));
     }
 
     private static DemoPlan tradeFairs() {
