@@ -1,0 +1,300 @@
+package org.marketops.approval;
+
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Note;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** A host in memory with one plan, and all use cases on it. Fakes at the ports; nothing is mocked. */
+public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Policies, Ledger, Transactions {
+
+    public static final IssueId PLAN = IssueId.of(10012);
+    public static final PersonKey JANA = PersonKey.of("jana");
+    public static final PersonKey ANN = PersonKey.of("ann");
+    public static final PersonKey BOB = PersonKey.of("bob");
+    public static final PersonKey CY = PersonKey.of("cy");
+    public static final PersonKey DEE = PersonKey.of("dee");
+    static final String DRAFT = "1";
+    static final String IN_APPROVAL = "2";
+    static final String APPROVED = "3";
+
+    Instant now = Instant.parse("2026-07-09T12:00:00Z");
+    String status = DRAFT;
+    long updated = 1_000_000;
+    boolean planExists = true;
+    final Map<String, String> content = new HashMap<>();
+    PersonKey lastEditor = JANA;
+    final Map<String, Set<PersonKey>> groups = new HashMap<>();
+    final Set<PersonKey> inactive = new HashSet<>();
+    final Set<PersonKey> blindPeople = new HashSet<>();
+    final List<Integer> moved = new ArrayList<>();
+    Optional<String> moveProblem = Optional.empty();
+    final Map<Integer, Task> tasks = new LinkedHashMap<>();
+    final Map<Integer, String> ended = new HashMap<>();
+    final List<Round> rounds = new ArrayList<>();
+    final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<Policy> policies = new ArrayList<>();
+    private int nextTask = 1;
+
+    final Clock clock = new Clock() {
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    final SubmitPlan submitPlan = new SubmitPlan(this, this, this, this, this, this, clock);
+    final RecordBallot recordBallot = new RecordBallot(this, this, this, this, clock);
+    final CastVote castVote = new CastVote(this, this, this, this, this, clock);
+    final Recall recall = new Recall(this, this, this, this, clock);
+    final FinishOutcome finishOutcome = new FinishOutcome(this, this, this, this, this, this, clock);
+    final SettleApproval settleApproval = new SettleApproval(this, this, this, castVote, recall, finishOutcome, this, clock);
+    final CheckContentUnchanged gate = new CheckContentUnchanged(this);
+    final ViewApproval viewApproval = new ViewApproval(this, this, this, this, this);
+
+    public World() {
+        content.put("summary", "Lab automation launch");
+        content.put("budget", "20000");
+        group("content", ANN, BOB, CY);
+        group("budget", DEE);
+        policies.add(new Policy(1, Arrays.asList(new Stage("Content", 2, Stage.Source.GROUP, "content"),
+                new Stage("Budget", 1, Stage.Source.GROUP, "budget"))));
+    }
+
+    World group(String name, PersonKey... people) {
+        groups.put(name, new LinkedHashSet<>(Arrays.asList(people)));
+        return this;
+    }
+
+    World policy(Stage... stages) {
+        policies.add(new Policy(policies.size() + 1, Arrays.asList(stages)));
+        return this;
+    }
+
+    PlanFacts plan() {
+        return new PlanFacts(PLAN, status, updated, Snapshot.of(content), () -> new HashSet<>(Arrays.asList(JANA, lastEditor)));
+    }
+
+    /** Jana's transition Submit, stored, and followed up. */
+    World submitted() {
+        transition(IN_APPROVAL, () -> submitPlan.open(plan(), JANA, route()));
+        return settle();
+    }
+
+    static Route route() {
+        return new Route(IN_APPROVAL, 41, 42, 43);
+    }
+
+    /** A vote's transition, stored, and followed up. */
+    World votes(PersonKey who, Decision decision, String comment) {
+        transition(status, () -> recordBallot.record(plan(), who, decision, comment));
+        return settle();
+    }
+
+    World approves(PersonKey who) {
+        return votes(who, Decision.APPROVE, "");
+    }
+
+    /** What the host does: the new status and time are on the object when our function runs, and stored after it. */
+    void transition(String to, Runnable function) {
+        String before = status;
+        long updatedBefore = updated;
+        now = now.plusMillis(1500);
+        status = to;
+        updated += 1500;
+        try {
+            function.run();
+        } catch (RuntimeException refused) {
+            status = before;
+            updated = updatedBefore;
+            throw refused;
+        }
+    }
+
+    /** As {@link #transition}, but the host takes it back after our function. */
+    void transitionTakenBack(String to, Runnable function) {
+        String before = status;
+        long updatedBefore = updated;
+        transition(to, function);
+        status = before;
+        updated = updatedBefore;
+    }
+
+    World edit(PersonKey who, String field, String value) {
+        content.put(field, value);
+        lastEditor = who;
+        updated += 1000;
+        return this;
+    }
+
+    World settle() {
+        settleApproval.settle(PLAN);
+        return this;
+    }
+
+    Round round() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    ApprovalView seenBy(PersonKey who) {
+        return viewApproval.view(plan(), Optional.of(who));
+    }
+
+    List<Task> openTasks() {
+        return open(PLAN);
+    }
+
+    World later(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    // ---- ports ----
+
+    @Override
+    public Optional<PlanFacts> find(IssueId id) {
+        return planExists ? Optional.of(plan()) : Optional.empty();
+    }
+
+    @Override
+    public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
+        return policy.stages().stream().map(stage -> groups.get(stage.sourceName()).stream()
+                .filter(person -> !inactive.contains(person) && !blindPeople.contains(person))
+                .collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new))).collect(Collectors.toList());
+    }
+
+    @Override
+    public Set<PersonKey> blind(Stage stage, IssueId plan) {
+        return groups.get(stage.sourceName()).stream().filter(blindPeople::contains).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<String> move(IssueId plan, int action, PersonKey inTheNameOf) {
+        if (moveProblem.isPresent()) {
+            return moveProblem;
+        }
+        moved.add(action);
+        status = action == 41 ? APPROVED : DRAFT;
+        updated += 500;
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Round> latest(IssueId plan) {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(round());
+    }
+
+    @Override
+    public void open(Opening opening) {
+        rounds.add(Round.open(opening));
+    }
+
+    @Override
+    public void append(RoundId id, RoundEvent event) {
+        rounds.set(id.number() - 1, rounds.get(id.number() - 1).with(event));
+    }
+
+    @Override
+    public void add(Task task) {
+        if (task.kind() == Task.Kind.OUTCOME && tasks.values().stream().anyMatch(other -> other.kind() == Task.Kind.OUTCOME
+                && other.round().equals(task.round()))) {
+            throw new IllegalStateException("a second outcome of " + task.round());
+        }
+        tasks.put(nextTask, task.stored(nextTask, task.decision().orElse(null), task.comment(), ""));
+        nextTask++;
+    }
+
+    @Override
+    public List<Task> open(IssueId plan) {
+        return tasks.values().stream().filter(task -> !ended.containsKey(task.id())).collect(Collectors.toList());
+    }
+
+    @Override
+    public Optional<Task> findOpen(int id) {
+        return Optional.ofNullable(tasks.get(id)).filter(task -> !ended.containsKey(id));
+    }
+
+    @Override
+    public void done(int id) {
+        ended.put(id, "done");
+    }
+
+    @Override
+    public void drop(int id, String why) {
+        ended.put(id, why);
+    }
+
+    @Override
+    public void failed(int id, String problem) {
+        Task task = tasks.get(id);
+        tasks.put(id, task.stored(id, task.decision().orElse(null), task.comment(), problem));
+    }
+
+    @Override
+    public List<IssueId> plansWithOpen() {
+        return open(PLAN).isEmpty() ? Collections.emptyList() : Collections.singletonList(PLAN);
+    }
+
+    @Override
+    public Optional<Policy> current() {
+        return policies.isEmpty() ? Optional.empty() : Optional.of(policies.get(policies.size() - 1));
+    }
+
+    void withoutPolicy() {
+        policies.clear();
+    }
+
+    @Override
+    public Policy append(List<Stage> stages, PersonKey author, Instant at) {
+        policy(stages.toArray(new Stage[0]));
+        return policies.get(policies.size() - 1);
+    }
+
+    @Override
+    public LedgerEntry append(IssueId plan, Note note) {
+        String previous = entries.isEmpty() ? LedgerEntry.NOTHING_BEFORE : entries.get(entries.size() - 1).hash();
+        LedgerEntry entry = LedgerEntry.following(plan, entries.size() + 1, previous, note);
+        entries.add(entry);
+        return entry;
+    }
+
+    @Override
+    public List<LedgerEntry> entries(IssueId plan) {
+        return entries;
+    }
+
+    @Override
+    public <T> T retryOnConflict(Supplier<T> work) {
+        return work.get();
+    }
+}
