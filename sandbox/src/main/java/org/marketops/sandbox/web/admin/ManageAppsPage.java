@@ -56,7 +56,9 @@ final class ManageAppsPage extends Page {
             upload(visit, "Nothing was installed. Choose the jar file of the app first.");
             return;
         }
-        Path jar = Files.createTempFile("app", ".jar");
+        // In a directory of its own, so that messages name the file as the administrator knows it.
+        Path directory = Files.createTempDirectory("upload");
+        Path jar = directory.resolve(Upload.safeName(file.get()));
         try {
             file.get().write(jar.toFile());
             InstalledPlugin installed = plugins.install(jar);
@@ -74,6 +76,7 @@ final class ManageAppsPage extends Page {
             throw new IOException("The uploaded file could not be stored", e);
         } finally {
             Files.deleteIfExists(jar);
+            Files.deleteIfExists(directory);
         }
     }
 

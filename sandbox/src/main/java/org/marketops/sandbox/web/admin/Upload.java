@@ -16,6 +16,12 @@ final class Upload {
     private Upload() {
     }
 
+    /** The last part of the name that the browser gave, with nothing but harmless characters. */
+    static String safeName(FileItem file) {
+        String name = file.getName() == null ? "" : file.getName().replaceAll("^.*[/\\\\]", "").replaceAll("[^A-Za-z0-9._-]", "_");
+        return name.isEmpty() || name.startsWith(".") ? "app.jar" : name;
+    }
+
     /** Empty when the form came without a file. */
     static Optional<FileItem> file(HttpServletRequest request, String part) throws IOException {
         if (!ServletFileUpload.isMultipartContent(request)) {

@@ -43,7 +43,7 @@ public final class AddCommentPage extends Page {
             return;
         }
         if (visit.text("comment").isEmpty()) {
-            form(visit, issue.get(), "Comment body can not be empty!");
+            form(visit, issue.get(), "Write the comment first.");
             return;
         }
         comments.create(issue.get(), visit.user(), visit.text("comment"), true);

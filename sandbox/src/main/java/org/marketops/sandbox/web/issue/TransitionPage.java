@@ -50,7 +50,8 @@ public final class TransitionPage extends Page {
         }
         Optional<ActionDescriptor> action = action(visit, issue.get());
         if (action.isEmpty()) {
-            perform(visit, issue.get(), null);
+            // Only asks why not: this request may carry no token, so it must not move the issue even if it has become possible.
+            workflowError(visit, issue.get(), validate(visit, issue.get()).getErrorCollection());
         } else if (transitions.screenOf(action.get()) != null) {
             form(visit, issue.get(), action.get(), screens.forScreen(transitions.screenOf(action.get()), issue.get()), null);
         } else if (tokenIsValid(visit)) {
@@ -68,9 +69,7 @@ public final class TransitionPage extends Page {
 
     /** @param action null if it is not offered: the workflow room says why not */
     private void perform(Visit visit, Issue issue, ActionDescriptor action) throws IOException {
-        FormParameters input = FormParameters.ofForm(visit.request().getParameterMap());
-        IssueService.TransitionValidationResult valid = issues.validateTransition(visit.user(), issue.getId(),
-                visit.number("action").map(Long::intValue).orElse(0), input);
+        IssueService.TransitionValidationResult valid = validate(visit, issue);
         ErrorCollection errors = valid.getErrorCollection();
         if (valid.isValid()) {
             IssueService.IssueResult moved = issues.transition(visit.user(), valid);
@@ -86,6 +85,11 @@ public final class TransitionPage extends Page {
         } else {
             form(visit, issue, action, FieldForm.typed(screens.forScreen(screen, issue), visit), errors);
         }
+    }
+
+    private IssueService.TransitionValidationResult validate(Visit visit, Issue issue) {
+        return issues.validateTransition(visit.user(), issue.getId(), visit.number("action").map(Long::intValue).orElse(0),
+                FormParameters.ofForm(visit.request().getParameterMap()));
     }
 
     private Optional<ActionDescriptor> action(Visit visit, Issue issue) {
