@@ -48,10 +48,13 @@ public final class Database implements AutoCloseable {
         return new Database(new HikariDataSource(config), url.startsWith("jdbc:postgresql:"));
     }
 
-    /** H2 writes half a second late by default: a killed process would lose what it acknowledged. */
+    /**
+     * H2 writes half a second late by default: a killed process would lose what it acknowledged. And it gives up on a locked
+     * row after two seconds, less than a slow transition of the same issue may take.
+     */
     private static String durable(String url) {
         boolean embedded = url.startsWith("jdbc:h2:") && !url.toUpperCase().contains("WRITE_DELAY");
-        return embedded ? url + ";WRITE_DELAY=0" : url;
+        return embedded ? url + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000" : url;
     }
 
     /** The pool itself: connections taken here take no part in the thread's transaction. */

@@ -14,11 +14,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.TransitionOptions;
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.marketops.sandbox.config.Configuration;
 import org.marketops.sandbox.directory.Directory;
@@ -31,9 +33,10 @@ import org.marketops.sandbox.issue.SandboxIssue;
 import org.marketops.sandbox.issue.SandboxIssueService;
 import org.marketops.sandbox.store.Database;
 import org.marketops.sandbox.store.Entities;
+import org.marketops.sandbox.store.TestDatabases;
 
 /**
- * A host without web and plugins on an H2 database of its own: one project whose issues follow a workflow with a probe before and
+ * A host without web and plugins on a database of its own: one project whose issues follow a workflow with a probe before and
  * after each of Jira's functions. Conditions, validators and functions named {@code test.…} are objects of the test.
  */
 public final class TestWorld implements AutoCloseable {
@@ -42,7 +45,6 @@ public final class TestWorld implements AutoCloseable {
     public static final int VOTE = 21;
     public static final int FINISH = 31;
     static final String WORKFLOW = "Probed";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     public final Database database;
     public final Directory directory;
@@ -59,7 +61,11 @@ public final class TestWorld implements AutoCloseable {
     Consumer<IssueEvent> listener = events::add;
 
     public TestWorld() {
-        database = Database.open("jdbc:h2:mem:flow" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "")
+        this(TestDatabases.h2());
+    }
+
+    public TestWorld(String url) {
+        database = TestDatabases.open(url)
                 .withSchema("store", "directory", "config", "issue", "workflow");
         Entities entities = new Entities(database);
         directory = new Directory(database);
@@ -75,6 +81,7 @@ public final class TestWorld implements AutoCloseable {
         admin = users.getUserByName("admin");
         project = project("MKT", "Marketing");
         follow(WORKFLOW, ProbedWorkflow.xml());
+        empty();
     }
 
     private Object create(String className) throws ClassNotFoundException {
@@ -97,12 +104,21 @@ public final class TestWorld implements AutoCloseable {
         return configuration.projectService().createProject(configuration.projectService().validateCreateProject(admin, data));
     }
 
-    void follow(String workflow, String xml) {
-        for (int place = 0; place <= 5; place++) {
-            classes.putIfAbsent("test.At" + place, (com.opensymphony.workflow.FunctionProvider) (vars, args, properties) -> { });
+    /** No issues, and probes that let everything pass. */
+    void empty() {
+        for (String table : List.of("jiraissue", "jiraaction", "changegroup", "changeitem", "os_wfentry", "os_currentstep", "os_historystep")) {
+            database.update("delete from " + table);
         }
-        classes.putIfAbsent("test.Validator", (com.opensymphony.workflow.Validator) (vars, args, properties) -> { });
-        classes.putIfAbsent("test.Condition", (com.opensymphony.workflow.Condition) (vars, args, properties) -> true);
+        for (int place = 0; place <= 5; place++) {
+            classes.put("test.At" + place, (FunctionProvider) (vars, args, properties) -> { });
+        }
+        classes.put("test.Validator", (Validator) (vars, args, properties) -> { });
+        classes.put("test.Condition", (Condition) (vars, args, properties) -> true);
+        listener = events::add;
+        events.clear();
+    }
+
+    private void follow(String workflow, String xml) {
         room.workflowManager().createWorkflow(admin, new ConfigurableJiraWorkflow(workflow, WorkflowXml.read(xml), room.workflowManager()));
         AssignableWorkflowScheme scheme = room.workflowSchemeManager().createScheme(
                 room.workflowSchemeManager().assignableBuilder().setName(workflow).setDefaultWorkflow(workflow).build());

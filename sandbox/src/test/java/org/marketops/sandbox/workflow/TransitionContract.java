@@ -23,19 +23,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marketops.sandbox.config.Defaults;
 import org.marketops.sandbox.issue.FormParameters;
 import org.marketops.sandbox.issue.SandboxIssue;
 
-class TransitionTest {
+/** What a transition does, the same on every database. One world for all tests, emptied before each. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TransitionContract {
 
-    private final TestWorld world = new TestWorld();
+    private final TestWorld world;
 
-    @AfterEach
+    TransitionContract(String url) {
+        this.world = new TestWorld(url);
+    }
+
+    @BeforeEach
+    void empty() {
+        world.empty();
+    }
+
+    @AfterAll
     void close() {
         world.close();
     }
@@ -44,7 +57,7 @@ class TransitionTest {
     void createGivesTheIssueItsKeyStatusAndWorkflowEntryAndFiresEventOne() {
         SandboxIssue issue = world.create(world.project, "Task", "A plan");
 
-        assertThat(issue.getKey()).isEqualTo("MKT-1");
+        assertThat(issue.getKey()).matches("MKT-[1-9]\\d*");
         assertThat(issue.getStatus().getName()).isEqualTo("To Do");
         assertThat(world.currentStep(issue)).isEqualTo(1);
         assertThat(world.events).extracting("eventTypeId").containsExactly(1L);
@@ -187,7 +200,7 @@ class TransitionTest {
         TransitionValidationResult skipped = validate(issue, TestWorld.FINISH, new TransitionOptions.Builder().skipConditions().build());
 
         assertThat(offered(issue)).containsExactly("Vote");
-        assertThat(refused.getErrorCollection().getErrorMessages()).containsExactly(notValid("Finish"));
+        assertThat(refused.getErrorCollection().getErrorMessages()).containsExactly(notValid("Finish", issue));
         assertThat(world.service.transition(world.admin, skipped).isValid()).isTrue();
         assertThat(world.read(issue).getStatusId()).isEqualTo(Defaults.STATUS_DONE);
     }
@@ -256,7 +269,7 @@ class TransitionTest {
             go.countDown();
 
             assertThat(one.get(20, TimeUnit.SECONDS).isValid()).isTrue();
-            assertThat(other.get(20, TimeUnit.SECONDS).getErrorCollection().getErrorMessages()).containsExactly(notValid("Finish"));
+            assertThat(other.get(20, TimeUnit.SECONDS).getErrorCollection().getErrorMessages()).containsExactly(notValid("Finish", issue));
         } finally {
             threads.shutdownNow();
         }
@@ -309,9 +322,9 @@ class TransitionTest {
                 .map(ActionDescriptor::getName).collect(Collectors.toList());
     }
 
-    private static String notValid(String action) {
+    private static String notValid(String action, Issue issue) {
         return "It seems that you have tried to perform a workflow operation (" + action + ") that is not valid for the current state"
-                + " of this issue (MKT-1). The likely cause is that somebody has changed the issue recently, please look at the issue"
+                + " of this issue (" + issue.getKey() + "). The likely cause is that somebody has changed the issue recently, please look at the issue"
                 + " history for details.";
     }
 
