@@ -45,11 +45,10 @@ public final class Main {
         }
         Sandbox sandbox = Sandbox.start(arguments.config());
         stopWithTheProcess(sandbox);
+        out.println(greeting(arguments.config(), sandbox));
         if (arguments.plans()) {
             out.println(new DemoPlans(sandbox.baseUrl()).load());
         }
-        out.println(greeting(arguments.config(), sandbox));
-        out.flush();
         waitForever();
     }
 
