@@ -1,0 +1,199 @@
+package org.marketops.approval.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.approval.Decision;
+import org.marketops.approval.Opening;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Policy;
+import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.RoundId;
+import org.marketops.approval.Route;
+import org.marketops.approval.Snapshot;
+import org.marketops.approval.Stage;
+import org.marketops.approval.Task;
+import org.marketops.jira.AoTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.testing.RealActiveObjects;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+
+/** What rounds, tasks and policies promise, on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StoredApprovalsContract {
+
+    static final PersonKey JANA = PersonKey.of("jana");
+    static final PersonKey ANN = PersonKey.of("ann");
+    static final Instant T0 = Instant.parse("2026-07-09T12:00:00.123Z");
+    private static long nextPlan = 500;
+
+    private RealActiveObjects database;
+    private AoRounds rounds;
+    private AoTasks tasks;
+    private AoTransactions transactions;
+
+    abstract RealActiveObjects start();
+
+    @BeforeAll
+    void open() {
+        database = start();
+        ActiveObjects rows = database.activeObjects();
+        rounds = new AoRounds(rows);
+        tasks = new AoTasks(rows);
+        transactions = new AoTransactions(rows);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void aRoundComesBackAsItWasWritten() {
+        RoundId id = newRound();
+        RoundEvent vote = RoundEvent.vote(1, ANN, T0, 1, Decision.REJECT, "No \u20ac, no \"plan\"", content().hash());
+        rounds.append(id, vote);
+        rounds.append(id, RoundEvent.step(2, RoundEvent.Kind.REJECTED, ANN, T0, 1, "", content().hash()));
+
+        Round found = rounds.latest(id.issue()).get();
+
+        assertThat(found.state()).isEqualTo(Round.State.REJECTED);
+        assertThat(found.opening().content()).isEqualTo(content());
+        assertThat(found.opening().policy().stage(1).needed()).isEqualTo(2);
+        assertThat(found.opening().policy().stage(2).source()).isEqualTo(Stage.Source.USER_FIELD);
+        assertThat(found.opening().route().actionFor(Round.State.APPROVED)).isEqualTo(41);
+        assertThat(found.opening().at()).isEqualTo(T0);
+        assertThat(found.events().get(0).comment()).isEqualTo("No \u20ac, no \"plan\"");
+        assertThat(found.events().get(0).decision()).contains(Decision.REJECT);
+    }
+
+    @Test
+    void theLatestRoundIsFoundInOneStatement() {
+        RoundId first = newRound();
+        rounds.append(first, RoundEvent.step(1, RoundEvent.Kind.VOIDED, JANA, T0, 0, "", content().hash()));
+        RoundId second = new RoundId(first.issue(), 2);
+        rounds.open(opening(second));
+        long before = database.statements();
+
+        Round found = rounds.latest(first.issue()).get();
+
+        assertThat(database.statements() - before).isEqualTo(1);
+        assertThat(found.id()).isEqualTo(second);
+    }
+
+    @Test
+    void twoEventsWithTheSameNumberCollide() {
+        RoundId id = newRound();
+        rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", content().hash()));
+
+        assertThatThrownBy(() -> rounds.append(id, RoundEvent.vote(1, JANA, T0, 1, Decision.APPROVE, "", content().hash())))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void twoVotesOfOnePersonInAStepOnTheSameContentCollide() {
+        RoundId id = newRound();
+        rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", content().hash()));
+
+        assertThatThrownBy(() -> rounds.append(id, RoundEvent.vote(2, ANN, T0, 1, Decision.APPROVE, "", content().hash())))
+                .isInstanceOf(RuntimeException.class);
+        rounds.append(id, RoundEvent.vote(2, ANN, T0, 2, Decision.APPROVE, "", content().hash()));
+    }
+
+    @Test
+    void aCollisionIsTriedAgainFiveTimesAndThenTold() {
+        RoundId id = newRound();
+        rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", content().hash()));
+        long before = transactions.collisions();
+
+        assertThatThrownBy(() -> transactions.retryOnConflict(() -> {
+            rounds.append(id, RoundEvent.vote(1, JANA, T0, 1, Decision.APPROVE, "", content().hash()));
+            return null;
+        })).isInstanceOf(RuntimeException.class);
+
+        assertThat(transactions.collisions() - before).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNoCollisionIsToldAtOnceAndNothingIsKept() {
+        RoundId id = newRound();
+        long before = transactions.collisions();
+
+        assertThatThrownBy(() -> transactions.retryOnConflict(() -> {
+            rounds.append(id, RoundEvent.vote(1, JANA, T0, 1, Decision.APPROVE, "", content().hash()));
+            throw new IllegalStateException("stop");
+        })).hasMessage("stop");
+
+        assertThat(transactions.collisions()).isEqualTo(before);
+        assertThat(rounds.latest(id.issue()).get().events()).isEmpty();
+    }
+
+    @Test
+    void aTaskIsOpenUntilItIsDoneOrDropped() {
+        RoundId id = newRound();
+        PlanFacts plan = new PlanFacts(id.issue(), "2", 77_123L, content(), Collections::emptySet);
+        tasks.add(Task.ballot(id, ANN, Decision.REQUEST_CHANGES, "Name the venue", plan, T0));
+        tasks.add(Task.of(Task.Kind.RECALL, id, JANA, content().hash(), 5, T0));
+
+        Task ballot = tasks.open(id.issue()).get(0);
+        assertThat(ballot.decision()).contains(Decision.REQUEST_CHANGES);
+        assertThat(ballot.comment()).isEqualTo("Name the venue");
+        assertThat(ballot.expectedUpdatedMillis()).isEqualTo(77_123L);
+        assertThat(tasks.plansWithOpen()).contains(id.issue());
+
+        tasks.failed(ballot.id(), "blocked");
+        assertThat(tasks.findOpen(ballot.id()).get().problem()).isEqualTo("blocked");
+        tasks.done(ballot.id());
+        tasks.drop(tasks.open(id.issue()).get(0).id(), "taken back");
+        assertThat(tasks.open(id.issue())).isEmpty();
+        assertThat(tasks.findOpen(ballot.id())).isEmpty();
+        assertThat(tasks.plansWithOpen()).doesNotContain(id.issue());
+    }
+
+    @Test
+    void aRoundHasOneOutcome() {
+        RoundId id = newRound();
+        tasks.add(Task.of(Task.Kind.OUTCOME, id, ANN, content().hash(), 5, T0));
+
+        assertThatThrownBy(() -> tasks.add(Task.of(Task.Kind.OUTCOME, id, JANA, content().hash(), 5, T0)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void policiesAreKeptVersionByVersion() {
+        AoPolicies policies = new AoPolicies(database.activeObjects());
+        int before = policies.current().map(Policy::version).orElse(0);
+
+        policies.append(opening(new RoundId(IssueId.of(1), 1)).policy().stages(), JANA, T0);
+        policies.append(Collections.singletonList(new Stage("Only", 3, Stage.Source.GROUP, "a group")), JANA, T0);
+
+        assertThat(policies.current().get().version()).isEqualTo(before + 2);
+        assertThat(policies.current().get().stage(1).needed()).isEqualTo(3);
+    }
+
+    private RoundId newRound() {
+        RoundId id = new RoundId(IssueId.of(nextPlan++), 1);
+        rounds.open(opening(id));
+        return id;
+    }
+
+    private static Opening opening(RoundId id) {
+        Policy policy = new Policy(3, Arrays.asList(new Stage("Content", 2, Stage.Source.GROUP, "marketing-approvers"),
+                new Stage("Budget", 1, Stage.Source.USER_FIELD, "budgetOwner")));
+        return new Opening(id, JANA, T0, content(), policy, new Route("10001", 41, 42, 43));
+    }
+
+    private static Snapshot content() {
+        return Snapshot.of(Collections.singletonMap("summary", "Lab \u2013 \"automation\""));
+    }
+}

@@ -1,0 +1,11 @@
+package org.marketops.approval.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class StoredApprovalsOnPostgresTest extends StoredApprovalsContract {
+
+    @Override
+    RealActiveObjects start() {
+        return RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class);
+    }
+}
