@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 final class FactKeeper {
 
-    private static final int PORTION = 10_000;
+    private static final int PORTION = 2_000;
 
     private final Consumer<List<Fact>> out;
     private final Map<Key, BigDecimal> amounts = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package org.marketops.metric;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Refused;
 import org.marketops.kernel.Transactions;
 
 /** Brings a file's numbers to the campaigns of a project: look first, then import as one batch, all or nothing. */
@@ -62,17 +62,28 @@ public final class ImportFile {
         refuseIfImported(preview.importedBefore());
         refuseBadRows(preview.scan(), choices);
         Map<String, CampaignRef> places = places(who, preview, choices);
-        Instant now = clock.instant();
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
-                who, now, counts(preview, places), null);
-        long id = transactions.retryOnConflict(() -> write(draft, preview.scan(), places, now));
+                who, clock.instant(), counts(preview, places), null);
+        long id = writeOnce(draft, preview.scan(), places);
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
 
-    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, Instant now) {
-        refuseIfImported(store.liveBatch(draft.projectId(), draft.sha256()));
+    // The writing transaction reads nothing: two imports at once then have nothing to be in each other's way with but the
+    // unique key of the same bytes. Who loses on that is told so.
+    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places) {
+        try {
+            return transactions.retryOnConflict(() -> write(draft, scan, places));
+        } catch (Refused told) {
+            throw told;
+        } catch (RuntimeException failure) {
+            refuseIfImported(store.liveBatch(draft.projectId(), draft.sha256()));
+            throw failure;
+        }
+    }
+
+    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places) {
         long id = store.begin(draft);
-        SumKeeper sums = new SumKeeper(draft.source(), now, portion -> store.addSums(id, portion));
+        SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
         FactKeeper facts = new FactKeeper(portion -> {
             store.addFacts(id, draft.source(), portion);
             portion.forEach(sums::add);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.marketops.campaign.CampaignLinks;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -17,8 +18,30 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
     public static final PersonKey OUTSIDER = PersonKey.of("outsider");
 
     private final List<KnownCampaign> known = new ArrayList<>();
+    private static final AtomicLong FRESH = new AtomicLong(1000);
+
     private final Map<IssueId, IssueId> plans = new LinkedHashMap<>();
+    private final boolean fresh;
+    private CampaignLinks others;
     private String refusedName = "";
+
+    public ProjectOfCampaigns() {
+        this(false);
+    }
+
+    private ProjectOfCampaigns(boolean fresh) {
+        this.fresh = fresh;
+    }
+
+    /** Its issues have ids that no other project here has. */
+    public static ProjectOfCampaigns withFreshIds() {
+        return new ProjectOfCampaigns(true);
+    }
+
+    /** Links are kept there as well. */
+    public void linksIn(CampaignLinks links) {
+        others = links;
+    }
 
     public IssueId plan(String name) {
         return add(name, true);
@@ -80,6 +103,9 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
     @Override
     public void put(IssueId campaign, IssueId plan) {
         plans.put(campaign, plan);
+        if (others != null) {
+            others.put(campaign, plan);
+        }
     }
 
     @Override
@@ -88,7 +114,7 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
     }
 
     private IssueId add(String name, boolean plan) {
-        IssueId id = IssueId.of(known.size() + 1L);
+        IssueId id = IssueId.of(fresh ? FRESH.incrementAndGet() : known.size() + 1L);
         known.add(new KnownCampaign(id, "MKT-" + id, name, plan));
         return id;
     }

@@ -1,0 +1,13 @@
+package org.marketops.metric.jira;
+
+import org.marketops.campaign.jira.LinksOnRealRows;
+import org.marketops.testing.RealActiveObjects;
+
+class MetricsOnPostgresTest extends MetricsOnRealRowsTest {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, StagedFileRow.class, StagedPartRow.class,
+                LinksOnRealRows.rowType());
+    }
+}
