@@ -6,6 +6,7 @@ import org.marketops.sandbox.store.Database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Permission schemes: which grants a permission key has, and which scheme a project uses (0 is the default one). */
 public final class PermissionSchemes {
@@ -40,7 +41,7 @@ public final class PermissionSchemes {
     }
 
     public Map<Long, String> all() {
-        Map<Long, String> names = new java.util.TreeMap<>();
+        Map<Long, String> names = new TreeMap<>();
         database.list("select id, name from permissionscheme", row -> names.put(row.getLong(1), row.getString(2)));
         return names;
     }

@@ -8,10 +8,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.sandbox.store.Database;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /** Change groups and items; groups are only ever added. */
 public final class SandboxChangeHistoryManager implements ChangeHistoryManager {

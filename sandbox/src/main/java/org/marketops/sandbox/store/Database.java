@@ -98,6 +98,11 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Runs outside the thread's transaction, on a connection of its own; each statement commits by itself. */
+    void committed(Runnable work) {
+        transactions.suspended(work);
+    }
+
     public boolean isInTransaction() {
         return transactions.current() != null;
     }

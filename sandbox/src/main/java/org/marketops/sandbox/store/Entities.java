@@ -77,8 +77,24 @@ public final class Entities {
     /** Random, not counted: a stamp that was rolled back must never come again with other rows behind it. */
     private void stamp(String kind) {
         String stamp = UUID.randomUUID().toString();
-        if (database.update("update entity_stamp set stamp = ? where kind = ?", stamp, kind) == 0) {
-            database.update("insert into entity_stamp (kind, stamp) values (?, ?)", kind, stamp);
+        if (!stamped(kind, stamp)) {
+            database.committed(() -> register(kind));
+            stamped(kind, stamp);
+        }
+    }
+
+    private boolean stamped(String kind, String stamp) {
+        return database.update("update entity_stamp set stamp = ? where kind = ?", stamp, kind) > 0;
+    }
+
+    /** Once per kind and database; of two that come first at the same time, the second finds the row of the other. */
+    private void register(String kind) {
+        try {
+            database.update("insert into entity_stamp (kind, stamp) values (?, '')", kind);
+        } catch (DatabaseFailure e) {
+            if (!e.isConstraint()) {
+                throw e;
+            }
         }
     }
 

@@ -37,6 +37,18 @@ final class Transactions {
         return bound.get() == null ? outermost(work) : joined(work);
     }
 
+    void suspended(Runnable work) {
+        Bound current = bound.get();
+        bound.remove();
+        try {
+            work.run();
+        } finally {
+            if (current != null) {
+                bound.set(current);
+            }
+        }
+    }
+
     private <T> T joined(Supplier<T> work) {
         Bound current = bound.get();
         try {

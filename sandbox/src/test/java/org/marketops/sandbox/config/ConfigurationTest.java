@@ -22,6 +22,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeImpl;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -36,6 +37,8 @@ import org.marketops.sandbox.store.TestDatabases;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 class ConfigurationTest {
 
@@ -163,16 +166,16 @@ class ConfigurationTest {
         assertThat(configuration.projectService().validateCreateProject(mia, data("NEW", "New")).getErrorCollection().getErrorMessages()).hasSize(1);
     }
 
-    private java.util.Map<String, String> errors(String key, String name) {
+    private Map<String, String> errors(String key, String name) {
         return configuration.projectService().validateCreateProject(admin(), data(key, name)).getErrorCollection().getErrors();
     }
 
     private List<String> options(CustomField field, Project project, String type) {
         return configuration.customFields().relevantConfig(field, project.getId(), type).map(configuration.options()::getOptions)
-                .map(found -> found.stream().map(option -> option.getValue()).collect(java.util.stream.Collectors.toList())).orElse(List.of());
+                .map(found -> found.stream().map(option -> option.getValue()).collect(Collectors.toList())).orElse(List.of());
     }
 
-    private FieldScreenSchemeItem item(com.atlassian.jira.issue.operation.ScreenableIssueOperation operation, FieldScreen screen) {
+    private FieldScreenSchemeItem item(ScreenableIssueOperation operation, FieldScreen screen) {
         FieldScreenSchemeItem item = new FieldScreenSchemeItemImpl(configuration.screenSchemes(), configuration.screens());
         item.setIssueOperation(operation);
         item.setFieldScreen(screen);

@@ -1,12 +1,16 @@
 package org.marketops.sandbox.issue;
 
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.project.ProjectCreationData;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.TransitionOptions;
 import org.marketops.sandbox.NotInSandbox;
 import org.marketops.sandbox.config.Configuration;
 import org.marketops.sandbox.config.Defaults;
@@ -18,11 +22,6 @@ import org.marketops.sandbox.directory.SandboxUserManager;
 import org.marketops.sandbox.store.Database;
 import org.marketops.sandbox.store.Entities;
 import org.marketops.sandbox.store.TestDatabases;
-
-import com.atlassian.jira.bc.issue.IssueService.IssueResult;
-import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
-import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.workflow.TransitionOptions;
 
 import java.util.ArrayList;
 import java.util.Collections;

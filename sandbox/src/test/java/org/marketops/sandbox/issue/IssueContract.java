@@ -2,6 +2,7 @@ package org.marketops.sandbox.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
@@ -10,6 +11,7 @@ import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.EditableFieldLayout;
@@ -26,10 +28,12 @@ import org.marketops.sandbox.directory.Grant;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Issues on one database, whichever it is. */
 abstract class IssueContract {
@@ -185,10 +189,10 @@ abstract class IssueContract {
     @Test
     void aFieldThatIsNotOnTheScreenIsRefusedUnlessTheCheckIsSkipped() {
         CustomField hidden = host.configuration.customFields().createCustomField("Hidden", "", FieldKind.TEXT_FIELD, null,
-                List.of(com.atlassian.jira.issue.context.GlobalIssueContext.getInstance()), null);
+                List.of(GlobalIssueContext.getInstance()), null);
         FormParameters input = host.input("Plan").set(hidden.getId(), "x");
         assertThat(host.service.validateCreate(host.admin(), input).getErrorCollection().getErrors()).containsExactly(
-                org.assertj.core.api.Assertions.entry(hidden.getId(),
+                entry(hidden.getId(),
                         "Field '" + hidden.getId() + "' cannot be set. It is not on the appropriate screen, or unknown."));
         input.setSkipScreenCheck(true);
         assertThat(host.issue(input).getCustomFieldValue(hidden)).isEqualTo("x");
@@ -198,7 +202,7 @@ abstract class IssueContract {
     void aBrowserFormClearsWhatItDoesNotSendAndMayCarryOtherParameters() {
         CustomField text = host.field("Audience", FieldKind.TEXT_FIELD);
         SandboxIssue issue = host.issue(host.input("Plan").set(text.getId(), "x"));
-        UpdateValidationResult valid = host.service.validateUpdate(host.admin(), issue.getId(), FormParameters.ofForm(java.util.Map.of(
+        UpdateValidationResult valid = host.service.validateUpdate(host.admin(), issue.getId(), FormParameters.ofForm(Map.of(
                 "summary", new String[] {"Plan"}, "reporter", new String[] {"admin"}, "issuetype", new String[] {DataHost.TASK},
                 "atl_token", new String[] {"t"}, "id", new String[] {"1"})));
         assertThat(valid.getErrorCollection().getErrors()).isEmpty();
@@ -226,7 +230,7 @@ abstract class IssueContract {
     void aRefusalOfTheCreateActionStoresNothing() {
         host.workflow = (issue, user) -> {
             issue.insert(1, Defaults.STATUS_TO_DO);
-            throw new InvalidInputException(java.util.Map.of("summary", "Not this one."));
+            throw new InvalidInputException(Map.of("summary", "Not this one."));
         };
         IssueResult result = host.service.create(host.admin(), host.service.validateCreate(host.admin(), host.input("Plan")));
         assertThat(result.getErrorCollection().getErrors()).containsEntry("summary", "Not this one.");
@@ -247,7 +251,7 @@ abstract class IssueContract {
         }
         assertThat(keys).hasSize(100);
         assertThat(host.room.store().ofProject(host.project("MK")).stream().map(SandboxIssue::getNumber).collect(Collectors.toList()))
-                .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, 100).boxed().collect(Collectors.toList()));
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 100).boxed().collect(Collectors.toList()));
     }
 
     private static Thread worker(DataHost on, FormParameters input, CyclicBarrier barrier, Set<String> keys) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 
 /** What both databases must do for the other rooms. */
 abstract class DatabaseContract {
@@ -107,6 +108,27 @@ abstract class DatabaseContract {
             throw new IllegalStateException();
         })).isInstanceOf(IllegalStateException.class);
         assertThat(entities.all("kind")).hasSize(1);
+    }
+
+    @Test
+    void twoFirstObjectsOfAKindAtTheSameTimeAreBothStored() throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        Thread other = new Thread(() -> saveInTransaction(1, barrier));
+        other.start();
+        saveInTransaction(2, barrier);
+        other.join();
+        assertThat(entities.all("fresh")).hasSize(2);
+    }
+
+    private void saveInTransaction(long id, CyclicBarrier barrier) {
+        database.run(() -> {
+            try {
+                barrier.await();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            entities.save("fresh", id, Entities.node().put("n", id));
+        });
     }
 
     private void insert(String group) {
