@@ -1,11 +1,15 @@
 package org.marketops.sandbox.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.plugin.PluginSystem;
@@ -59,8 +63,23 @@ public final class Sandbox implements AutoCloseable {
         web.start();
         plugins.start();
         composition.platform().scheduler().start();
-        config.plugins().forEach(jar -> install(plugins, jar));
+        config.plugins().stream().filter(jar -> !isInstalled(jar)).forEach(jar -> install(plugins, jar));
         state = "RUNNING";
+    }
+
+    /** The very same file: a jar that was built anew is an upgrade, even with the same version. */
+    private boolean isInstalled(Path jar) {
+        try (DirectoryStream<Path> installed = Files.newDirectoryStream(
+                Files.createDirectories(config.home().resolve("plugins").resolve("installed-plugins")))) {
+            for (Path file : installed) {
+                if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(jar))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void install(PluginSystem plugins, Path jar) {
