@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.servlet.Filter;
 import javax.servlet.http.HttpServlet;
 import org.apache.catalina.Context;
@@ -28,6 +30,9 @@ public final class WebServer implements AutoCloseable {
 
     public static final String CONTEXT_PATH = "/jira";
     private static final int SESSION_MINUTES = 300;
+    // Held here: the logging of the JDK forgets the level of a logger that nobody holds.
+    private static final Logger LOG = Logger.getLogger("org.apache");
+    private static final Logger LIFECYCLE_LOG = Logger.getLogger("org.apache.catalina.util.LifecycleBase");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Tomcat tomcat = new Tomcat();
@@ -39,7 +44,9 @@ public final class WebServer implements AutoCloseable {
     public WebServer(int port, Path work) {
         // Tomcat would claim the JVM's only URL handler factory, which Felix and other servers in this JVM want, too.
         TomcatURLStreamHandlerFactory.disable();
-        java.util.logging.Logger.getLogger("org.apache").setLevel(java.util.logging.Level.WARNING);
+        LOG.setLevel(Level.WARNING);
+        // Its stack trace of a taken port says less than our own message.
+        LIFECYCLE_LOG.setLevel(Level.OFF);
         tomcat.setBaseDir(directory(work).toString());
         tomcat.getEngine().setName("sandbox-" + COUNT.incrementAndGet());
         connector = new Connector();

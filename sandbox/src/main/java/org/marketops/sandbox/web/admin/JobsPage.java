@@ -46,7 +46,8 @@ final class JobsPage extends Page {
     private void show(Visit visit, String done, String error) throws IOException {
         List<Model> rows = new ArrayList<>();
         for (ScheduledJob job : scheduler.jobs()) {
-            rows.add(Model.of("job", job).with("interval", interval(job.intervalMillis()))
+            rows.add(Model.of("job", job).with("runner", job.runnerKey().equals(job.jobId()) ? null : job.runnerKey())
+                    .with("interval", interval(job.intervalMillis()))
                     .with("next", Date.from(job.nextRun())).with("where", job.oncePerCluster() ? "Once in the cluster" : "On every node")
                     .with("last", job.lastOutcome().orElse("Not yet on this node")));
         }
