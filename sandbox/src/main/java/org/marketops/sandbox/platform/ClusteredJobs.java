@@ -19,9 +19,14 @@ final class ClusteredJobs {
         this.database = database;
     }
 
+    /** Takes the place of a job with the same id. */
     void save(JobId id, JobRunnerKey runner, long interval, long nextRun) {
-        database.update("insert into clusteredjob (job_id, runner_key, interval_millis, next_run, version)"
-                + " values (?, ?, ?, ?, 1)", id.toString(), runner.toString(), interval, nextRun);
+        // Every node schedules at its start: two at once must not collide on the key.
+        database.exclusively(() -> {
+            delete(id);
+            database.update("insert into clusteredjob (job_id, runner_key, interval_millis, next_run, version)"
+                    + " values (?, ?, ?, ?, 1)", id.toString(), runner.toString(), interval, nextRun);
+        });
     }
 
     void delete(JobId id) {

@@ -28,7 +28,7 @@ final class HtmlEscaping implements ReferenceInsertionEventHandler, ContextAware
         if (name.endsWith(")") && arguments > 0) {
             name = name.substring(0, arguments);
         }
-        return name.endsWith("Html") || name.equals("html");
+        return name.endsWith("Html");
     }
 
     static String escape(String text) {

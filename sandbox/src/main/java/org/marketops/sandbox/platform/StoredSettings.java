@@ -54,12 +54,14 @@ final class StoredSettings implements PluginSettingsFactory {
             }
             String kind = kind(value);
             String content = encode(value);
-            return database.inTransaction(() -> {
-                Object before = remove(key);
+            Object[] before = new Object[1];
+            // Two nodes may put the same key at once.
+            database.exclusively(() -> {
+                before[0] = remove(key);
                 database.update("insert into pluginsetting (settings_key, name, kind, content) values (?, ?, ?, ?)",
                         settingsKey, key, kind, content);
-                return before;
             });
+            return before[0];
         }
 
         @Override

@@ -36,7 +36,16 @@ public final class Translations {
     }
 
     public String text(Locale locale, String key, Object... arguments) {
-        return find(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(arguments)).orElse(key);
+        return find(locale, key).map(pattern -> format(locale, pattern, arguments)).orElse(key);
+    }
+
+    private static String format(Locale locale, String pattern, Object... arguments) {
+        try {
+            return new MessageFormat(pattern, locale).format(arguments);
+        } catch (IllegalArgumentException e) {
+            // A text that is no pattern, as one with an open brace, is shown as it stands.
+            return pattern;
+        }
     }
 
     /** The text as it stands in the file. */

@@ -30,7 +30,9 @@ final class PluginBundle implements LoadedPlugin {
 
     List<PluginModule> modules() {
         List<PluginModule> modules = new ArrayList<>();
-        descriptor.moduleElements().forEach(element -> modules.add(new PluginModule(this, element)));
+        descriptor.moduleElements().stream()
+                .filter(element -> !"disabled".equals(element.attributeValue("state")))
+                .forEach(element -> modules.add(new PluginModule(this, element)));
         return modules;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import net.java.ao.RawEntity;
 import org.dom4j.Element;
+import org.marketops.sandbox.NotInSandbox;
 import org.marketops.sandbox.platform.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -86,8 +87,13 @@ final class PluginStarter {
                     + modules.size() + ".");
         }
         if (!modules.isEmpty()) {
-            String namespace = modules.get(0).attributeValue("namespace", bundle.getSymbolicName());
-            services.data(bundle).open(namespace, entities(plugin, modules.get(0)));
+            Element module = modules.get(0);
+            if (module.element("upgradeTask") != null) {
+                throw new NotInSandbox("<upgradeTask> of an ao module");
+            }
+            String namespace = module.attributeValue("namespace", bundle.getSymbolicName());
+            // One node at a time makes or changes the tables, as under Jira's cluster lock.
+            platform.database().exclusively(() -> services.data(bundle).open(namespace, entities(plugin, module)));
         }
     }
 

@@ -16,7 +16,7 @@ final class PluginStates {
     }
 
     void setWanted(String key, boolean enabled) {
-        database.run(() -> {
+        database.exclusively(() -> {
             forget(key);
             database.update("insert into pluginstate (plugin_key, enabled) values (?, ?)", key, enabled);
         });

@@ -11,6 +11,8 @@ import com.sun.jersey.spi.container.servlet.ServletContainer;
 import com.sun.jersey.spi.container.servlet.WebConfig;
 import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.ws.rs.Path;
 import javax.ws.rs.ext.Provider;
 import org.dom4j.Element;
@@ -19,6 +21,8 @@ import org.dom4j.Element;
 final class RestContainer extends ServletContainer {
 
     private static final long serialVersionUID = 1L;
+    /** Kept here, since the JDK forgets a logger, and its level, that nobody holds. */
+    private static final Logger JERSEY = Logger.getLogger("com.sun.jersey");
 
     private final transient PluginModule module;
     private final transient RestRules rules;
@@ -26,6 +30,7 @@ final class RestContainer extends ServletContainer {
     RestContainer(PluginModule module, RestRules rules) {
         this.module = module;
         this.rules = rules;
+        JERSEY.setLevel(Level.WARNING);
     }
 
     @Override

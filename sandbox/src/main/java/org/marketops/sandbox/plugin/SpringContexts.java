@@ -84,8 +84,8 @@ final class SpringContexts {
         Bundle bundle = (Bundle) call(event, "getBundle");
         CompletableFuture<Void> outcome = outcomes.get(bundle);
         String name = event.getClass().getSimpleName();
-        if (name.startsWith("BootstrappingDependenc") && !name.contains("Failed")) {
-            waiting.put(bundle, "Still waiting: " + event.getClass().getMethod("getNestedEvent").invoke(event));
+        if (name.equals("BootstrappingDependenciesEvent")) {
+            waiting.put(bundle, "It waits for services that are not there: " + call(event, "getDependenciesAsFilter"));
         } else if (outcome != null && name.equals("OsgiBundleContextRefreshedEvent")) {
             outcome.complete(null);
         } else if (outcome != null && name.contains("Failed")) {

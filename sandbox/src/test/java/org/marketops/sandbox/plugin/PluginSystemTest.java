@@ -145,6 +145,30 @@ class PluginSystemTest {
     }
 
     @Test
+    void aServiceThatTheHostDoesNotHaveIsNamedWhenThePluginTimesOut() {
+        InstalledPlugin plugin = host.plugins.install(NotesPlugin.version("1.0.0").header("Spring-Context", "*;timeout:=1")
+                .file("META-INF/spring/context.xml", NotesPlugin.spring().replace("templaterenderer.TemplateRenderer",
+                        "plugin.web.Condition")).write(folder.resolve("b.jar")));
+
+        assertThat(plugin.enabled()).isFalse();
+        assertThat(plugin.failure().orElse("")).contains("com.atlassian.plugin.web.Condition");
+        assertThat(host.plugins.plugins()).hasSize(1);
+        assertThat(host.registry.modules("web-panel")).isEmpty();
+    }
+
+    @Test
+    void anEntityThatActiveObjectsRefusesKeepsThePluginFromBeingEnabled() {
+        InstalledPlugin plugin = host.plugins.install(NotesPlugin.version("1.0.0")
+                .source("org.example.notes.NoteRow", "import net.java.ao.*; import net.java.ao.schema.*;",
+                        "@Table(\"NOTE\") public interface NoteRow extends Entity { @NotNull @Unique String getTitle();",
+                        "void setTitle(String t); String getAnAccessorThatIsMuchTooLongForOracle();",
+                        "void setAnAccessorThatIsMuchTooLongForOracle(String t); }").write(folder.resolve("b.jar")));
+
+        assertThat(plugin.enabled()).isFalse();
+        assertThat(plugin.failure().orElse("")).contains("30");
+    }
+
+    @Test
     void anUninstalledPluginLeavesItsTablesAndFindsThemAgain() {
         host.plugins.install(jar("1.0.0"));
         host.platform.events().publish("kept");
