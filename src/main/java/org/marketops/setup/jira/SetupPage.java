@@ -48,6 +48,10 @@ public final class SetupPage {
         return lines;
     }
 
+    public boolean isDemoLoaded() {
+        return demo.plans() + demo.campaigns() > 0;
+    }
+
     public boolean isDemoUnderWay() {
         return demo.isUnderWay();
     }
@@ -95,6 +99,9 @@ public final class SetupPage {
     }
 
     public String getCounts() {
+        if (!afterRun && report.isComplete()) {
+            return texts.get("page.counts.complete", report.count(Outcome.State.FOUND));
+        }
         if (!afterRun) {
             return texts.get("page.counts.before", report.count(Outcome.State.MISSING), report.count(Outcome.State.FOUND));
         }

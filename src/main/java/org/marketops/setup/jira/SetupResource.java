@@ -1,5 +1,6 @@
 package org.marketops.setup.jira;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -45,12 +46,20 @@ public final class SetupResource {
     public Response run(String body) {
         Choices.Builder start = lastChoices.start(gate.required().getUsername());
         try {
-            Choices choices = (body == null || body.trim().isEmpty() ? start : LastChoices.over(start, Json.readInput(body))).build();
+            Choices choices = (body == null || body.trim().isEmpty() ? start : LastChoices.over(start, object(body))).build();
             SetupReport report = desk.run(choices);
             return Response.status(report.isComplete() ? 200 : 409).type("application/json;charset=UTF-8")
                     .entity(new ReportJson(texts).of(report)).build();
         } catch (BadChoice bad) {
             throw new BadInput(bad.field(), texts.get("bad." + bad.reason(), bad.value()));
         }
+    }
+
+    private JsonNode object(String body) {
+        JsonNode json = Json.readInput(body);
+        if (!json.isObject()) {
+            throw new BadInput("body", texts.get("bad.body"));
+        }
+        return json;
     }
 }
