@@ -10,6 +10,7 @@ import com.opensymphony.workflow.loader.RestrictionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -48,6 +49,17 @@ public final class WorkflowEditor {
             editable(action, kind).remove(index);
             if (kind == ModuleKind.CONDITION && entries(action, kind).isEmpty()) {
                 action.setRestriction(null);
+            }
+        });
+    }
+
+    /** Moves a post function one place up or down; at the end of the list nothing happens. */
+    public void move(String workflow, int actionId, int index, boolean up) {
+        edit(workflow, actionId, action -> {
+            List<Object> functions = editable(action, ModuleKind.FUNCTION);
+            int to = up ? index - 1 : index + 1;
+            if (to >= 0 && to < functions.size()) {
+                Collections.swap(functions, index, to);
             }
         });
     }

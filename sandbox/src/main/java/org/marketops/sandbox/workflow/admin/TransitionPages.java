@@ -38,6 +38,9 @@ final class TransitionPages {
                     forms.html(module, ModuleForm.INPUT, null).map(html -> parameters(step, place, module, html)
                             .with("title", "Add parameters to the " + kind).with("submitId", "add_submit").with("submit", "Add")));
         }
+        if (step.verb != Verb.EDIT) {
+            return Optional.empty();
+        }
         return entry(step, place, visit).flatMap(entry -> forms.moduleOf(step.kind, entry).flatMap(module ->
                 forms.html(module, ModuleForm.EDIT, entry).map(html -> parameters(step, place, module, html)
                         .with("title", "Update parameters of the " + kind).with("submitId", "update_submit").with("submit", "Update")
@@ -45,14 +48,22 @@ final class TransitionPages {
     }
 
     void act(Step step, Place place, Visit visit) throws IOException {
-        Optional<PluginModule> module = step.verb == Verb.EDIT || step.verb == Verb.DELETE
+        if (step.verb == Verb.DELETE) {
+            remove(step, place, visit);
+        } else if (step.verb == Verb.UP || step.verb == Verb.DOWN) {
+            move(step, place, visit);
+        } else {
+            addOrUpdate(step, place, visit);
+        }
+    }
+
+    private void addOrUpdate(Step step, Place place, Visit visit) throws IOException {
+        Optional<PluginModule> module = step.verb == Verb.EDIT
                 ? entry(step, place, visit).flatMap(entry -> forms.moduleOf(step.kind, entry))
                 : forms.module(step.kind, visit.text(MODULE));
         if (step.verb == Verb.CHOOSE && module.isPresent() && module.get().resource(ModuleForm.INPUT).isPresent()) {
             visit.redirect(WorkflowAdmin.ROOT + "AddWorkflowTransition" + step.kind.paramsName() + "Params!default.jspa?"
                     + place.query() + "&" + MODULE + "=" + Place.encoded(module.get().completeKey()));
-        } else if (step.verb == Verb.DELETE) {
-            remove(step, place, visit);
         } else if (module.isEmpty()) {
             visit.notFound("The app of this " + kindName(step.kind) + " is not enabled. Nothing was changed.");
         } else {
@@ -73,13 +84,29 @@ final class TransitionPages {
     }
 
     private void remove(Step step, Place place, Visit visit) throws IOException {
-        Optional<AbstractDescriptor> entry = entry(step, place, visit);
-        if (entry.isEmpty() || HostFunctions.isFixed(WorkflowEditor.args(entry.get()).get("class.name"))) {
+        if (isFixed(step, place, visit)) {
             visit.notFound("This " + kindName(step.kind) + " cannot be removed.");
             return;
         }
         editor.remove(place.workflow.getName(), place.action.getId(), step.kind, visit.number("count").orElse(0L).intValue() - 1);
         back(step, place, visit, 0);
+    }
+
+    private void move(Step step, Place place, Visit visit) throws IOException {
+        if (isFixed(step, place, visit)) {
+            visit.notFound("This post function cannot be moved.");
+            return;
+        }
+        int count = visit.number("count").orElse(0L).intValue();
+        boolean up = step.verb == Verb.UP;
+        editor.move(place.workflow.getName(), place.action.getId(), count - 1, up);
+        int last = WorkflowEditor.entries(place.action, step.kind).size();
+        back(step, place, visit, up ? Math.max(1, count - 1) : Math.min(last, count + 1));
+    }
+
+    /** Also true for a row that is not there. */
+    private static boolean isFixed(Step step, Place place, Visit visit) {
+        return entry(step, place, visit).map(entry -> HostFunctions.isFixed(WorkflowEditor.args(entry).get("class.name"))).orElse(true);
     }
 
     private static void back(Step step, Place place, Visit visit, int count) throws IOException {

@@ -105,10 +105,10 @@ public final class WorkflowAdmin extends Page {
         return name.replace("!default", "").replace(".jspa", "");
     }
 
-    /** What an address asks for: choose a module, give parameters, change them, or remove. */
+    /** What an address asks for: choose a module, give parameters, change them, remove, or move. */
     static final class Step {
 
-        enum Verb { CHOOSE, ADD, EDIT, DELETE }
+        enum Verb { CHOOSE, ADD, EDIT, DELETE, UP, DOWN }
 
         final Verb verb;
         final ModuleKind kind;
@@ -120,6 +120,9 @@ public final class WorkflowAdmin extends Page {
 
         /** Null for another page. */
         static Step of(String page) {
+            if (page.equals("MoveWorkflowFunctionUp") || page.equals("MoveWorkflowFunctionDown")) {
+                return new Step(page.endsWith("Up") ? Verb.UP : Verb.DOWN, ModuleKind.FUNCTION);
+            }
             for (ModuleKind kind : ModuleKind.values()) {
                 if (page.equals("AddWorkflowTransition" + kind.addName())) {
                     return new Step(Verb.CHOOSE, kind);

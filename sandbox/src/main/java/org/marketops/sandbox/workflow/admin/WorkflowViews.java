@@ -76,7 +76,8 @@ final class WorkflowViews {
             boolean editable = forms.moduleOf(kind, entry).flatMap(module -> module.resource(ModuleForm.EDIT)).isPresent();
             rows.add(Model.of("count", number).with("viewHtml", forms.viewHtml(kind, entry))
                     .with("changed", number.equals(changed) ? Boolean.TRUE : null).with("removable", fixed ? null : Boolean.TRUE)
-                    .with("editable", editable ? Boolean.TRUE : null));
+                    .with("editable", editable ? Boolean.TRUE : null)
+                    .with("movable", kind == ModuleKind.FUNCTION && !fixed ? Boolean.TRUE : null));
         }
         String id = kind == ModuleKind.FUNCTION ? "post_functions" : TransitionPages.tab(kind);
         String plural = TransitionPages.kindName(kind) + "s";
