@@ -23,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Makes a plugin jar from sources and texts, as a build would. */
-final class TestJar {
+public final class TestJar {
 
     /** The compiler takes most of a test's time, and the same sources give the same classes. */
     private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
@@ -32,38 +32,38 @@ final class TestJar {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    TestJar header(String name, String value) {
+    public TestJar header(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
-    TestJar without(String header) {
+    public TestJar without(String header) {
         headers.remove(header);
         return this;
     }
 
-    TestJar file(String name, String content) {
+    public TestJar file(String name, String content) {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    TestJar file(String name, byte[] content) {
+    public TestJar file(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
 
-    TestJar withoutFile(String name) {
+    public TestJar withoutFile(String name) {
         files.remove(name);
         return this;
     }
 
     /** @param lines the source, without its package line */
-    TestJar source(String className, String... lines) {
+    public TestJar source(String className, String... lines) {
         String packageName = className.substring(0, className.lastIndexOf('.'));
         sources.put(className, "package " + packageName + ";\n" + String.join("\n", lines));
         return this;
     }
 
-    Path write(Path jar) {
+    public Path write(Path jar) {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         headers.forEach(manifest.getMainAttributes()::putValue);
