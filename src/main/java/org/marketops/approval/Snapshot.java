@@ -54,10 +54,14 @@ public final class Snapshot {
             String before = values.getOrDefault(field, "");
             String after = now.values.getOrDefault(field, "");
             if (!before.equals(after)) {
-                found.add(new Difference(field, before, after));
+                found.add(new Difference(field, before, after, currency(), now.currency()));
             }
         }
         return found;
+    }
+
+    private String currency() {
+        return values.getOrDefault(MaterialField.CURRENCY.key(), "");
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class ContentUnchangedValidator implements Validator {
             throw new InvalidInputException(texts.of(refused));
         }
         if (!found.isEmpty()) {
-            throw new InvalidInputException(texts.text("refused.CONTENT_CHANGED", differences.sentence(found, plan)));
+            throw new InvalidInputException(texts.text("refused.CONTENT_CHANGED", differences.sentence(found)));
         }
     }
 }

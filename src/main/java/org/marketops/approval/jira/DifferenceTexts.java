@@ -2,7 +2,6 @@ package org.marketops.approval.jira;
 
 import org.marketops.approval.Difference;
 import org.marketops.approval.MaterialField;
-import org.marketops.approval.PlanFacts;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MoneyRight;
 
@@ -30,11 +29,10 @@ public final class DifferenceTexts {
         this.currentUser = currentUser;
     }
 
-    String sentence(List<Difference> differences, PlanFacts plan) {
+    String sentence(List<Difference> differences) {
         return differences.stream().map(difference -> isHidden(difference)
                 ? texts.text("difference.hidden", name(difference))
-                : texts.text("difference", name(difference), value(difference, difference.before()),
-                        value(difference, difference.after()))).collect(Collectors.joining(" "));
+                : texts.text("difference", name(difference), before(difference), after(difference))).collect(Collectors.joining(" "));
     }
 
     String name(Difference difference) {
@@ -49,13 +47,21 @@ public final class DifferenceTexts {
         return money.maySee(currentUser.user());
     }
 
-    /** The value for people: amounts with thousands, long texts cut, nothing as a word. */
-    String value(Difference difference, String value) {
+    String before(Difference difference) {
+        return value(difference, difference.before(), difference.currencyBefore());
+    }
+
+    String after(Difference difference) {
+        return value(difference, difference.after(), difference.currencyAfter());
+    }
+
+    /** The value for people: amounts with currency and thousands, long texts cut, nothing as a word. */
+    private String value(Difference difference, String value, String currency) {
         if (value.isEmpty()) {
             return texts.text("difference.nothing");
         }
         if (MaterialField.of(difference.field()).isMoney()) {
-            return amount(value);
+            return (currency + " " + amount(value)).trim();
         }
         return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
     }

@@ -151,9 +151,10 @@ public final class PanelTexts {
             boolean hidden = differences.isHidden(difference);
             String secret = texts.text("panel.hidden");
             panel.differences.add(new PanelView.DifferenceLine(differences.name(difference),
-                    hidden ? secret : differences.value(difference, difference.before()),
-                    hidden ? secret : differences.value(difference, difference.after())));
+                    hidden ? secret : differences.before(difference), hidden ? secret : differences.after(difference)));
         }
+        boolean approved = view.round().flatMap(Round::approvedContent).isPresent();
+        panel.differencesTitle = texts.text(approved ? "panel.changed.approval" : "panel.changed.submission");
         panel.differencesCaption = texts.text("panel.differences", view.differences().size(), MaterialField.values().length);
     }
 

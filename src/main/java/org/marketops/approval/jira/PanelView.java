@@ -18,6 +18,7 @@ public final class PanelView {
     String missing = "";
     String reason = "";
     String retryUrl = "";
+    String differencesTitle = "";
     String differencesCaption = "";
     String recordSign = "";
     String recordClass = "";
@@ -73,6 +74,10 @@ public final class PanelView {
 
     public String getRetryUrl() {
         return retryUrl;
+    }
+
+    public String getDifferencesTitle() {
+        return differencesTitle;
     }
 
     public String getDifferencesCaption() {
@@ -253,10 +258,6 @@ public final class PanelView {
 
         public String getRule() {
             return texts.text("panel.rule");
-        }
-
-        public String getChanged() {
-            return texts.text("panel.changed");
         }
 
         public String getField() {

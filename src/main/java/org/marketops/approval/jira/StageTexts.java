@@ -41,25 +41,26 @@ public final class StageTexts {
         String title = stage.number() + " " + stage.stage().name();
         String summary = now ? "" : summary(stage, view);
         if (stage.progress() == Progress.DONE) {
-            return new PanelView.StageLine(title, "done", "\u2713", "ok", texts.text("panel.stage.done"), rule(stage), summary, people);
+            return new PanelView.StageLine(title, "done", "\u2713", "ok", texts.text("panel.stage.done"), "", summary, people);
         }
         if (now) {
             String mark = texts.text("panel.stage.now", stage.approvals(), stage.stage().needed());
             return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rule(stage), summary, people);
         }
         String mark = stage.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
-        return new PanelView.StageLine(title, "", "\u00b7", "", mark, rule(stage), summary, people);
+        boolean ahead = waiting || view.headline() == ApprovalView.Headline.NOT_SUBMITTED;
+        return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rule(stage) : "", summary, people);
     }
 
-    /** The rule as a sentence. */
-    String rule(StageView stage) {
-        long seats = stage.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED || seat.vote().isPresent()).count();
+    /** The rule of a stage that is still to be decided, as a sentence. */
+    private String rule(StageView stage) {
+        List<PersonKey> seats = stage.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED)
+                .map(SeatView::person).collect(Collectors.toList());
         int needed = stage.stage().needed();
-        if (seats == 1 && needed == 1) {
-            return texts.text("panel.rule.one", names(stage.seats().stream().map(SeatView::person).collect(Collectors.toList()),
-                    Optional.empty()));
+        if (seats.size() == 1 && needed == 1) {
+            return texts.text("panel.rule.one", names(seats, Optional.empty()));
         }
-        return texts.text(needed == seats ? "panel.rule.all" : "panel.rule.some", needed, (int) seats);
+        return texts.text(needed == seats.size() ? "panel.rule.all" : "panel.rule.some", needed, seats.size());
     }
 
     private String summary(StageView stage, ApprovalView view) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.marketops.approval.ApprovalView;
+import org.marketops.approval.Approvers;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
@@ -19,6 +21,8 @@ import org.marketops.approval.Route;
 import org.marketops.approval.Snapshot;
 import org.marketops.approval.Stage;
 import org.marketops.approval.Task;
+import org.marketops.approval.ViewApproval;
+import org.marketops.audit.jira.LedgerRows;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -27,6 +31,9 @@ import org.marketops.testing.RealActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What rounds, tasks and policies promise, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -179,6 +186,36 @@ abstract class StoredApprovalsContract {
 
         assertThat(policies.current().get().version()).isEqualTo(before + 2);
         assertThat(policies.current().get().stage(1).needed()).isEqualTo(3);
+    }
+
+    @Test
+    void thePanelNeedsThreeStatementsHoweverManyVotesThereAre() {
+        RoundId id = newRound();
+        for (int i = 1; i <= 20; i++) {
+            rounds.append(id, RoundEvent.vote(i, PersonKey.of("voter" + i), T0, 1, Decision.APPROVE, "", content().hash()));
+        }
+        PlanFacts plan = new PlanFacts(id.issue(), "10001", 1, content(), () -> Collections.singleton(JANA));
+        AoPolicies policies = new AoPolicies(database.activeObjects());
+        ViewApproval view = new ViewApproval(rounds, tasks, policies, new Everybody(), LedgerRows.ledger(database.activeObjects()));
+        long before = database.statements();
+
+        ApprovalView seen = view.view(plan, Optional.of(ANN));
+
+        assertThat(database.statements() - before).isEqualTo(3);
+        assertThat(seen.stages().get(0).seats()).hasSize(21);
+    }
+
+    private static final class Everybody implements Approvers {
+
+        @Override
+        public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
+            return Arrays.asList(Collections.singleton(ANN), Collections.singleton(ANN));
+        }
+
+        @Override
+        public Set<PersonKey> blind(Stage stage, IssueId plan) {
+            return Collections.emptySet();
+        }
     }
 
     private RoundId newRound() {
