@@ -15,6 +15,9 @@ import org.marketops.kernel.Transactions;
 /** Brings a file's numbers to the campaigns of a project: look first, then import as one batch, all or nothing. */
 public final class ImportFile {
 
+    /** More missing names than this are a wrong column rather than new campaigns. */
+    private static final int CREATED_AT_ONCE = 500;
+
     private final MetricStore store;
     private final Campaigns campaigns;
     private final ImportRights rights;
@@ -60,7 +63,7 @@ public final class ImportFile {
     public Batch commit(PersonKey who, long projectId, UploadedFile file, ImportChoices choices) {
         ImportPreview preview = preview(who, projectId, file);
         refuseIfImported(preview.importedBefore());
-        refuseBadRows(preview.scan(), choices);
+        refuseBadRows(file.name(), preview.scan(), choices);
         Map<String, CampaignRef> places = places(who, preview, choices);
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
                 who, clock.instant(), counts(preview, places), null);
@@ -104,12 +107,12 @@ public final class ImportFile {
         }
     }
 
-    private static void refuseBadRows(FileScan scan, ImportChoices choices) {
-        if (scan.goodRows() == 0) {
-            throw new ImportRefused(ImportRefused.Reason.NO_RIGHT_ROW, Integer.toString(scan.rows()));
-        }
-        if (scan.errorCount() > 0 && !choices.leavesOutBadRows()) {
-            throw new ImportRefused(ImportRefused.Reason.ROWS_WITH_ERRORS, Integer.toString(scan.errorCount()));
+    private static void refuseBadRows(String fileName, FileScan scan, ImportChoices choices) {
+        if (scan.errorCount() > 0 && (scan.goodRows() == 0 || !choices.leavesOutBadRows())) {
+            RowError first = scan.errors().get(0);
+            throw new ImportRefused(
+                    scan.goodRows() == 0 ? ImportRefused.Reason.NO_RIGHT_ROW : ImportRefused.Reason.ROWS_WITH_ERRORS,
+                    fileName, Integer.toString(scan.errorCount()), Long.toString(first.row()), first.column(), first.text());
         }
     }
 
@@ -149,6 +152,10 @@ public final class ImportFile {
                 oncePerSpelling.add(name);
             }
         });
+        if (oncePerSpelling.size() > CREATED_AT_ONCE) {
+            throw new ImportRefused(ImportRefused.Reason.TOO_MANY_TO_CREATE, Integer.toString(oncePerSpelling.size()),
+                    Integer.toString(CREATED_AT_ONCE));
+        }
         campaigns.checkCreate(who, plan, oncePerSpelling);
         for (String name : oncePerSpelling) {
             CampaignRef created = CampaignRef.issue(campaigns.create(who, plan, name).id());

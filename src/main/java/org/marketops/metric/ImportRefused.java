@@ -11,10 +11,12 @@ public final class ImportRefused extends Refused {
     public enum Reason {
         /** The same bytes are in the project already. Detail: the batch's number. */
         ALREADY_IMPORTED,
-        /** "Import nothing until all rows are right" was chosen. Detail: the number of rows with an error. */
+        /** "Import nothing until all rows are right" was chosen. Details: file, how many, and row, column and text of the first. */
         ROWS_WITH_ERRORS,
-        /** Every row has an error. Detail: the number of rows. */
+        /** Every row has an error. Details: file, how many, and row, column and text of the first. */
         NO_RIGHT_ROW,
+        /** Details: the number of names to create, the limit. */
+        TOO_MANY_TO_CREATE,
         /** Campaigns should be created, and no plan was chosen. Detail: the number of names. */
         PLAN_NEEDED,
         /** The chosen plan is not one of this project that the person may see. No detail. */

@@ -15,15 +15,22 @@ import java.util.TreeSet;
 public final class IssueMetrics {
 
     private final List<MonthSum> sums;
+    private final int campaigns;
     private final int notVisible;
 
-    public IssueMetrics(List<MonthSum> sums, int notVisible) {
+    public IssueMetrics(List<MonthSum> sums, int campaigns, int notVisible) {
         this.sums = List.copyOf(sums);
+        this.campaigns = campaigns;
         this.notVisible = notVisible;
     }
 
     public boolean isEmpty() {
         return sums.isEmpty();
+    }
+
+    /** Campaigns of the plan that the reader may see, with numbers or without; 0 for a campaign. */
+    public int campaigns() {
+        return campaigns;
     }
 
     /** Campaigns of the plan that the reader may not see, and that are therefore in no number. */

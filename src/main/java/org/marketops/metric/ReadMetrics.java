@@ -48,6 +48,6 @@ public final class ReadMetrics {
         for (int from = 0; from < ids.size(); from += IN_ONE_STATEMENT) {
             sums.addAll(store.sums(ids.subList(from, Math.min(ids.size(), from + IN_ONE_STATEMENT))));
         }
-        return new IssueMetrics(sums, notVisible);
+        return new IssueMetrics(sums, ids.size() - 1, notVisible);
     }
 }

@@ -8,6 +8,7 @@ import org.marketops.jira.Json;
 import org.marketops.metric.Batch;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
+import org.marketops.metric.RowError;
 import org.marketops.metric.Totals;
 
 /** Numbers as JSON: a value, or null with the reason. */
@@ -37,6 +38,15 @@ final class MetricsJson {
         ObjectNode body = Json.object();
         ArrayNode list = body.putArray("imports");
         batches.forEach(batch -> list.add(of(batch)));
+        return body;
+    }
+
+    /** With the rows that were left out, the first 200. */
+    static ObjectNode imported(Batch batch, List<RowError> errors) {
+        ObjectNode body = of(batch);
+        ArrayNode list = body.putArray("errors");
+        errors.forEach(error -> list.addObject().put("row", error.row()).put("column", error.column())
+                .put("value", error.text()).put("problem", error.problem().name()));
         return body;
     }
 

@@ -25,6 +25,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Batch;
 import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
+import org.marketops.metric.ImportPreview;
 import org.marketops.metric.UndoImport;
 
 /** Numbers of an issue, and imports of a project, over REST. */
@@ -76,8 +77,10 @@ public final class MetricsResource {
         refuseUnknown(input);
         byte[] content = text(input, "content").getBytes(StandardCharsets.UTF_8);
         BytesFile file = new BytesFile(StagedFiles.shortName(text(input, "fileName")), content);
-        Batch batch = imports.commit(person(), project.getId(), file, choices(input, project));
-        return Json.write(MetricsJson.of(batch));
+        ImportChoices choices = choices(input, project);
+        ImportPreview preview = imports.preview(person(), project.getId(), file);
+        Batch batch = imports.commit(person(), project.getId(), file, choices);
+        return Json.write(MetricsJson.imported(batch, preview.scan().errors()));
     }
 
     @DELETE

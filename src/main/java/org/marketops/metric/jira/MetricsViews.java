@@ -55,8 +55,8 @@ public final class MetricsViews {
             }
         }
         Map<String, String> texts = texts(importLink);
-        texts.put("period", words.of("panel.period",
-                numbers.day(metrics.firstDay().orElseThrow()), numbers.day(metrics.lastDay().orElseThrow())));
+        texts.put("period", words.of(metrics.campaigns() == 0 ? "panel.period" : "panel.period.campaigns",
+                numbers.day(metrics.firstDay().orElseThrow()), numbers.day(metrics.lastDay().orElseThrow()), metrics.campaigns()));
         texts.put("source", words.of("panel.source", words.sources(metrics.sources()), lastImport(metrics)));
         texts.put("trendTitle", words.of("panel.trend"));
         texts.put("trendCaption", words.of(metrics.spansMonths() ? "panel.trend.ranges" : "panel.trend.months"));
