@@ -49,6 +49,7 @@ import org.marketops.sandbox.jql.SearchHost;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Platform;
 import org.marketops.sandbox.platform.PlatformSettings;
+import org.marketops.sandbox.platform.StatementFilter;
 import org.marketops.sandbox.platform.Velocity;
 import org.marketops.sandbox.plugin.ModuleRegistry;
 import org.marketops.sandbox.plugin.PluginRest;
@@ -172,6 +173,7 @@ final class Composition {
     }
 
     void mount(WebServer web) {
+        web.filter("/*", new StatementFilter(platform.statements()));
         new Site(security, jira, rooms).mount(web);
         RestApi api = new RestApi(jira, () -> baseUrl, issues.screens(), workflows.transitions(), this::roles);
         web.servlet("rest-2", api.version2(), "/rest/api/2/*", "/rest/api/latest/*");
