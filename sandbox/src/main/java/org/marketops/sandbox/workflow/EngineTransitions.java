@@ -107,7 +107,9 @@ final class EngineTransitions implements Transitions {
         try {
             database.run(() -> move(user, valid, errors));
         } catch (TransitionRefused e) {
-            LOG.warn("Transition {} of issue {} was rolled back", valid.getActionId(), valid.getIssue().getKey(), e);
+            if (!(e.getCause() instanceof InvalidInputException)) {
+                LOG.warn("Transition {} of issue {} was rolled back", valid.getActionId(), valid.getIssue().getKey(), e);
+            }
             return new IssueResult(valid.getIssue(), e.errors());
         }
         return new IssueResult(valid.getIssue(), errors);
