@@ -109,7 +109,7 @@ public final class CastVote {
 
     private void notCounted(Task ballot, String why, Instant now) {
         tasks.drop(ballot.id(), why);
-        ledger.append(ballot.round().issue(), Note.of(ballot.person(), now, "late, not counted", ballot.round().number(),
+        ledger.append(ballot.round().issue(), Note.of(ballot.person(), now, "not_counted", ballot.round().number(),
                 ballot.hash()).with("decision", ballot.decision().map(Decision::argument).orElse("")).with("why", why));
     }
 }

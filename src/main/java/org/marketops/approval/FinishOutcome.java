@@ -63,7 +63,7 @@ public final class FinishOutcome {
         transactions.retryOnConflict(() -> {
             if (tasks.findOpen(outcome.id()).isPresent()) {
                 tasks.done(outcome.id());
-                note(outcome.person(), outcome, "moved on", round.state().name());
+                note(outcome.person(), outcome, "moved_on", round.state().name());
             }
             return null;
         });
@@ -73,7 +73,7 @@ public final class FinishOutcome {
         transactions.retryOnConflict(() -> {
             tasks.failed(outcome.id(), problem);
             if (!problem.equals(outcome.problem())) {
-                note(outcome.person(), outcome, "move failed", problem);
+                note(outcome.person(), outcome, "move_failed", problem);
             }
             return null;
         });

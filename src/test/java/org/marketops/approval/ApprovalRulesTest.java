@@ -156,7 +156,7 @@ class ApprovalRulesTest {
         world.group("content", BOB, CY).settle();
 
         assertThat(world.round().events()).isEmpty();
-        assertThat(world.entries).extracting(LedgerEntry::action).contains("late, not counted");
+        assertThat(world.entries).extracting(LedgerEntry::action).contains("not_counted");
     }
 
     @Test
@@ -226,7 +226,7 @@ class ApprovalRulesTest {
 
         assertThat(world.round().events()).isEmpty();
         assertThat(world.openTasks()).isEmpty();
-        assertThat(world.entries).extracting(LedgerEntry::action).endsWith("late, not counted");
+        assertThat(world.entries).extracting(LedgerEntry::action).endsWith("not_counted");
     }
 
     @Test
@@ -248,7 +248,7 @@ class ApprovalRulesTest {
         assertThat(blocked.headline()).isEqualTo(Headline.BLOCKED);
         assertThat(blocked.problem()).isEqualTo("Cost centre is required.");
         world.settle();
-        assertThat(world.entries).extracting(LedgerEntry::action).containsOnlyOnce("move failed");
+        assertThat(world.entries).extracting(LedgerEntry::action).containsOnlyOnce("move_failed");
         world.moveProblem = java.util.Optional.empty();
         world.settle();
         assertThat(world.status).isEqualTo(World.APPROVED);

@@ -155,7 +155,9 @@ public final class PanelTexts {
         }
         boolean approved = view.round().flatMap(Round::approvedContent).isPresent();
         panel.differencesTitle = texts.text(approved ? "panel.changed.approval" : "panel.changed.submission");
-        panel.differencesCaption = texts.text("panel.differences", view.differences().size(), MaterialField.values().length);
+        int fields = MaterialField.values().length;
+        panel.differencesCaption = view.differences().isEmpty() ? texts.text("panel.differences.none", fields)
+                : texts.text("panel.differences", view.differences().size(), fields);
     }
 
     private void record(PanelView panel, ApprovalView view, String url) {

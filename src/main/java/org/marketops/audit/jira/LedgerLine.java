@@ -8,13 +8,15 @@ public final class LedgerLine {
     private final LedgerEntry entry;
     private final String time;
     private final String person;
+    private final String action;
     private final String details;
     private final boolean bad;
 
-    LedgerLine(LedgerEntry entry, String time, String person, String details, boolean bad) {
+    LedgerLine(LedgerEntry entry, String time, String person, String action, String details, boolean bad) {
         this.entry = entry;
         this.time = time;
         this.person = person;
+        this.action = action;
         this.details = details;
         this.bad = bad;
     }
@@ -32,7 +34,7 @@ public final class LedgerLine {
     }
 
     public String getAction() {
-        return entry.action();
+        return action;
     }
 
     public String getDetails() {

@@ -105,18 +105,26 @@ public final class LedgerServlet extends HttpServlet {
         for (LedgerEntry entry : entries) {
             ApplicationUser user = users.getUserByKey(entry.actor().value());
             lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())),
-                    user == null ? entry.actor().value() : user.getDisplayName(), details(entry),
+                    user == null ? entry.actor().value() : user.getDisplayName(), word("action." + entry.action(), entry.action()),
+                    details(entry),
                     verdict.entry() == entry.seq()));
         }
         return lines;
     }
 
+    /** A word that has no text is shown as it was stored: the record never hides anything. */
+    private String word(String key, String otherwise) {
+        String full = "marketops.approval.record." + key;
+        String text = texts.getText(full);
+        return text == null || text.equals(full) ? otherwise : text;
+    }
+
     /** The frozen content is left out: it holds amounts, and its hash stands in the last column. */
-    private static String details(LedgerEntry entry) {
+    private String details(LedgerEntry entry) {
         List<String> details = new ArrayList<>();
         entry.details().forEach((name, value) -> {
             if (!name.equals("content")) {
-                details.add(name + ": " + value);
+                details.add(word("detail." + name, name) + ": " + value);
             }
         });
         return String.join(" \u00b7 ", details);
