@@ -38,9 +38,17 @@ final class DemoInput {
     }
 
     void day(IssueInputParameters form, MarketingField field, LocalDate day) {
+        form.addCustomFieldValue(id(field), asThePickerWritesIt(day));
+    }
+
+    private String asThePickerWritesIt(LocalDate day) {
         // Noon: the same day in every zone that the picker may format in.
         Date noon = Date.from(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
-        form.addCustomFieldValue(id(field), dates.forLoggedInUser().withStyle(DateTimeStyle.DATE_PICKER).format(noon));
+        try {
+            return dates.forLoggedInUser().withStyle(DateTimeStyle.DATE_PICKER).format(noon);
+        } catch (LinkageError notInThisJira) {
+            return day.toString();
+        }
     }
 
     void options(IssueInputParameters form, MarketingField field, List<String> values) {

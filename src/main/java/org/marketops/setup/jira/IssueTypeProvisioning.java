@@ -3,7 +3,6 @@ package org.marketops.setup.jira;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.icon.IconType;
-import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class IssueTypeProvisioning implements Provisioning {
         boolean subTask = IssueTypeSpec.ofKey(thing.key()).isSubTask();
         return issueTypes.getIssueTypes().stream()
                 .filter(type -> type.getName().equalsIgnoreCase(thing.name()) && type.isSubTask() == subTask)
-                .map(IssueConstant::getId)
+                .map(IssueType::getId)
                 .findFirst();
     }
 

@@ -2,7 +2,7 @@ package org.marketops.setup.jira;
 
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
-import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.status.Status;
 import java.util.Optional;
 import java.util.Set;
 import org.marketops.setup.Choices;
@@ -45,7 +45,7 @@ final class StatusProvisioning implements Provisioning {
     private Optional<String> byName(String name) {
         return statuses.getStatuses().stream()
                 .filter(status -> status.getName().equalsIgnoreCase(name))
-                .map(IssueConstant::getId)
+                .map(Status::getId)
                 .findFirst();
     }
 
