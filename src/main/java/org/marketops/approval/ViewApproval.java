@@ -34,8 +34,18 @@ public final class ViewApproval {
 
     /** Whether the person may see the plan is the caller's business. */
     public ApprovalView view(PlanFacts plan, Optional<PersonKey> viewer) {
-        Optional<Round> round = rounds.latest(plan.id());
+        Optional<Round> round = rounds.latest(plan.id()).filter(latest -> hasSomethingToSay(latest, plan));
         return round.isPresent() ? ofRound(round.get(), plan, viewer) : beforeSubmission(plan);
+    }
+
+    /** A round that was ended, or that the plan left by another way, is as if nothing had been submitted. */
+    private static boolean hasSomethingToSay(Round round, PlanFacts plan) {
+        boolean left = round.state() == Round.State.WAITING && !isWhereVotesAreTaken(round, plan);
+        return !left && round.state() != Round.State.VOIDED && round.state() != Round.State.CLOSED;
+    }
+
+    private static boolean isWhereVotesAreTaken(Round round, PlanFacts plan) {
+        return plan.statusId().equals(round.opening().route().statusId());
     }
 
     private ApprovalView beforeSubmission(PlanFacts plan) {
@@ -74,12 +84,11 @@ public final class ViewApproval {
 
     private static Headline headline(Round round, PlanFacts plan, List<StageView> stages, List<Difference> differences,
                                      String problem) {
-        boolean whereVotesAreTaken = plan.statusId().equals(round.opening().route().statusId());
         switch (round.state()) {
             case WAITING:
-                return whereVotesAreTaken ? waiting(stages) : Headline.NOT_SUBMITTED;
+                return waiting(stages);
             case APPROVED:
-                if (whereVotesAreTaken && !problem.isEmpty()) {
+                if (isWhereVotesAreTaken(round, plan) && !problem.isEmpty()) {
                     return Headline.BLOCKED;
                 }
                 return differences.isEmpty() ? Headline.APPROVED : Headline.CHANGED_SINCE;
@@ -90,7 +99,7 @@ public final class ViewApproval {
             case RECALLED:
                 return Headline.RECALLED;
             default:
-                return Headline.NOT_SUBMITTED;
+                throw new IllegalArgumentException(round.state().name());
         }
     }
 

@@ -307,6 +307,9 @@ class ApprovalRulesTest {
         world.settle();
 
         assertRefused(() -> world.gate.differences(world.plan()), Reason.NOT_APPROVED);
+        ApprovalView view = world.seenBy(JANA);
+        assertThat(view.headline()).isEqualTo(Headline.NOT_SUBMITTED);
+        assertThat(view.stages().get(0).seats()).hasSize(3);
     }
 
     @Test
