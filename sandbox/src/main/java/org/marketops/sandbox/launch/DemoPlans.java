@@ -1,5 +1,6 @@
 package org.marketops.sandbox.launch;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /** Lets the plugin set itself up and load its demo data, as an administrator would with a script. */
@@ -15,6 +16,15 @@ final class DemoPlans {
 
     /** @return what to tell about it */
     String load() {
+        try {
+            return setUpAndLoad();
+        } catch (UncheckedIOException e) {
+            // The sandbox was told to stop meanwhile, or the plugin broke the connection.
+            return "The demo plans could not be loaded: " + e.getMessage();
+        }
+    }
+
+    private String setUpAndLoad() {
         Reply setup = admin.post(SETUP, "{}");
         if (setup.status() != 200) {
             return "The plugin could not set itself up: " + setup;
