@@ -16,18 +16,16 @@ public final class SandboxConfig {
     private final Path home;
     private final int port;
     private final String databaseUrl;
-    private final String contextPath;
     private final List<Path> plugins;
     private final boolean demo;
     private final String nodeId;
     private final Set<String> failLinks;
 
-    private SandboxConfig(Path home, int port, String databaseUrl, String contextPath, List<Path> plugins,
+    private SandboxConfig(Path home, int port, String databaseUrl, List<Path> plugins,
                           boolean demo, String nodeId, Set<String> failLinks) {
         this.home = home;
         this.port = port;
         this.databaseUrl = databaseUrl;
-        this.contextPath = contextPath;
         this.plugins = plugins;
         this.demo = demo;
         this.nodeId = nodeId;
@@ -36,46 +34,46 @@ public final class SandboxConfig {
 
     /** A sandbox on any free port, with an H2 file, no plugin and no demo people. */
     public static SandboxConfig at(Path home) {
-        return new SandboxConfig(home.toAbsolutePath().normalize(), 0, null, "/jira", List.of(), false, "node1", Set.of());
+        return new SandboxConfig(home.toAbsolutePath().normalize(), 0, null, List.of(), false, "node1", Set.of());
     }
 
     SandboxConfig home(Path other) {
-        return new SandboxConfig(other.toAbsolutePath().normalize(), port, databaseUrl, contextPath, plugins, demo,
+        return new SandboxConfig(other.toAbsolutePath().normalize(), port, databaseUrl, plugins, demo,
                 nodeId, failLinks);
     }
 
     /** @param chosen 0 for any free port */
     public SandboxConfig port(int chosen) {
-        return new SandboxConfig(home, chosen, databaseUrl, contextPath, plugins, demo, nodeId, failLinks);
+        return new SandboxConfig(home, chosen, databaseUrl, plugins, demo, nodeId, failLinks);
     }
 
     /** @param url a JDBC URL of PostgreSQL or H2, or null for the H2 file below the home */
     public SandboxConfig database(String url) {
-        return new SandboxConfig(home, port, url, contextPath, plugins, demo, nodeId, failLinks);
+        return new SandboxConfig(home, port, url, plugins, demo, nodeId, failLinks);
     }
 
     /** Adds a plugin jar that is installed at the start unless the same plugin is there already. */
     public SandboxConfig plugin(Path jar) {
         List<Path> more = new ArrayList<>(plugins);
         more.add(jar.toAbsolutePath().normalize());
-        return new SandboxConfig(home, port, databaseUrl, contextPath, List.copyOf(more), demo, nodeId, failLinks);
+        return new SandboxConfig(home, port, databaseUrl, List.copyOf(more), demo, nodeId, failLinks);
     }
 
     /** With the people and groups of the demo company, or without. */
     public SandboxConfig demo(boolean wanted) {
-        return new SandboxConfig(home, port, databaseUrl, contextPath, plugins, wanted, nodeId, failLinks);
+        return new SandboxConfig(home, port, databaseUrl, plugins, wanted, nodeId, failLinks);
     }
 
     /** The name of this node among several on one database. */
     public SandboxConfig nodeId(String id) {
-        return new SandboxConfig(home, port, databaseUrl, contextPath, plugins, demo, id, failLinks);
+        return new SandboxConfig(home, port, databaseUrl, plugins, demo, id, failLinks);
     }
 
     /** Makes a host member, written {@code type#member}, fail to link when a plugin calls it. */
     public SandboxConfig failLink(String member) {
         Set<String> more = new TreeSet<>(failLinks);
         more.add(member);
-        return new SandboxConfig(home, port, databaseUrl, contextPath, plugins, demo, nodeId, more);
+        return new SandboxConfig(home, port, databaseUrl, plugins, demo, nodeId, more);
     }
 
     public Path home() {
@@ -88,10 +86,6 @@ public final class SandboxConfig {
 
     public Optional<String> databaseUrl() {
         return Optional.ofNullable(databaseUrl);
-    }
-
-    public String contextPath() {
-        return contextPath;
     }
 
     public List<Path> plugins() {
