@@ -18,6 +18,7 @@ public final class ApprovalRefused extends Refused {
         NO_ROUND,
         NO_POLICY,
         QUORUM_IMPOSSIBLE,
+        NOBODY_NAMED,
         APPROVERS_CANNOT_SEE,
         COMMENT_MISSING,
         NOT_YOURS_TO_RECALL,

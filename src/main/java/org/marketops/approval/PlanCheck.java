@@ -67,15 +67,19 @@ public final class PlanCheck {
 
     private void amount(BigDecimal amount, Optional<String> currency) {
         if (amount.signum() <= 0) {
-            flaws.add(new Flaw(MaterialField.BUDGET, "notPositive", amount.toPlainString()));
+            flaws.add(new Flaw(MaterialField.BUDGET, "notPositive", plain(amount)));
             return;
         }
         int decimals = Math.max(0, amount.stripTrailingZeros().scale());
         int allowed = currency.map(PlanCheck::decimalsOf).orElse(2);
         if (decimals > allowed) {
-            flaws.add(new Flaw(MaterialField.BUDGET, "tooManyDecimals", amount.toPlainString(), Integer.toString(allowed),
+            flaws.add(new Flaw(MaterialField.BUDGET, "tooManyDecimals", plain(amount), Integer.toString(allowed),
                     currency.orElse("")));
         }
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 
     private static int decimalsOf(String currency) {

@@ -49,6 +49,9 @@ public final class SubmitPlan {
             return;
         }
         Set<PersonKey> blind = approvers.blind(stage, plan.id());
+        if (blind.isEmpty() && stage.source() == Stage.Source.USER_FIELD) {
+            throw new ApprovalRefused(Reason.NOBODY_NAMED, stage.name());
+        }
         if (blind.isEmpty()) {
             throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, stage.name(), Integer.toString(stage.needed()),
                     Integer.toString(seats.size()));
