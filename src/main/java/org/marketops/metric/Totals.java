@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Sums over a set of issues, and ratios of those sums. A ratio is never an average of ratios. */
 public final class Totals {
@@ -39,6 +41,17 @@ public final class Totals {
             return Measure.undefined(Undefined.MIXED_CURRENCY);
         }
         return Measure.money(total.value(), currencies.iterator().next());
+    }
+
+    /** What stays true when a sum is of more than one currency: the sum of each, by code. */
+    public SortedMap<String, Amount> byCurrency(MetricKey metric) {
+        SortedMap<String, Amount> amounts = new TreeMap<>();
+        for (MonthSum sum : sums) {
+            if (sum.metric() == metric) {
+                amounts.merge(sum.currency(), sum.amount(), Amount::plus);
+            }
+        }
+        return amounts;
     }
 
     /**

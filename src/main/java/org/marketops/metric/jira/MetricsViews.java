@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
+import org.marketops.metric.MetricKey;
 import org.marketops.metric.Totals;
+import org.marketops.metric.Undefined;
 
 /** Puts the numbers of an issue into words. */
 public final class MetricsViews {
@@ -90,11 +92,22 @@ public final class MetricsViews {
         Totals totals = metrics.totals();
         Measure measure = metric.in(totals);
         if (measure.value().isEmpty()) {
-            return Tile.undefined(metric.key(), title, words.reason(measure.reason().orElseThrow()));
+            return Tile.undefined(metric.key(), title, reason(metric, measure, totals, numbers));
         }
         String detail = metric == PanelMetric.SPEND ? againstBudget(issue, measure, numbers)
                 : metric.partlyCovered(totals).map(covered -> words.of("panel.covered", covered, totals.issues())).orElse("");
         return Tile.of(metric.key(), title, shown(metric, measure, numbers), detail, line(title, metric, metrics, numbers));
+    }
+
+    // Without a rate the sums of the currencies are all that can be said.
+    private String reason(PanelMetric metric, Measure measure, Totals totals, Numbers numbers) {
+        Undefined reason = measure.reason().orElseThrow();
+        if (metric != PanelMetric.SPEND || reason != Undefined.MIXED_CURRENCY) {
+            return words.reason(reason);
+        }
+        List<String> amounts = new ArrayList<>();
+        totals.byCurrency(MetricKey.SPEND).forEach((code, amount) -> amounts.add(numbers.money(amount.value(), code)));
+        return words.of("panel.mixed", words.reason(reason), String.join(", ", amounts));
     }
 
     private String againstBudget(Issue issue, Measure spend, Numbers numbers) {
