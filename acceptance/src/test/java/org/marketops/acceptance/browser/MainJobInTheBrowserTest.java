@@ -154,14 +154,14 @@ class MainJobInTheBrowserTest {
     void theMetaFileIsImportedIntoTheProjectAndMissingCampaignsAreCreated() {
         Assumptions.assumeTrue(Files.exists(META), "SKIPPED: no ../shared/data/meta-ads-export.csv beside the repository");
         jana.go("/plugins/servlet/marketops/import?project=MKT");
-        jana.accessible("body").shot("11-import-choose").upload(By.cssSelector("input[type=file]"), META);
-        jana.click(By.id("mo-import-read"));
+        jana.accessible("body").shot("11-import-choose").upload(By.id("csv"), META);
+        jana.click(By.cssSelector("#import-file button[type=submit]"));
 
         assertThat(jana.text()).contains("Nothing has been saved yet").contains("291");
         jana.shot("12-import-preview").accessible("body");
-        jana.click(By.id("mo-import-commit"));
+        jana.click(By.cssSelector("#import-commit button[type=submit]"));
 
-        jana.see(By.id("mo-import-result"));
+        jana.see(By.id("import-result"));
         jana.shot("13-import-result").accessible("body");
     }
 
@@ -194,7 +194,7 @@ class MainJobInTheBrowserTest {
         try (Browser ines = Browser.open(host.baseUrl()).logIn("ines")) {
             ines.go("/browse/" + plan).see(By.id("status-val"));
 
-            String panel = ines.see(By.cssSelector("[data-mo-panel=metrics]")).getText();
+            String panel = ines.see(By.id("marketops-metrics")).getText();
             assertThat(panel).doesNotContain("15,978").doesNotContain("10.11").contains("money");
             ines.shot("18-without-the-right-to-see-money").accessible(".mo");
         }
