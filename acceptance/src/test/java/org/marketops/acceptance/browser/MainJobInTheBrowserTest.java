@@ -125,7 +125,7 @@ class MainJobInTheBrowserTest {
         transition(priya, 22);
         priya.click(By.id("issue-workflow-transition-submit"));
 
-        assertThat(priya.text()).contains("comment");
+        assertThat(priya.see(By.cssSelector(".error[data-field=comment]")).getText()).contains("what has to change");
         priya.shot("08-request-changes-without-comment").accessible("#issue-workflow-transition");
     }
 
@@ -144,9 +144,10 @@ class MainJobInTheBrowserTest {
     void theAuthorLaunches() {
         jana.go("/browse/" + plan);
         transition(jana, 51);
+        jana.click(By.id("issue-workflow-transition-submit"));
 
         jana.reloadUntil("LIVE").shot("10-live");
-        assertThat(jana.text()).contains("No numbers yet");
+        assertThat(jana.see(By.cssSelector("[data-mo-panel=metrics]")).getText()).contains("No numbers yet");
     }
 
     @Test
@@ -161,7 +162,7 @@ class MainJobInTheBrowserTest {
         jana.shot("12-import-preview").accessible("body");
         jana.click(By.cssSelector("#import-commit button[type=submit]"));
 
-        jana.see(By.id("import-result"));
+        jana.see(By.id("mo-import-result"));
         jana.shot("13-import-result").accessible("body");
     }
 
@@ -194,7 +195,7 @@ class MainJobInTheBrowserTest {
         try (Browser ines = Browser.open(host.baseUrl()).logIn("ines")) {
             ines.go("/browse/" + plan).see(By.id("status-val"));
 
-            String panel = ines.see(By.id("marketops-metrics")).getText();
+            String panel = ines.see(By.cssSelector("[data-mo-panel=metrics]")).getText();
             assertThat(panel).doesNotContain("15,978").doesNotContain("10.11").contains("money");
             ines.shot("18-without-the-right-to-see-money").accessible(".mo");
         }
