@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.approval.ViewApproval;
+import org.marketops.jira.ContextPath;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.PersonKey;
 import org.slf4j.Logger;
@@ -22,18 +23,20 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
     private final ViewApproval viewApproval;
     private final JiraPlans plans;
     private final PanelTexts texts;
+    private final ContextPath contextPath;
 
-    public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts) {
+    public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts, ContextPath contextPath) {
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.texts = texts;
+        this.contextPath = contextPath;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Optional<PersonKey> viewer = Optional.ofNullable(user).map(found -> PersonKey.of(found.getKey()));
-        String path = helper.getRequest() == null ? "" : helper.getRequest().getContextPath();
-        return Collections.singletonMap("panel", panel((Issue) helper.getContextParams().get("issue"), viewer, path));
+        Issue issue = (Issue) helper.getContextParams().get("issue");
+        return Collections.singletonMap("panel", panel(issue, viewer, contextPath.value()));
     }
 
     private PanelView panel(Issue issue, Optional<PersonKey> viewer, String contextPath) {

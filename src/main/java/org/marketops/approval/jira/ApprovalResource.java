@@ -42,12 +42,12 @@ public final class ApprovalResource {
         return json.of(viewApproval.view(plans.of(issue), currentUser.person()));
     }
 
-    /** Tries now what the sweep tries every minute; for those who may move issues. */
+    /** Tries now what the sweep tries every minute; for those who may edit the plan. */
     @POST
     @Path("/outcome/retry")
     public String retry(@PathParam("key") String key) {
         Issue issue = currentUser.visibleIssue(key);
-        if (!permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, currentUser.user().orElse(null))) {
+        if (!permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, currentUser.user().orElse(null))) {
             throw new NotFound(key);
         }
         worker.settle(IssueId.of(issue.getId()));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.marketops.campaign.CampaignLinks;
+import org.marketops.jira.ContextPath;
 import org.marketops.kernel.IssueId;
 
 /** The plan of a campaign, on the right of the issue view. One statement. */
@@ -21,18 +22,21 @@ public final class CampaignPlanPanel extends AbstractJiraContextProvider {
     private final IssueManager issues;
     private final PermissionManager permissions;
     private final I18nResolver texts;
+    private final ContextPath path;
 
-    public CampaignPlanPanel(CampaignLinks links, IssueManager issues, PermissionManager permissions, I18nResolver texts) {
+    public CampaignPlanPanel(CampaignLinks links, IssueManager issues, PermissionManager permissions, I18nResolver texts,
+                             ContextPath path) {
         this.links = links;
         this.issues = issues;
         this.permissions = permissions;
         this.texts = texts;
+        this.path = path;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Issue campaign = (Issue) helper.getContextParams().get("issue");
-        String contextPath = helper.getRequest() == null ? "" : helper.getRequest().getContextPath();
+        String contextPath = path.value();
         Map<String, Object> context = new HashMap<>();
         Optional<IssueId> plan = links.planOf(IssueId.of(campaign.getId()));
         context.put("plan", plan.map(id -> plan(id, user, contextPath))

@@ -7,6 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import java.util.Optional;
+import org.marketops.jira.ContextPath;
 import org.marketops.jira.Incident;
 import org.marketops.jira.MarketingFields;
 import org.marketops.jira.MoneyRight;
@@ -25,21 +26,22 @@ public final class MetricsPanel extends AbstractJiraContextProvider {
     private final MarketingFields fields;
     private final MoneyRight money;
     private final JiraAuthenticationContext authentication;
+    private final ContextPath path;
 
     public MetricsPanel(IssueNumbers numbers, MetricsViews views, MarketingFields fields, MoneyRight money,
-                        JiraAuthenticationContext authentication) {
+                        JiraAuthenticationContext authentication, ContextPath path) {
         this.numbers = numbers;
         this.views = views;
         this.fields = fields;
         this.money = money;
         this.authentication = authentication;
+        this.path = path;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        String contextPath = helper.getRequest() == null ? "" : helper.getRequest().getContextPath();
-        return Map.of("view", view(issue, Optional.ofNullable(user), contextPath));
+        return Map.of("view", view(issue, Optional.ofNullable(user), path.value()));
     }
 
     private MetricsView view(Issue issue, Optional<ApplicationUser> user, String contextPath) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The jar must link against a real Jira: every host member in its byte code has a line of evidence (architecture.md 3). */
@@ -61,6 +62,35 @@ class LinksOnlyToKnownHostMembersTest {
                 assertThat(link.getValue()).as("callers of %s", link.getKey()).hasSize(1);
                 assertThat(entry.standsOn()).as("reason for %s", link.getKey()).isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void everyProvenLineStandsInTheListOfPublishedByteCode() throws IOException {
+        Path published = ROOT.resolve("../shared/reference/jira-links.tsv").normalize();
+        Assumptions.assumeTrue(Files.exists(published), "SKIPPED: no ../shared/reference/jira-links.tsv beside the repository");
+        Set<String> seen = Files.readAllLines(published, StandardCharsets.UTF_8).stream()
+                .map(line -> line.split("\t", -1))
+                .filter(columns -> columns.length > 5 && isRecent(columns[5]))
+                .map(columns -> columns[0] + "\t" + columns[2] + "\t" + columns[3])
+                .collect(Collectors.toSet());
+
+        List<String> unseen = evidence.all().entrySet().stream()
+                .filter(line -> line.getValue().mark().equals("proven"))
+                .map(Map.Entry::getKey)
+                .filter(member -> !seen.contains(member))
+                .collect(Collectors.toList());
+
+        assertThat(unseen).as("lines marked proven that no published byte code of Jira 8.19 or newer shows").isEmpty();
+    }
+
+    private static boolean isRecent(String version) {
+        String[] parts = version.split("[.-]");
+        try {
+            int major = Integer.parseInt(parts[0]);
+            return major > 8 || major == 8 && Integer.parseInt(parts[1]) >= 19;
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException noVersion) {
+            return false;
         }
     }
 
