@@ -27,7 +27,7 @@ class NumbersTest {
         assertThat(english.money(new BigDecimal("10.1064389627"), "USD")).isEqualTo("USD 10.11");
         assertThat(english.money(new BigDecimal("1999.5"), "JPY")).isEqualTo("JPY 2,000");
         assertThat(english.count(new BigDecimal("1581.000000"))).isEqualTo("1,581");
-        assertThat(english.count(new BigDecimal("2.5"))).isEqualTo("2.50");
+        assertThat(english.count(new BigDecimal("2.5"))).isEqualTo("2.5");
         assertThat(english.percent(new BigDecimal("0.0061081945"), 2)).isEqualTo("0.61 %");
     }
 
