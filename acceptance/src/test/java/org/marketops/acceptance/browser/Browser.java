@@ -104,6 +104,18 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    Browser waitFor(String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(60)).withMessage(() -> "never saw \"" + text + "\" in:\n" + text())
+                .until(any -> text().contains(text));
+        return this;
+    }
+
+    /** The row of an app in Manage apps is folded until somebody opens it. */
+    Browser openDetails(String pluginKey) {
+        driver.executeScript("document.querySelector(arguments[0]).open = true", "details[data-key='" + pluginKey + "']");
+        return this;
+    }
+
     Browser type(By field, String text) {
         WebElement element = see(field);
         element.clear();
