@@ -25,7 +25,7 @@ final class DemoPlans {
     }
 
     private String setUpAndLoad() {
-        Reply setup = admin.post(SETUP, "{}");
+        Reply setup = admin.post(SETUP, "{\"moneyGroup\":\"" + DemoCompany.FINANCE + "\"}");
         if (setup.status() != 200) {
             return "The plugin could not set itself up: " + setup;
         }
