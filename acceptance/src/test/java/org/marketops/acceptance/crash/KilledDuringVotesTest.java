@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,10 @@ import org.marketops.acceptance.Postgres;
 import org.marketops.sandbox.launch.HostProcess;
 import org.marketops.sandbox.launch.SandboxConfig;
 
-/** Ten times kill -9 at random moments while people vote: no vote that was acknowledged is lost, no round stays stuck (P1, P3, K2). */
+/**
+ * Ten times kill -9 while people vote: no vote that was acknowledged is lost, no round stays stuck (P1, P3, K2). Every other kill comes
+ * at any moment, the rest shortly after an answer, so that there is always something that could have been lost.
+ */
 class KilledDuringVotesTest {
 
     private static final int KILLS_PER_DATABASE = 5;
@@ -42,12 +46,13 @@ class KilledDuringVotesTest {
             Marketing marketing = Marketing.setUp(host);
             for (int kill = 0; kill < KILLS_PER_DATABASE; kill++) {
                 List<String> plans = submitted(marketing, kill);
-                ConcurrentMap<String, Integer> acknowledged = vote(host, marketing, plans, random.nextInt(400));
+                ConcurrentMap<String, Integer> acknowledged = vote(host, marketing, plans, kill % 2 == 0, random.nextInt(kill % 2 == 0 ? 120 : 400));
                 acknowledgedBeforeKill += acknowledged.size();
                 host.start();
                 finishAndCheck(marketing, plans, acknowledged, seed);
             }
         }
+        assertThat(acknowledgedBeforeKill).as("votes that could have been lost, seed %d", seed).isPositive();
         System.out.println("MEASURED " + KILLS_PER_DATABASE + " kills during votes, " + acknowledgedBeforeKill
                 + " votes acknowledged before the process died, seed " + seed);
     }
@@ -63,17 +68,21 @@ class KilledDuringVotesTest {
     }
 
     /** Marcus votes on all plans while the process is killed; what was answered with 204 is acknowledged. */
-    private static ConcurrentMap<String, Integer> vote(HostProcess host, Marketing marketing, List<String> plans, int killAfterMillis) {
+    private static ConcurrentMap<String, Integer> vote(HostProcess host, Marketing marketing, List<String> plans,
+            boolean afterAnAnswer, int killAfterMillis) {
         ConcurrentMap<String, Integer> acknowledged = new ConcurrentHashMap<>();
+        CountDownLatch firstAnswer = new CountDownLatch(afterAnAnswer ? 1 : 0);
         ExecutorService voters = Executors.newFixedThreadPool(2);
         try {
             for (String key : plans) {
                 voters.submit(() -> {
                     if (marketing.transition("marcus", key, Marketing.APPROVE).status() == 204) {
                         acknowledged.put(key, 204);
+                        firstAnswer.countDown();
                     }
                 });
             }
+            assertThat(await(firstAnswer)).as("a first vote is answered").isTrue();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(killAfterMillis));
             host.kill();
         } finally {
@@ -81,6 +90,15 @@ class KilledDuringVotesTest {
             awaitEnd(voters);
         }
         return acknowledged;
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void awaitEnd(ExecutorService voters) {
