@@ -117,7 +117,7 @@ public final class ViewApproval {
         return seat.standing() != SeatView.Standing.NOT_NEEDED;
     }
 
-    private static Instant since(Round round, String hash) {
+    static Instant since(Round round, String hash) {
         int stage = round.stageOn(hash);
         return round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage - 1
                 && event.hash().equals(hash)).map(RoundEvent::at).findFirst().orElse(round.opening().at());

@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Tasks as rows. */
 public final class AoTasks implements Tasks {
 
-    private static final String OPEN = "OPEN";
+    static final String OPEN = "OPEN";
     private static final String DONE = "DONE";
     private static final String DROPPED = "DROPPED";
     private static final int MOST_PLANS = 1000;

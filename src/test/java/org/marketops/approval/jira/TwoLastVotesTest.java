@@ -48,7 +48,7 @@ class TwoLastVotesTest {
 
     @Test
     void twoLastVotesTogetherCompleteEachRoundOnceOnPostgres() throws Exception {
-        try (RealActiveObjects database = RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class,
+        try (RealActiveObjects database = RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class, WaitingRow.class,
                 LedgerRows.type())) {
             race(database, "PostgreSQL");
         }
@@ -56,7 +56,7 @@ class TwoLastVotesTest {
 
     @Test
     void twoLastVotesTogetherCompleteEachRoundOnceOnH2() throws Exception {
-        try (RealActiveObjects database = RealActiveObjects.onH2(EventRow.class, TaskRow.class, PolicyRow.class,
+        try (RealActiveObjects database = RealActiveObjects.onH2(EventRow.class, TaskRow.class, PolicyRow.class, WaitingRow.class,
                 LedgerRows.type())) {
             race(database, "H2");
         }
