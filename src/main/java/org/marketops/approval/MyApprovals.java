@@ -74,10 +74,10 @@ public final class MyApprovals {
         if (round.state() != Round.State.WAITING || !isWhereVotesAreTaken(round, plan)) {
             return false;
         }
-        List<Set<PersonKey>> able = approvers.able(round.opening().policy(), plan.facts().id());
+        List<Bench> able = approvers.able(round.opening().policy(), plan.facts().id());
         int stage = round.stageOn(plan.facts().content().hash());
         // Whose plan it is stands in the plan's history, which is read only where the person sits.
-        if (stage > able.size() || !able.get(stage - 1).contains(me)) {
+        if (stage > able.size() || !able.get(stage - 1).everybody().contains(me)) {
             return false;
         }
         Set<PersonKey> own = Ownership.own(round, plan.facts());

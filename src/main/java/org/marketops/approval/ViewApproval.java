@@ -56,7 +56,8 @@ public final class ViewApproval {
             for (int number = 1; number <= policy.stages().size(); number++) {
                 List<SeatView> people = new ArrayList<>();
                 seats.in(number).forEach(person -> people.add(new SeatView(person, SeatView.Standing.LATER, null)));
-                stages.add(new StageView(number, policy.stage(number), StageView.Progress.LATER, 0, people));
+                stages.add(new StageView(number, policy.stage(number), StageView.Progress.LATER, 0,
+                        new Tally(policy.stage(number), seats.bench(number), seats.in(number).size(), Collections.emptyList()), people));
             }
         });
         return new ApprovalView(Headline.NOT_SUBMITTED, null, stages, null, Collections.emptyList(),
@@ -105,16 +106,14 @@ public final class ViewApproval {
 
     private static Headline waiting(List<StageView> stages) {
         for (StageView line : stages) {
-            boolean open = line.progress() != StageView.Progress.DONE;
-            if (open && line.seats().stream().filter(ViewApproval::stillSits).count() < line.stage().needed()) {
+            if (line.progress() == StageView.Progress.NOW && line.tally().isUndecided()) {
+                return Headline.UNDECIDED;
+            }
+            if (line.progress() != StageView.Progress.DONE && line.tally().isOutOfReach()) {
                 return Headline.NOBODY_CAN_DECIDE;
             }
         }
         return Headline.WAITING;
-    }
-
-    private static boolean stillSits(SeatView seat) {
-        return seat.standing() != SeatView.Standing.NOT_NEEDED;
     }
 
     static Instant since(Round round, String hash) {

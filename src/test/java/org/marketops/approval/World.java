@@ -187,15 +187,19 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
-    public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
-        return policy.stages().stream().map(stage -> groups.get(stage.sourceName()).stream()
-                .filter(person -> !inactive.contains(person) && !blindPeople.contains(person))
-                .collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new))).collect(Collectors.toList());
+    public List<Bench> able(Policy policy, IssueId plan) {
+        return policy.stages().stream().map(stage -> Bench.of(stage.seats().stream().map(this::able)
+                .collect(Collectors.toList()))).collect(Collectors.toList());
+    }
+
+    private Set<PersonKey> able(Seat seat) {
+        return groups.get(seat.name()).stream().filter(person -> !inactive.contains(person) && !blindPeople.contains(person))
+                .collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new));
     }
 
     @Override
     public Set<PersonKey> blind(Stage stage, IssueId plan) {
-        return groups.get(stage.sourceName()).stream().filter(blindPeople::contains).collect(Collectors.toSet());
+        return stage.seats().stream().flatMap(seat -> groups.get(seat.name()).stream()).filter(blindPeople::contains).collect(Collectors.toSet());
     }
 
     @Override

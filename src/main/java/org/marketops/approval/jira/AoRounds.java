@@ -92,7 +92,8 @@ public final class AoRounds implements Rounds {
     static Opening opening(IssueId plan, EventRow row) {
         Terms terms = Terms.read(row.getTerms());
         return new Opening(new RoundId(plan, row.getRoundNo()), PersonKey.of(row.getPersonKey()), at(row),
-                Snapshot.of(Json.readTexts(row.getContent())), terms.policy(), terms.route());
+                Snapshot.of(Json.readTexts(row.getContent())), terms.policy(), terms.route(),
+                terms.electorate());
     }
 
     static RoundEvent event(EventRow row) {

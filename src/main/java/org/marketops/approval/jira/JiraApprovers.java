@@ -9,7 +9,9 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
 import org.marketops.approval.Policy;
+import org.marketops.approval.Seat;
 import org.marketops.approval.Stage;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
@@ -43,11 +45,13 @@ public final class JiraApprovers implements Approvers {
     }
 
     @Override
-    public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
+    public List<Bench> able(Policy policy, IssueId plan) {
         Issue issue = issues.getIssueObject(plan.value());
-        List<Set<PersonKey>> stages = new ArrayList<>();
+        List<Bench> stages = new ArrayList<>();
         for (Stage stage : policy.stages()) {
-            stages.add(issue == null ? Collections.emptySet() : active(stage, issue, true));
+            List<Set<PersonKey>> seats = new ArrayList<>();
+            stage.seats().forEach(seat -> seats.add(issue == null ? Collections.emptySet() : active(seat, issue, true)));
+            stages.add(Bench.of(seats));
         }
         return stages;
     }
@@ -55,24 +59,28 @@ public final class JiraApprovers implements Approvers {
     @Override
     public Set<PersonKey> blind(Stage stage, IssueId plan) {
         Issue issue = issues.getIssueObject(plan.value());
-        return issue == null ? Collections.emptySet() : active(stage, issue, false);
+        Set<PersonKey> blind = new LinkedHashSet<>();
+        if (issue != null) {
+            stage.seats().forEach(seat -> blind.addAll(active(seat, issue, false)));
+        }
+        return blind;
     }
 
-    private Set<PersonKey> active(Stage stage, Issue issue, boolean seeing) {
-        return people(stage, issue).stream()
+    private Set<PersonKey> active(Seat seat, Issue issue, boolean seeing) {
+        return people(seat, issue).stream()
                 .filter(ApplicationUser::isActive)
                 .filter(user -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user) == seeing)
                 .map(user -> PersonKey.of(user.getKey()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Collection<ApplicationUser> people(Stage stage, Issue issue) {
-        if (stage.source() == Stage.Source.GROUP) {
-            Group group = groups.getGroup(stage.sourceName());
+    private Collection<ApplicationUser> people(Seat seat, Issue issue) {
+        if (seat.source() == Stage.Source.GROUP) {
+            Group group = groups.getGroup(seat.name());
             return group == null ? Collections.emptyList() : groups.getUsersInGroup(group);
         }
         for (MarketingField field : MarketingField.values()) {
-            if (field.settingsName().equals(stage.sourceName())) {
+            if (field.settingsName().equals(seat.name())) {
                 return fields.person(issue, field).map(person -> users.getUserByKey(person.value()))
                         .map(Collections::singletonList).orElse(Collections.emptyList());
             }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
 import org.marketops.approval.MyApprovals;
 import org.marketops.approval.Opening;
@@ -176,8 +177,8 @@ abstract class StoredQueuesContract {
     private static final class OnlyAnn implements Approvers {
 
         @Override
-        public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
-            return Collections.singletonList(Collections.singleton(ANN));
+        public List<Bench> able(Policy policy, IssueId plan) {
+            return Collections.singletonList(Bench.of(Collections.singleton(ANN)));
         }
 
         @Override
