@@ -97,11 +97,16 @@ public final class LedgerEntry {
         return hash;
     }
 
+    private String computedHash() {
+        return Sha256.of(record());
+    }
+
     boolean isUnaltered() {
         return hash.equals(computedHash());
     }
 
-    private String computedHash() {
+    /** The canonical JSON that the hash is computed from; docs/record-format.md defines it. */
+    public String record() {
         TreeMap<String, String> content = new TreeMap<>();
         content.put("plan", plan.toString());
         content.put("seq", Integer.toString(seq));
@@ -112,6 +117,6 @@ public final class LedgerEntry {
         content.put("round", Integer.toString(round));
         content.put("content", contentHash);
         content.put("details", CanonicalJson.of(details));
-        return Sha256.of(CanonicalJson.of(content));
+        return CanonicalJson.of(content);
     }
 }
