@@ -5,6 +5,8 @@ import java.util.Objects;
 /** A place at a step: where its people come from, and whether the step cannot do without them or against them. */
 public final class Seat {
 
+    private static final String LEAD_NAME = "project lead";
+
     private final Stage.Source source;
     private final String name;
     private final boolean required;
@@ -12,7 +14,7 @@ public final class Seat {
 
     private Seat(Stage.Source source, String name, boolean required, boolean veto) {
         if (name.trim().isEmpty()) {
-            throw new IllegalArgumentException("a step needs a name and a group or field");
+            throw new IllegalArgumentException("a seat needs the name of its group, role, person or field");
         }
         this.source = Objects.requireNonNull(source, "source");
         this.name = name;
@@ -20,9 +22,9 @@ public final class Seat {
         this.veto = veto;
     }
 
-    /** @throws IllegalArgumentException if the name is empty */
+    /** @throws IllegalArgumentException if the name is empty; the project lead needs none */
     public static Seat of(Stage.Source source, String name) {
-        return new Seat(source, name, false, false);
+        return new Seat(source, source == Stage.Source.LEAD ? LEAD_NAME : name, false, false);
     }
 
     /** At least one of its people must be among those who approve (A14). */
@@ -39,9 +41,17 @@ public final class Seat {
         return source;
     }
 
-    /** The name of the group, or the settings name of the field, for example {@code budgetOwner}. */
+    /**
+     * Of a group and a project role its name, of a person the key, of a user-picker field its settings name or its id, for
+     * example {@code budgetOwner}, {@code customfield_10210}.
+     */
     public String name() {
         return name;
+    }
+
+    /** Whether never more than one person sits here. */
+    boolean isOnePerson() {
+        return source == Stage.Source.USER || source == Stage.Source.LEAD;
     }
 
     public boolean isRequired() {

@@ -1,14 +1,15 @@
 package org.marketops.approval;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
 /** One stage of a policy: who is asked, how many of them must approve, and what a rejection does. */
 public final class Stage {
 
-    /** Where the people come from. */
-    public enum Source { GROUP, USER_FIELD }
+    /** Where the people come from (A10). */
+    public enum Source { GROUP, USER_FIELD, USER, ROLE, LEAD }
 
     private final String name;
     private final ApproveRule approveRule;
@@ -27,6 +28,11 @@ public final class Stage {
         }
         if (seats.isEmpty()) {
             throw new IllegalArgumentException("a stage needs at least one seat");
+        }
+        if (approveRule.kind() == ApproveRule.Kind.COUNT && seats.stream().allMatch(Seat::isOnePerson)
+                && approveRule.number() > new HashSet<>(seats).size()) {
+            throw new IllegalArgumentException("the stage needs " + approveRule.number() + " approvals, but names only "
+                    + new HashSet<>(seats).size() + " persons");
         }
         this.name = name;
         this.approveRule = Objects.requireNonNull(approveRule, "approveRule");

@@ -128,6 +128,16 @@ class StepRulesTest {
     }
 
     @Test
+    void a14MoreApprovalsThanPersonsNamedAreRefused() {
+        Seat ann = Seat.of(Stage.Source.USER, "ann");
+        Seat lead = Seat.of(Stage.Source.LEAD, "");
+
+        assertThatThrownBy(() -> step(ApproveRule.count(2), RejectRule.first(), ann, ann)).hasMessageContaining("names only 1");
+        assertThat(step(ApproveRule.count(2), RejectRule.first(), ann, lead).needed()).isEqualTo(2);
+        assertThat(step(ApproveRule.count(3), RejectRule.first(), ann, lead, CONTENT).needed()).isEqualTo(3);
+    }
+
+    @Test
     void a15SeveralRejectionsMayBeNeededToEndIt() {
         asked(ApproveRule.any(), RejectRule.count(2), CONTENT).votes(ANN, Decision.REJECT, "Too dear.");
         assertThat(world.round().state()).isEqualTo(State.WAITING);

@@ -52,11 +52,13 @@ final class PolicyJson {
         }
     }
 
-    /** @throws BadInput that names the field, if anything is wrong or not known */
+    /** What we stored, in either format. */
     static List<Stage> read(JsonNode json) {
-        if (json.isArray()) {
-            return formatOne(json);
-        }
+        return json.isArray() ? formatOne(json) : readInput(json);
+    }
+
+    /** What somebody sent. @throws BadInput that names the field, if anything is wrong or not known */
+    static List<Stage> readInput(JsonNode json) {
         known(json, "policy", "format", "stages");
         if (json.path("format").asInt() != FORMAT) {
             throw new BadInput("format", "The format is " + json.path("format").asText("missing") + "; this version reads format "
@@ -117,7 +119,7 @@ final class PolicyJson {
     private static Seat seat(JsonNode json, String at) {
         known(json, at, "source", "name", "required", "veto");
         Stage.Source source = choice(json, "source", at + ".source", Stage.Source.values());
-        String name = text(json, "name", at + ".name");
+        String name = source == Stage.Source.LEAD ? "" : text(json, "name", at + ".name");
         return checked(at + ".name", () -> Seat.of(source, name)).required(flag(json, "required", at)).veto(flag(json, "veto", at));
     }
 

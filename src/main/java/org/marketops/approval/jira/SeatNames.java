@@ -1,18 +1,19 @@
 package org.marketops.approval.jira;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import org.marketops.approval.Seat;
-import org.marketops.jira.MarketingField;
-import org.marketops.jira.MarketingFields;
+import org.marketops.approval.Stage;
+import org.marketops.kernel.PersonKey;
 
 /** What a seat is called in sentences. */
 public final class SeatNames {
 
     private final RefusalTexts texts;
-    private final MarketingFields fields;
+    private final JiraPeople people;
 
-    public SeatNames(RefusalTexts texts, MarketingFields fields) {
+    public SeatNames(RefusalTexts texts, JiraPeople people) {
         this.texts = texts;
-        this.fields = fields;
+        this.people = people;
     }
 
     String of(Seat seat) {
@@ -20,11 +21,10 @@ public final class SeatNames {
     }
 
     private String nameOf(Seat seat) {
-        for (MarketingField field : MarketingField.values()) {
-            if (field.settingsName().equals(seat.name())) {
-                return fields.name(field);
-            }
+        if (seat.source() == Stage.Source.USER) {
+            return texts.name(PersonKey.of(seat.name()));
         }
-        return seat.name();
+        return seat.source() == Stage.Source.USER_FIELD
+                ? people.field(seat.name()).map(CustomField::getFieldName).orElse(seat.name()) : seat.name();
     }
 }

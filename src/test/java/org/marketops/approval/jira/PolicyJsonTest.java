@@ -25,7 +25,8 @@ class PolicyJsonTest {
                 new Stage("One", ApproveRule.all(), RejectRule.outOfReach(), Arrays.asList(Seat.of(Stage.Source.GROUP, "g").veto(true),
                         Seat.of(Stage.Source.USER_FIELD, "budgetOwner").required(true))),
                 new Stage("Two", ApproveRule.percent(34), RejectRule.count(2), seat()),
-                new Stage("Three", ApproveRule.any(), RejectRule.first(), seat()),
+                new Stage("Three", ApproveRule.any(), RejectRule.first(), Arrays.asList(Seat.of(Stage.Source.USER, "ann"),
+                        Seat.of(Stage.Source.ROLE, "Approvers"), Seat.of(Stage.Source.LEAD, ""))),
                 new Stage("Four", ApproveRule.count(2), RejectRule.first(), seat()));
 
         List<Stage> read = PolicyJson.read(PolicyJson.write(stages));
@@ -36,6 +37,7 @@ class PolicyJsonTest {
         assertThat(read).extracting(Stage::rejectRule).containsExactly(RejectRule.outOfReach(), RejectRule.count(2),
                 RejectRule.first(), RejectRule.first());
         assertThat(read.get(0).seats()).isEqualTo(stages.get(0).seats());
+        assertThat(read.get(2).seats()).isEqualTo(stages.get(2).seats());
     }
 
     @Test

@@ -24,6 +24,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
@@ -41,6 +42,7 @@ import org.marketops.sandbox.directory.SandboxAuthenticationContext;
 import org.marketops.sandbox.directory.SandboxGlobalPermissionManager;
 import org.marketops.sandbox.directory.SandboxGroupManager;
 import org.marketops.sandbox.directory.SandboxPermissionManager;
+import org.marketops.sandbox.directory.SandboxProjectRoleManager;
 import org.marketops.sandbox.directory.SandboxUserManager;
 import org.marketops.sandbox.issue.IssueRoom;
 import org.marketops.sandbox.issue.Screens;
@@ -115,6 +117,7 @@ final class Composition {
         jira.add(JiraAuthenticationContext.class, new SandboxAuthenticationContext(platform.translations()::helper));
         jira.add(UserManager.class, new SandboxUserManager(directory));
         jira.add(GroupManager.class, new SandboxGroupManager(directory));
+        jira.add(ProjectRoleManager.class, new SandboxProjectRoleManager(directory));
         jira.add(PermissionManager.class, new SandboxPermissionManager(directory));
         jira.add(GlobalPermissionManager.class, new SandboxGlobalPermissionManager(directory));
     }
