@@ -15,7 +15,7 @@ public final class ApprovalView {
 
     /** What the panel is about. */
     public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, UNDECIDED, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
-        RECALLED }
+        RECALLED, LEFT }
 
     /** One stage: what it needs, what it has, who sits there. */
     public static final class StageView {
@@ -71,6 +71,21 @@ public final class ApprovalView {
 
         public List<SeatView> seats() {
             return seats;
+        }
+
+        /** How many of the people of this stage decide or have decided with effect. */
+        public long ableToDecide() {
+            return seats.stream().filter(seat -> seat.standing() != SeatView.Standing.NOT_NEEDED).count();
+        }
+
+        /** Whether all were asked and have decided, without a result (A16). */
+        public boolean isUndecided() {
+            return progress == Progress.NOW && tally.isUndecided();
+        }
+
+        /** Whether the stage can never end with the people it has now. */
+        public boolean isOutOfReach() {
+            return progress != Progress.DONE && tally.isOutOfReach();
         }
     }
 

@@ -34,14 +34,33 @@ public final class ViewApproval {
 
     /** Whether the person may see the plan is the caller's business. */
     public ApprovalView view(PlanFacts plan, Optional<PersonKey> viewer) {
-        Optional<Round> round = rounds.latest(plan.id()).filter(latest -> hasSomethingToSay(latest, plan));
-        return round.isPresent() ? ofRound(round.get(), plan, viewer) : beforeSubmission(plan);
+        Optional<Round> round = rounds.latest(plan.id()).filter(ViewApproval::hasSomethingToSay);
+        if (!round.isPresent()) {
+            return beforeSubmission(plan);
+        }
+        if (round.get().state() == Round.State.WAITING && !isWhereVotesAreTaken(round.get(), plan)) {
+            return isBeingFollowedUp(round.get()) ? beforeSubmission(plan) : left(round.get(), plan);
+        }
+        return ofRound(round.get(), plan, viewer);
     }
 
-    /** A round that was ended, or that the plan left by another way, is as if nothing had been submitted. */
-    private static boolean hasSomethingToSay(Round round, PlanFacts plan) {
-        boolean left = round.state() == Round.State.WAITING && !isWhereVotesAreTaken(round, plan);
-        return !left && round.state() != Round.State.VOIDED && round.state() != Round.State.CLOSED;
+    /** A round that was ended is as if nothing had been submitted. */
+    private static boolean hasSomethingToSay(Round round) {
+        return round.state() != Round.State.VOIDED && round.state() != Round.State.CLOSED;
+    }
+
+    /** A submission or recall whose transition the host is storing right now: the round will follow by itself. */
+    private boolean isBeingFollowedUp(Round round) {
+        return tasks.open(round.id().issue()).stream().anyMatch(task -> task.round().equals(round.id())
+                && task.kind() != Task.Kind.BALLOT);
+    }
+
+    /** The plan went elsewhere without the plugin (A30): nothing was approved, and the round waits in vain. */
+    private ApprovalView left(Round round, PlanFacts plan) {
+        List<LedgerEntry> record = ledger.entries(plan.id());
+        return new ApprovalView(Headline.LEFT, round, Collections.emptyList(), null,
+                round.opening().content().differencesTo(plan.content()), new ApprovalRefused(Reason.NO_ROUND), "", record,
+                Chain.verify(record, ""));
     }
 
     private static boolean isWhereVotesAreTaken(Round round, PlanFacts plan) {
@@ -106,10 +125,10 @@ public final class ViewApproval {
 
     private static Headline waiting(List<StageView> stages) {
         for (StageView line : stages) {
-            if (line.progress() == StageView.Progress.NOW && line.tally().isUndecided()) {
+            if (line.isUndecided()) {
                 return Headline.UNDECIDED;
             }
-            if (line.progress() != StageView.Progress.DONE && line.tally().isOutOfReach()) {
+            if (line.isOutOfReach()) {
                 return Headline.NOBODY_CAN_DECIDE;
             }
         }

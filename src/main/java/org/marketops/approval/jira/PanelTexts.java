@@ -93,6 +93,9 @@ public final class PanelTexts {
                 tag(panel, "bad", texts.text("panel.tag.REJECTED"));
                 ended(panel, view, RoundEvent.Kind.REJECTED);
                 return;
+            case LEFT:
+                note(panel, "warn", texts.text("panel.left.title"), texts.text("panel.left.text"));
+                return;
             default:
                 tag(panel, "", texts.text("panel.tag.RECALLED"));
                 ended(panel, view, RoundEvent.Kind.RECALLED);
