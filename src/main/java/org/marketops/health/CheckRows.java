@@ -37,7 +37,7 @@ public final class CheckRows implements Check {
             all &= having.size() < MOST;
             for (IssueId issue : having) {
                 if (!issues.exists(issue)) {
-                    found.add(Finding.of(Finding.Kind.ORPHAN_ROWS, kind.what()).about(issue));
+                    found.add(Finding.of(kind.orphan()).about(issue).with(kind.remedy()));
                 }
             }
         }

@@ -13,12 +13,12 @@ import java.util.Optional;
 public final class Finding {
 
     /** What is wrong. */
-    public enum Kind { STUCK_ROUND, UNDECIDED_ROUND, LEFT_ROUND, ORPHAN_ROUND, BLOCKED_OUTCOME, OVERDUE_TASK, ORPHAN_ROWS, BROKEN_RECORD,
+    public enum Kind { STUCK_ROUND, UNDECIDED_ROUND, LEFT_ROUND, ORPHAN_ROUND, BLOCKED_OUTCOME, OVERDUE_TASK, ORPHAN_FIGURES, ORPHAN_LINK, BROKEN_RECORD,
         JOB_NEVER, JOB_LATE, JOB_FAILED, SIDE_DOOR, OPEN_OUTCOME, NO_OUTCOME,
         CHECK_FAILED }
 
     /** What a button beside the finding may safely do. */
-    public enum Remedy { NONE, RETRY, VOID }
+    public enum Remedy { NONE, RETRY, VOID, UNLINK }
 
     private final Kind kind;
     private final IssueId issue;

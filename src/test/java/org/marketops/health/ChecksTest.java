@@ -24,13 +24,13 @@ class ChecksTest {
 
     @Test
     void rowsOfDeletedIssuesAreFoundForEachKind() {
-        Check.Result result = new CheckRows(Arrays.asList(rows("facts", 1, 2), rows("links", 2, 3)), issue -> issue.value() == 1)
+        Check.Result result = new CheckRows(Arrays.asList(rows(Kind.ORPHAN_FIGURES, 1, 2), rows(Kind.ORPHAN_LINK, 2, 3)), issue -> issue.value() == 1)
                 .look(NOW);
 
         assertThat(result.seen()).isEqualTo(4);
         assertThat(result.isAll()).isTrue();
-        assertThat(result.findings()).extracting(Finding::facts).containsExactly(Collections.singletonList("facts"),
-                Collections.singletonList("links"), Collections.singletonList("links"));
+        assertThat(result.findings()).extracting(Finding::kind).containsExactly(Kind.ORPHAN_FIGURES, Kind.ORPHAN_LINK, Kind.ORPHAN_LINK);
+        assertThat(result.findings()).extracting(Finding::remedy).containsOnly(Finding.Remedy.UNLINK);
     }
 
     @Test
@@ -38,7 +38,7 @@ class ChecksTest {
         long[] many = new long[CheckRows.MOST];
         Arrays.setAll(many, index -> index + 1);
 
-        assertThat(new CheckRows(Collections.singletonList(rows("facts", many)), issue -> true).look(NOW).isAll()).isFalse();
+        assertThat(new CheckRows(Collections.singletonList(rows(Kind.ORPHAN_FIGURES, many)), issue -> true).look(NOW).isAll()).isFalse();
     }
 
     @Test
@@ -95,15 +95,20 @@ class ChecksTest {
         return new JobRun(CheckJobs.SWEEP, node, NOW.minus(ago), Duration.ofMillis(7), failed, "");
     }
 
-    private static IssueRows rows(String what, long... ids) {
+    private static IssueRows rows(Kind orphan, long... ids) {
         Set<IssueId> issues = new LinkedHashSet<>();
         for (long id : ids) {
             issues.add(IssueId.of(id));
         }
         return new IssueRows() {
             @Override
-            public String what() {
-                return what;
+            public Kind orphan() {
+                return orphan;
+            }
+
+            @Override
+            public Finding.Remedy remedy() {
+                return Finding.Remedy.UNLINK;
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.marketops.campaign.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
+import org.marketops.health.Finding;
 import org.marketops.health.IssueRows;
 import org.marketops.kernel.IssueId;
 
@@ -18,8 +19,13 @@ public final class CampaignLinkIssues implements IssueRows {
     }
 
     @Override
-    public String what() {
-        return "links";
+    public Finding.Kind orphan() {
+        return Finding.Kind.ORPHAN_LINK;
+    }
+
+    @Override
+    public Finding.Remedy remedy() {
+        return Finding.Remedy.UNLINK;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.marketops.health.CheckHealth;
 import org.marketops.health.Health;
 import org.marketops.health.JobRun;
 import org.marketops.health.JobRuns;
+import org.marketops.health.RemoveLostLinks;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
@@ -20,13 +21,16 @@ public final class HealthDesk {
     private final ApprovalWorker worker;
     private final Tasks tasks;
     private final VoidRound voidRound;
+    private final RemoveLostLinks removeLostLinks;
 
-    public HealthDesk(CheckHealth checkHealth, JobRuns runs, ApprovalWorker worker, Tasks tasks, VoidRound voidRound) {
+    public HealthDesk(CheckHealth checkHealth, JobRuns runs, ApprovalWorker worker, Tasks tasks, VoidRound voidRound,
+                      RemoveLostLinks removeLostLinks) {
         this.checkHealth = checkHealth;
         this.runs = runs;
         this.worker = worker;
         this.tasks = tasks;
         this.voidRound = voidRound;
+        this.removeLostLinks = removeLostLinks;
     }
 
     Health look() {
@@ -41,6 +45,11 @@ public final class HealthDesk {
     boolean retry(IssueId issue) {
         worker.settle(issue);
         return tasks.open(issue).isEmpty();
+    }
+
+    /** @return how many links were removed */
+    int unlink(IssueId issue) {
+        return removeLostLinks.of(issue);
     }
 
     boolean voidLost(IssueId issue, PersonKey who) {

@@ -59,6 +59,9 @@ public final class HealthServlet extends HttpServlet {
             boolean voided = desk.voidLost(issue, PersonKey.of(gate.required().getKey()));
             return texts.text(voided ? "done.voided" : "done.nothing", texts.name(issue));
         }
+        if ("UNLINK".equals(request.getParameter("do"))) {
+            return texts.text("done.unlinked", texts.name(issue), desk.unlink(issue));
+        }
         return "";
     }
 

@@ -64,8 +64,6 @@ public final class HealthTexts {
         switch (finding.kind()) {
             case OVERDUE_TASK:
                 return text("task." + fact);
-            case ORPHAN_ROWS:
-                return text("rows." + fact);
             case CHECK_FAILED:
                 return index == 0 ? text("area." + fact) : fact;
             case JOB_NEVER:

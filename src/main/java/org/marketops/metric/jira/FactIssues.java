@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import net.java.ao.Query;
+import org.marketops.health.Finding;
 import org.marketops.health.IssueRows;
 import org.marketops.kernel.IssueId;
 
@@ -19,8 +20,13 @@ public final class FactIssues implements IssueRows {
     }
 
     @Override
-    public String what() {
-        return "facts";
+    public Finding.Kind orphan() {
+        return Finding.Kind.ORPHAN_FIGURES;
+    }
+
+    @Override
+    public Finding.Remedy remedy() {
+        return Finding.Remedy.NONE;
     }
 
     @Override

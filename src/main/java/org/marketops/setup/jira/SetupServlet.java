@@ -118,6 +118,7 @@ public final class SetupServlet extends HttpServlet {
                 "page", page,
                 "words", PageWords.of(texts),
                 "address", request.getContextPath() + "/plugins/servlet/marketops/setup",
+                "health", request.getContextPath() + "/plugins/servlet/marketops/health",
                 "token", door.token(request, response)), response.getWriter());
     }
 }

@@ -121,6 +121,23 @@ class HealthTest {
     }
 
     @Test
+    void figuresAndLinksOfADeletedCampaignAreFoundAndTheLinkIsRemovedByAButton() {
+        String plan = marketing.completePlan("jana", "Plan of a lost campaign");
+        marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/imports", Map.of("fileName", "lost.csv", "createMissingUnderPlan", plan,
+                "content", "campaign,date,impressions,clicks,results,spend,currency\nLost campaign,2026-05-01,100,10,1,5.00,USD\n")).expect(200);
+        JsonNode found = host.as("admin").get("/rest/api/2/search?jql=" + Http.encoded("summary ~ \"Lost campaign\" AND issuetype = Campaign"))
+                .expect(200).json().get("issues").get(0);
+        long id = found.get("id").asLong();
+        host.as("admin").delete("/rest/api/2/issue/" + found.get("key").asText()).expect(204);
+
+        assertThat(findingOf("ORPHAN_FIGURES", id)).isPresent();
+        assertThat(findingOf("ORPHAN_LINK", id)).isPresent();
+        assertThat(press("UNLINK", id).body()).contains("Links removed for deleted issue " + id + ": 1");
+
+        assertThat(findingOf("ORPHAN_LINK", id)).isEmpty();
+    }
+
+    @Test
     void aRoundInWhichPeopleCanDecideIsNotEndedByTheButton() {
         String key = submitted("Still alive");
 
@@ -183,6 +200,12 @@ class HealthTest {
                     "org.marketops.approval.jira.OnlyByThePluginCondition", "full.module.key", "org.marketops.jiraonly-by-the-plugin"));
         }
         assertThat(health().toString()).doesNotContain("OPEN_OUTCOME");
+    }
+
+    @Test
+    void theSetUpPageLeadsToTheScan() {
+        assertThat(host.as("admin").get("/plugins/servlet/marketops/setup").expect(200).body())
+                .contains("href=\"/jira/plugins/servlet/marketops/health\"");
     }
 
     @Test
