@@ -30,6 +30,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.util.Map;
@@ -48,6 +49,8 @@ import org.marketops.sandbox.issue.IssueRoom;
 import org.marketops.sandbox.issue.Screens;
 import org.marketops.sandbox.jql.Jql;
 import org.marketops.sandbox.jql.SearchHost;
+import org.marketops.sandbox.mail.MailRoom;
+import org.marketops.sandbox.mail.MailsServlet;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Platform;
 import org.marketops.sandbox.platform.PlatformSettings;
@@ -86,6 +89,7 @@ final class Composition {
     private final Platform platform;
     private final IssueRoom issues;
     private final WorkflowRoom workflows;
+    private final MailRoom mails;
     private final PluginSystem plugins;
 
     Composition(SandboxConfig config, Database database, String baseUrl) {
@@ -105,6 +109,8 @@ final class Composition {
                 issues.comments(), platform.events()::publish, issues.store(), issues.screens(), issues.fieldInput(),
                 modules::create).withDefaultWorkflow();
         addIssues();
+        this.mails = MailRoom.to(config.smtp().orElse(null));
+        jira.add(MailQueue.class, mails);
         this.plugins = new PluginSystem(config.home(), jira, platform, modules, config.failLinks());
         addRooms();
     }
@@ -162,6 +168,7 @@ final class Composition {
         rooms.add(Directory.class, directory);
         rooms.add(Configuration.class, configuration);
         rooms.add(IssueRoom.class, issues);
+        rooms.add(MailRoom.class, mails);
         rooms.add(Screens.class, issues.screens());
         rooms.add(WorkflowRoom.class, workflows);
         rooms.add(Transitions.class, workflows.transitions());
@@ -183,6 +190,8 @@ final class Composition {
         web.servlet("rest-session", api.sessions(new PageLogins(directory, security)), "/rest/auth/1/*", "/rest/auth/latest/*");
         web.servlet("upm", new UpmServlet(plugins, jira.get(JiraAuthenticationContext.class),
                 jira.get(GlobalPermissionManager.class)), "/rest/plugins/1.0/*");
+        web.servlet("mails", new MailsServlet(mails, jira.get(JiraAuthenticationContext.class),
+                jira.get(GlobalPermissionManager.class)), "/rest/sandbox/1.0/mails");
         web.servlet("plugin-rest", new PluginRest(modules, jira, security), "/rest/*");
     }
 
@@ -194,6 +203,10 @@ final class Composition {
 
     Platform platform() {
         return platform;
+    }
+
+    MailRoom mails() {
+        return mails;
     }
 
     PluginSystem plugins() {
