@@ -82,7 +82,9 @@ public final class Letters {
         int steps = round.opening().policy().stages().size();
         if (mail.stage() >= 1 && mail.stage() <= steps) {
             Stage stage = round.opening().policy().stage(mail.stage());
-            letter.step = text(mail.topic() == Topic.STEP_DONE ? "next" : "step", mail.stage(), steps, stage.name(), stage.needed());
+            letter.step = mail.topic() == Topic.STEP_DONE ? text("next", mail.stage(), steps, stage.name())
+                    : text("step", mail.stage(), steps, stage.name()) + " "
+                    + text("rule." + stage.approveRule().kind(), stage.approveRule().number());
         }
     }
 
