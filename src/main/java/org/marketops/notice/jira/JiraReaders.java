@@ -3,6 +3,7 @@ package org.marketops.notice.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -43,7 +44,7 @@ public final class JiraReaders implements Readers {
 
     @Override
     public Optional<PersonKey> lead(IssueId plan) {
-        return Optional.ofNullable(issues.getIssueObject(plan.value())).map(issue -> issue.getProjectObject().getProjectLead())
+        return Optional.ofNullable(issues.getIssueObject(plan.value())).map(Issue::getProjectObject).map(Project::getProjectLead)
                 .map(ApplicationUser::getKey).map(PersonKey::of);
     }
 }
