@@ -149,8 +149,7 @@ class HealthTest {
     @Test
     void aBlockedOutcomeIsShownAndMovesOnAfterTheRepair() {
         String key = submitted("Blocked");
-        editor().add(WORKFLOW, APPROVED, ModuleKind.VALIDATOR, Map.of(
-                "class.name", "org.marketops.approval.jira.CommentGivenValidator", "full.module.key", "org.marketops.jiracomment-given"));
+        workflowPage("AddWorkflowTransitionValidator", "pluginModuleKey", "org.marketops.jira:comment-given");
         try {
             marketing.transition("marcus", key, Marketing.APPROVE).expect(204);
             marketing.awaitStage(key, "Budget");
@@ -162,7 +161,7 @@ class HealthTest {
             JsonNode tried = retry("{\"issue\":\"" + key + "\"}").expect(200).json();
             assertThat(tried.get("done").asBoolean()).as("not repaired yet").isFalse();
         } finally {
-            editor().remove(WORKFLOW, APPROVED, ModuleKind.VALIDATOR, 0);
+            workflowPage("DeleteWorkflowTransitionValidator", "count", "1");
         }
 
         assertThat(retry("{\"issue\":\"" + key + "\"}").expect(200).json().get("done").asBoolean()).isTrue();
@@ -300,6 +299,15 @@ class HealthTest {
         admin.get("/plugins/servlet/marketops/health").expect(200);
         return admin.form("/plugins/servlet/marketops/health", Map.of("atl_token", admin.cookie("atlassian.xsrf.token"),
                 "issue", Long.toString(issueId), "do", button)).expect(200);
+    }
+
+    /** Edits the outcome's transition in the administration of workflows. */
+    private void workflowPage(String page, String field, String value) {
+        Http admin = host.as("admin");
+        String place = "workflowMode=live&workflowName=" + Http.encoded(WORKFLOW) + "&workflowTransition=" + APPROVED;
+        admin.get("/secure/admin/workflows/ViewWorkflowTransition.jspa?" + place).expect(200);
+        admin.form("/secure/admin/workflows/" + page + ".jspa?" + place,
+                Map.of("atl_token", admin.cookie("atlassian.xsrf.token"), field, value)).expect(302);
     }
 
     private void moveInTheDatabase(long issueId, String status) {
