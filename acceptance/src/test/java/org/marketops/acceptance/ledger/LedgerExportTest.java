@@ -3,7 +3,13 @@ package org.marketops.acceptance.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +30,8 @@ class LedgerExportTest {
     private static final String EXPORT = "/rest/marketops/1.0/projects/MKT/ledger";
     private static final Path FILES = PluginJar.repository().resolve("acceptance/target/exports");
 
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream before = System.err;
     private HostInProcess host;
     private Marketing marketing;
     private String plan;
@@ -31,6 +39,8 @@ class LedgerExportTest {
 
     @BeforeAll
     void approveAPlan() {
+        // The sandbox's log goes there.
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         host = HostInProcess.start(Homes.withPlugin("ledger-export"));
         marketing = Marketing.setUp(host);
         plan = marketing.approvedPlan("Exported \u2013 =1+1 \"for\" auditors");
@@ -42,6 +52,7 @@ class LedgerExportTest {
     @AfterAll
     void stop() {
         host.close();
+        System.setErr(before);
     }
 
     @Test
@@ -53,7 +64,7 @@ class LedgerExportTest {
         VerifierRun run = VerifierRun.ofText(FILES.resolve("intact.json"), export, "--head",
                 plan + "=" + last.get("seq").asInt() + ":" + last.get("hash").asText());
 
-        assertThat(run.output()).startsWith(plan + " INTACT: " + entries.size() + " entries").contains("1 plans checked, 0 not intact, 1 heads compared");
+        assertThat(run.output()).startsWith(plan + " INTACT: " + entries.size() + " entries").contains(" 0 not intact, 1 heads compared");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -99,6 +110,44 @@ class LedgerExportTest {
     }
 
     @Test
+    void thePageGivesTheSameFileAndSaysWhatIsWrong() {
+        String page = "/plugins/servlet/marketops/ledger/export?project=MKT";
+
+        assertThat(marketing.as("admin").get(page).expect(200).body()).contains("Record for auditors").contains("export-from");
+        assertThat(marketing.as("admin").get(page + "&from=x&to=y&format=json").expect(200).body()).contains("Nothing was exported.");
+        Reply file = marketing.as("admin").get(page + period.replace('?', '&') + "&format=json").expect(200);
+        assertThat(file.header("Content-Disposition").orElse("")).contains("attachment; filename=\"record-MKT-");
+        assertThat(VerifierRun.ofText(FILES.resolve("page.json"), file.body()).exitCode()).isZero();
+    }
+
+    @Test
+    void thePlanAsItWasStandsBesideNowAndAmountsAreForThoseWhoMaySeeThem() {
+        String key = marketing.approvedPlan("Edited after approval");
+        ObjectNode edit = new ObjectMapper().createObjectNode();
+        edit.putObject("fields").put(marketing.fieldId("Planned budget"), 25000);
+        marketing.as("jana").put("/rest/api/2/issue/" + key, edit).expect(204);
+        String address = "/plugins/servlet/marketops/ledger?issue=" + key + "&entry=2";
+
+        String seen = marketing.as("jana").get(address).expect(200).body();
+        String hidden = marketing.as("ines").get(address).expect(200).body();
+
+        assertThat(seen).contains("The plan at entry 2, beside now").contains("USD 20,000").contains("USD 25,000").contains("1 of 8 fields");
+        assertThat(hidden).contains("Amount hidden").doesNotContain("20,000").doesNotContain("25,000").doesNotContain("20000");
+    }
+
+    @Test
+    void everyHeadIsInTheLogOfItsServer() throws IOException {
+        Path log = FILES.resolve("jira.log");
+        VerifierRun.ofText(FILES.resolve("log.json"), export(""));
+        Files.write(log, said.toByteArray());
+
+        VerifierRun run = VerifierRun.of(FILES.resolve("log.json"), "--heads", log.toString());
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output()).doesNotContain(" 0 heads compared");
+    }
+
+    @Test
     void badInputIsNamedByItsField() {
         assertThat(field(EXPORT)).isEqualTo("from");
         assertThat(field(EXPORT + "?from=2026-02-30&to=2026-03-01")).isEqualTo("from");
@@ -123,7 +172,7 @@ class LedgerExportTest {
     }
 
     private void setMoneyGroup(String group) {
-        ObjectNode body = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode().put("moneyGroup", group);
+        ObjectNode body = new ObjectMapper().createObjectNode().put("moneyGroup", group);
         marketing.as("admin").post("/rest/marketops/1.0/setup", body.toString()).expect(200);
     }
 
