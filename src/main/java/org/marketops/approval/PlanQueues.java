@@ -14,6 +14,9 @@ public interface PlanQueues {
     /** Plans with a round that waits for votes, the longest waiting first. */
     List<IssueId> waiting();
 
+    /** Plans whose latest round stands so. Looks through the openings and ends of all rounds. */
+    List<IssueId> inState(Round.State state);
+
     /** Plans that the person has submitted, the last one first. @param most submissions to look at */
     List<IssueId> submittedBy(PersonKey person, int most);
 

@@ -158,6 +158,11 @@ class LostRoundsTest {
         }
 
         @Override
+        public List<IssueId> inState(Round.State state) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<IssueId> submittedBy(PersonKey person, int most) {
             throw new UnsupportedOperationException();
         }

@@ -143,6 +143,11 @@ class MyApprovalsTest {
         }
 
         @Override
+        public List<IssueId> inState(Round.State state) {
+            return waiting().stream().filter(plan -> world.round().state() == state).collect(Collectors.toList());
+        }
+
+        @Override
         public List<IssueId> submittedBy(PersonKey person, int most) {
             return waiting();
         }

@@ -40,6 +40,24 @@ public final class AoPlanQueues implements PlanQueues {
     }
 
     @Override
+    public List<IssueId> inState(Round.State state) {
+        if (state == Round.State.WAITING) {
+            return waiting();
+        }
+        Set<IssueId> plans = new LinkedHashSet<>();
+        for (EventRow row : rows.find(EventRow.class, Query.select("ID, ISSUE_ID, KIND_NAME")
+                .where(EventRow.KIND_NAME + " <> ? AND " + EventRow.KIND_NAME + " <> ?", RoundEvent.Kind.VOTE.name(),
+                        RoundEvent.Kind.STAGE_DONE.name()).order("ID ASC"))) {
+            IssueId plan = IssueId.of(row.getIssueId());
+            plans.remove(plan);
+            if (state.name().equals(row.getKindName())) {
+                plans.add(plan);
+            }
+        }
+        return new ArrayList<>(plans);
+    }
+
+    @Override
     public List<IssueId> submittedBy(PersonKey person, int most) {
         return plans(person, AoRounds.OPENED, most);
     }

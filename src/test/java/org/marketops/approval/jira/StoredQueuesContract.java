@@ -14,6 +14,7 @@ import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Policy;
 import org.marketops.approval.QueueLine;
 import org.marketops.approval.QueuedPlan;
+import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Route;
@@ -104,6 +105,21 @@ abstract class StoredQueuesContract {
         rounds.open(opening(new RoundId(IssueId.of(1), 2)));
         assertThat(queues.waiting()).containsExactly(IssueId.of(1));
         assertThat(queues.rounds(queues.waiting()).get(IssueId.of(1))).hasSize(2);
+    }
+
+    @Test
+    void aPlanIsFoundByTheStateOfItsLatestRoundInOneStatement() {
+        submit(1);
+        submit(2);
+        submit(3);
+        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.step(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
+        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.step(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
+        rounds.open(opening(new RoundId(IssueId.of(2), 2)));
+
+        assertThat(queues.inState(Round.State.REJECTED)).containsExactly(IssueId.of(1));
+        assertThat(queues.inState(Round.State.WAITING)).containsExactlyInAnyOrder(IssueId.of(3), IssueId.of(2));
+        assertThat(queues.inState(Round.State.APPROVED)).isEmpty();
+        assertThat(statements(() -> queues.inState(Round.State.REJECTED))).isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,7 @@ import org.marketops.sandbox.directory.SandboxUserManager;
 import org.marketops.sandbox.issue.IssueRoom;
 import org.marketops.sandbox.issue.Screens;
 import org.marketops.sandbox.jql.Jql;
+import org.marketops.sandbox.jql.PluginFunctions;
 import org.marketops.sandbox.jql.SearchHost;
 import org.marketops.sandbox.mail.MailRoom;
 import org.marketops.sandbox.mail.MailsServlet;
@@ -158,7 +159,7 @@ final class Composition {
         jira.add(IssueWorkflowManager.class, workflows.issueWorkflowManager());
         jira.add(SearchService.class, new Jql(new SearchHost(database, issues.store(), configuration.projects(),
                 configuration.constants(), configuration.customFields(), jira.get(UserManager.class),
-                jira.get(PermissionManager.class)), Clock.systemDefaultZone()));
+                jira.get(PermissionManager.class), new PluginFunctions(modules)), Clock.systemDefaultZone()));
     }
 
     private void addRooms() {
