@@ -18,6 +18,7 @@ public final class ApprovalRefused extends Refused {
         NO_ROUND,
         NO_POLICY,
         QUORUM_IMPOSSIBLE,
+        SEAT_EMPTY,
         NOBODY_NAMED,
         APPROVERS_CANNOT_SEE,
         COMMENT_MISSING,

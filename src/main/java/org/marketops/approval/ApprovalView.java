@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person is shown of a plan's approval; prepared facts, no words. */
 public final class ApprovalView {
 
     /** What the panel is about. */
-    public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
-        RECALLED }
+    public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, UNDECIDED, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
+        RECALLED, LEFT }
 
     /** One stage: what it needs, what it has, who sits there. */
     public static final class StageView {
@@ -25,13 +26,15 @@ public final class ApprovalView {
         private final Stage stage;
         private final Progress progress;
         private final int approvals;
+        private final Tally tally;
         private final List<SeatView> seats;
 
-        StageView(int number, Stage stage, Progress progress, int approvals, List<SeatView> seats) {
+        StageView(int number, Stage stage, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
             this.number = number;
             this.stage = stage;
             this.progress = progress;
             this.approvals = approvals;
+            this.tally = tally;
             this.seats = Collections.unmodifiableList(seats);
         }
 
@@ -52,15 +55,44 @@ public final class ApprovalView {
             return approvals;
         }
 
+        /** How many must approve, as a number, whatever the rule. */
+        public int needed() {
+            return tally.needed();
+        }
+
+        /** Where nobody of a required seat has approved yet. */
+        public Set<Seat> missingSeats() {
+            return tally.missingSeats();
+        }
+
+        Tally tally() {
+            return tally;
+        }
+
         public List<SeatView> seats() {
             return seats;
+        }
+
+        /** How many of the people of this stage decide or have decided with effect. */
+        public long ableToDecide() {
+            return seats.stream().filter(seat -> seat.standing() != SeatView.Standing.NOT_NEEDED).count();
+        }
+
+        /** Whether all were asked and have decided, without a result (A16). */
+        public boolean isUndecided() {
+            return progress == Progress.NOW && tally.isUndecided();
+        }
+
+        /** Whether the stage can never end with the people it has now. */
+        public boolean isOutOfReach() {
+            return progress != Progress.DONE && tally.isOutOfReach();
         }
     }
 
     /** One person of a stage. */
     public static final class SeatView {
         /** What is known of the person's decision. */
-        public enum Standing { WAITING, BEING_RECORDED, ASKED_AGAIN, APPROVED, REQUESTED_CHANGES, REJECTED, NOT_NEEDED, LATER }
+        public enum Standing { WAITING, BEING_RECORDED, ASKED_AGAIN, APPROVED, REQUESTED_CHANGES, REJECTED, ABSTAINED, NOT_NEEDED, LATER }
 
         private final PersonKey person;
         private final Standing standing;
@@ -111,6 +143,11 @@ public final class ApprovalView {
 
     public Headline headline() {
         return headline;
+    }
+
+    /** Whether votes are taken. */
+    public boolean isWaiting() {
+        return headline == Headline.WAITING || headline == Headline.NOBODY_CAN_DECIDE || headline == Headline.UNDECIDED;
     }
 
     /** Absent as long as nothing was submitted. */

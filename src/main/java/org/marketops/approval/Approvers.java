@@ -9,8 +9,8 @@ import java.util.Set;
 /** The one answer to who sits where (A10): the same for a button, a screen and REST. */
 public interface Approvers {
 
-    /** Active people of each stage who may see the plan, in running order of the stages. */
-    List<Set<PersonKey>> able(Policy policy, IssueId plan);
+    /** Active people of each stage who may see the plan, seat by seat, in running order of the stages. */
+    List<Bench> able(Policy policy, IssueId plan);
 
     /** Active people of the stage who may not see the plan: an error of the configuration (A11). */
     Set<PersonKey> blind(Stage stage, IssueId plan);

@@ -1,10 +1,11 @@
 package org.marketops.approval;
 
-/** What an approver says. Sending back and rejecting need a reason in words (A13). */
+/** What an approver says. Sending back and rejecting need a reason in words (A13); abstaining is neutral (A16). */
 public enum Decision {
     APPROVE("approve"),
     REQUEST_CHANGES("changes"),
-    REJECT("reject");
+    REJECT("reject"),
+    ABSTAIN("abstain");
 
     private final String argument;
 
@@ -18,16 +19,16 @@ public enum Decision {
     }
 
     public boolean needsComment() {
-        return this != APPROVE;
+        return this == REQUEST_CHANGES || this == REJECT;
     }
 
-    /** @throws IllegalArgumentException if it is none of approve, changes, reject */
+    /** @throws IllegalArgumentException if it is none of approve, changes, reject, abstain */
     public static Decision of(String argument) {
         for (Decision decision : values()) {
             if (decision.argument.equals(argument)) {
                 return decision;
             }
         }
-        throw new IllegalArgumentException("a decision is approve, changes or reject: " + argument);
+        throw new IllegalArgumentException("a decision is approve, changes, reject or abstain: " + argument);
     }
 }

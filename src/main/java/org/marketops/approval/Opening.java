@@ -3,6 +3,8 @@ package org.marketops.approval;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 /** What a round starts from and keeps: who submitted what when, under which policy, and where the workflow goes from there. */
@@ -14,14 +16,23 @@ public final class Opening {
     private final Snapshot content;
     private final Policy policy;
     private final Route route;
+    private final List<Integer> electorate;
 
+    /** A round of which it is not known how many could vote: written before that was kept. */
     public Opening(RoundId id, PersonKey submitter, Instant at, Snapshot content, Policy policy, Route route) {
+        this(id, submitter, at, content, policy, route, Collections.emptyList());
+    }
+
+    /** @param electorate how many could vote in each stage at submission, in running order; empty if it is not known */
+    public Opening(RoundId id, PersonKey submitter, Instant at, Snapshot content, Policy policy, Route route,
+                   List<Integer> electorate) {
         this.id = Objects.requireNonNull(id, "id");
         this.submitter = Objects.requireNonNull(submitter, "submitter");
         this.at = Objects.requireNonNull(at, "at");
         this.content = Objects.requireNonNull(content, "content");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.route = Objects.requireNonNull(route, "route");
+        this.electorate = List.copyOf(electorate);
     }
 
     public RoundId id() {
@@ -46,5 +57,9 @@ public final class Opening {
 
     public Route route() {
         return route;
+    }
+
+    public List<Integer> electorate() {
+        return electorate;
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One round of votes on a plan: an opening and what happened since. Its state follows from the events alone. Immutable.
@@ -110,6 +111,15 @@ public final class Round {
         return found;
     }
 
+    /** How the stage stands for the content, with the people who have a seat now. */
+    public Tally tally(int stage, String hash, Seats seats) {
+        List<Integer> electorate = opening.electorate();
+        int atSubmission = electorate.size() < stage ? seats.in(stage).size() : electorate.get(stage - 1);
+        List<RoundEvent> votes = events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE
+                && event.stage() == stage && event.hash().equals(hash)).collect(Collectors.toList());
+        return new Tally(opening.policy().stage(stage), seats.bench(stage), atSubmission, votes);
+    }
+
     /**
      * The vote as the next event.
      *
@@ -153,21 +163,35 @@ public final class Round {
             return Optional.empty();
         }
         RoundEvent latest = events.get(events.size() - 1);
-        if (latest.decision().filter(Decision::needsComment).isPresent()) {
-            RoundEvent.Kind end = latest.decision().get() == Decision.REJECT
-                    ? RoundEvent.Kind.REJECTED : RoundEvent.Kind.CHANGES_REQUESTED;
-            return Optional.of(RoundEvent.step(nextSeq(), end, latest.person(), latest.at(), latest.stage(),
-                    latest.comment(), latest.hash()));
+        if (latest.decision().filter(Decision.REQUEST_CHANGES::equals).isPresent()) {
+            return Optional.of(end(RoundEvent.Kind.CHANGES_REQUESTED, latest));
+        }
+        // On the content that was rejected, which may have been changed in the meantime.
+        if (latest.decision().isPresent() && tally(latest.stage(), latest.hash(), seats).isRejected()) {
+            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(latest.stage(), latest.hash())));
         }
         int stage = stageOn(now.hash());
         if (stage > opening.policy().stages().size()) {
             return Optional.of(RoundEvent.approval(nextSeq(), latest.person(), latest.at(), stage - 1, now));
         }
-        if (approvals(stage, now.hash(), seats).size() < opening.policy().stage(stage).needed()) {
+        Tally tally = tally(stage, now.hash(), seats);
+        if (tally.isRejected()) {
+            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(stage, now.hash())));
+        }
+        if (!tally.isApproved()) {
             return Optional.empty();
         }
         return Optional.of(RoundEvent.step(nextSeq(), RoundEvent.Kind.STAGE_DONE, latest.person(), latest.at(), stage, "",
                 now.hash()));
+    }
+
+    private RoundEvent end(RoundEvent.Kind kind, RoundEvent vote) {
+        return RoundEvent.step(nextSeq(), kind, vote.person(), vote.at(), vote.stage(), vote.comment(), vote.hash());
+    }
+
+    private RoundEvent lastRejection(int stage, String hash) {
+        return events.stream().filter(event -> event.isVote(Decision.REJECT, stage, hash)).reduce((one, next) -> next)
+                .orElseThrow(IllegalStateException::new);
     }
 
     private boolean isDone(int stage, String hash) {

@@ -1,46 +1,74 @@
 package org.marketops.approval;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 
-/** One stage of a policy: so many of these people must approve. The people come from a group or from a user-picker field. */
+/** One stage of a policy: who is asked, how many of them must approve, and what a rejection does. */
 public final class Stage {
 
-    /** Where the people come from. */
-    public enum Source { GROUP, USER_FIELD }
+    /** Where the people come from (A10). */
+    public enum Source { GROUP, USER_FIELD, USER, ROLE, LEAD }
 
     private final String name;
-    private final int needed;
-    private final Source source;
-    private final String sourceName;
+    private final ApproveRule approveRule;
+    private final RejectRule rejectRule;
+    private final List<Seat> seats;
 
-    /** @throws IllegalArgumentException if nobody would be needed (A14), or a name is empty */
+    /** One seat, so many approvals, the first rejection ends. @throws IllegalArgumentException as the other */
     public Stage(String name, int needed, Source source, String sourceName) {
-        if (needed < 1) {
-            throw new IllegalArgumentException("a stage needs at least 1 approval: " + needed);
+        this(name, ApproveRule.count(needed), RejectRule.first(), Collections.singletonList(Seat.of(source, sourceName)));
+    }
+
+    /** @throws IllegalArgumentException if there is no seat or no name */
+    public Stage(String name, ApproveRule approveRule, RejectRule rejectRule, List<Seat> seats) {
+        if (name.trim().isEmpty()) {
+            throw new IllegalArgumentException("a stage needs a name");
         }
-        if (name.trim().isEmpty() || sourceName.trim().isEmpty()) {
-            throw new IllegalArgumentException("a stage needs a name and a group or field");
+        if (seats.isEmpty()) {
+            throw new IllegalArgumentException("a stage needs at least one seat");
+        }
+        if (approveRule.kind() == ApproveRule.Kind.COUNT && seats.stream().allMatch(Seat::isOnePerson)
+                && approveRule.number() > new HashSet<>(seats).size()) {
+            throw new IllegalArgumentException("the stage needs " + approveRule.number() + " approvals, but names only "
+                    + new HashSet<>(seats).size() + " persons");
         }
         this.name = name;
-        this.needed = needed;
-        this.source = Objects.requireNonNull(source, "source");
-        this.sourceName = sourceName;
+        this.approveRule = Objects.requireNonNull(approveRule, "approveRule");
+        this.rejectRule = Objects.requireNonNull(rejectRule, "rejectRule");
+        this.seats = List.copyOf(seats);
     }
 
     public String name() {
         return name;
     }
 
+    public ApproveRule approveRule() {
+        return approveRule;
+    }
+
+    public RejectRule rejectRule() {
+        return rejectRule;
+    }
+
+    /** In the order in which the policy names them; at least one. */
+    public List<Seat> seats() {
+        return seats;
+    }
+
+    /** The fewest approvals with which the stage can end, whoever is asked; the number of a round is in its {@link Tally}. */
     public int needed() {
-        return needed;
+        return approveRule.kind() == ApproveRule.Kind.COUNT ? approveRule.number() : 1;
     }
 
+    /** Of the first seat. */
     public Source source() {
-        return source;
+        return seats.get(0).source();
     }
 
-    /** The name of the group, or the settings name of the field, for example {@code budgetOwner}. */
+    /** Of the first seat: the name of the group, or the settings name of the field, for example {@code budgetOwner}. */
     public String sourceName() {
-        return sourceName;
+        return seats.get(0).name();
     }
 }

@@ -33,7 +33,7 @@ final class StageLines {
         for (int number = 1; number <= round.opening().policy().stages().size(); number++) {
             Progress progress = number < current ? Progress.DONE : number == current ? Progress.NOW : Progress.LATER;
             lines.add(new StageView(number, round.opening().policy().stage(number), progress, approvals(number, progress),
-                    people(number, progress)));
+                    round.tally(number, hash, seats), people(number, progress)));
         }
         return lines;
     }
@@ -87,6 +87,8 @@ final class StageLines {
                 return Standing.APPROVED;
             case REJECT:
                 return Standing.REJECTED;
+            case ABSTAIN:
+                return Standing.ABSTAINED;
             default:
                 return Standing.REQUESTED_CHANGES;
         }

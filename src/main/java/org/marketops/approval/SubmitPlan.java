@@ -8,6 +8,8 @@ import org.marketops.kernel.Transactions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,24 +42,43 @@ public final class SubmitPlan {
         Policy policy = policy();
         Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople(submitter));
         for (int stage = 1; stage <= policy.stages().size(); stage++) {
-            checkPossible(plan, policy.stage(stage), seats.in(stage));
+            checkPossible(plan, policy.stage(stage), seats.bench(stage));
         }
     }
 
-    private void checkPossible(PlanFacts plan, Stage stage, Set<PersonKey> seats) {
-        if (seats.size() >= stage.needed()) {
+    private void checkPossible(PlanFacts plan, Stage stage, Bench bench) {
+        Set<PersonKey> seats = bench.everybody();
+        Tally nobodyVotedYet = new Tally(stage, bench, seats.size(), Collections.emptyList());
+        if (!nobodyVotedYet.isOutOfReach()) {
             return;
         }
         Set<PersonKey> blind = approvers.blind(stage, plan.id());
-        if (blind.isEmpty() && stage.source() == Stage.Source.USER_FIELD) {
+        if (blind.isEmpty() && seats.isEmpty() && isNamedOnPlan(stage)) {
             throw new ApprovalRefused(Reason.NOBODY_NAMED, stage.name());
         }
+        if (blind.isEmpty() && seats.size() >= nobodyVotedYet.needed()) {
+            throw new ApprovalRefused(Reason.SEAT_EMPTY, stage.name(), emptySeats(stage, bench));
+        }
         if (blind.isEmpty()) {
-            throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, stage.name(), Integer.toString(stage.needed()),
+            throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, stage.name(), Integer.toString(nobodyVotedYet.needed()),
                     Integer.toString(seats.size()));
         }
         throw new ApprovalRefused(Reason.APPROVERS_CANNOT_SEE, stage.name(),
                 blind.stream().map(PersonKey::value).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isNamedOnPlan(Stage stage) {
+        return stage.seats().stream().allMatch(seat -> seat.source() == Stage.Source.USER_FIELD);
+    }
+
+    private static String emptySeats(Stage stage, Bench bench) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < stage.seats().size(); i++) {
+            if (stage.seats().get(i).isRequired() && bench.on(i).isEmpty()) {
+                names.add(stage.seats().get(i).name());
+            }
+        }
+        return String.join(", ", names);
     }
 
     /**
@@ -68,12 +89,13 @@ public final class SubmitPlan {
      */
     public RoundId open(PlanFacts plan, PersonKey submitter, Route route) {
         Policy policy = policy();
+        List<Integer> electorate = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople(submitter)).sizes();
         return transactions.retryOnConflict(() -> {
             Instant now = clock.instant();
             Optional<Round> before = rounds.latest(plan.id());
             before.filter(round -> round.state() == Round.State.WAITING).ifPresent(round -> voidOld(round, submitter, now));
             RoundId id = new RoundId(plan.id(), before.map(round -> round.id().number()).orElse(0) + 1);
-            rounds.open(new Opening(id, submitter, now, plan.content(), policy, route));
+            rounds.open(new Opening(id, submitter, now, plan.content(), policy, route, electorate));
             tasks.add(Task.of(Task.Kind.OPENING, id, submitter, plan.content().hash(), plan.updatedMillis(), now));
             ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), plan.content().hash())
                     .with("policyVersion", Integer.toString(policy.version()))
@@ -93,8 +115,15 @@ public final class SubmitPlan {
         return policies.current().orElseThrow(() -> new ApprovalRefused(Reason.NO_POLICY));
     }
 
+    private static String inWords(Stage stage) {
+        String seats = stage.seats().stream().map(Seat::toString).collect(Collectors.joining(", "));
+        boolean plain = stage.approveRule().kind() == ApproveRule.Kind.COUNT && stage.rejectRule().equals(RejectRule.first());
+        return stage.name() + ": " + (plain ? stage.needed() + " of " + seats
+                : stage.approveRule() + " of " + seats + ", rejected by " + stage.rejectRule());
+    }
+
     private static String inWords(List<Stage> stages) {
-        return stages.stream().map(stage -> stage.name() + ": " + stage.needed() + " of " + stage.sourceName())
+        return stages.stream().map(SubmitPlan::inWords)
                 .collect(Collectors.joining("; "));
     }
 }

@@ -34,14 +34,33 @@ public final class ViewApproval {
 
     /** Whether the person may see the plan is the caller's business. */
     public ApprovalView view(PlanFacts plan, Optional<PersonKey> viewer) {
-        Optional<Round> round = rounds.latest(plan.id()).filter(latest -> hasSomethingToSay(latest, plan));
-        return round.isPresent() ? ofRound(round.get(), plan, viewer) : beforeSubmission(plan);
+        Optional<Round> round = rounds.latest(plan.id()).filter(ViewApproval::hasSomethingToSay);
+        if (!round.isPresent()) {
+            return beforeSubmission(plan);
+        }
+        if (round.get().state() == Round.State.WAITING && !isWhereVotesAreTaken(round.get(), plan)) {
+            return isBeingFollowedUp(round.get()) ? beforeSubmission(plan) : left(round.get(), plan);
+        }
+        return ofRound(round.get(), plan, viewer);
     }
 
-    /** A round that was ended, or that the plan left by another way, is as if nothing had been submitted. */
-    private static boolean hasSomethingToSay(Round round, PlanFacts plan) {
-        boolean left = round.state() == Round.State.WAITING && !isWhereVotesAreTaken(round, plan);
-        return !left && round.state() != Round.State.VOIDED && round.state() != Round.State.CLOSED;
+    /** A round that was ended is as if nothing had been submitted. */
+    private static boolean hasSomethingToSay(Round round) {
+        return round.state() != Round.State.VOIDED && round.state() != Round.State.CLOSED;
+    }
+
+    /** A submission or recall whose transition the host is storing right now: the round will follow by itself. */
+    private boolean isBeingFollowedUp(Round round) {
+        return tasks.open(round.id().issue()).stream().anyMatch(task -> task.round().equals(round.id())
+                && task.kind() != Task.Kind.BALLOT);
+    }
+
+    /** The plan went elsewhere without the plugin (A30): nothing was approved, and the round waits in vain. */
+    private ApprovalView left(Round round, PlanFacts plan) {
+        List<LedgerEntry> record = ledger.entries(plan.id());
+        return new ApprovalView(Headline.LEFT, round, Collections.emptyList(), null,
+                round.opening().content().differencesTo(plan.content()), new ApprovalRefused(Reason.NO_ROUND), "", record,
+                Chain.verify(record, ""));
     }
 
     private static boolean isWhereVotesAreTaken(Round round, PlanFacts plan) {
@@ -56,7 +75,8 @@ public final class ViewApproval {
             for (int number = 1; number <= policy.stages().size(); number++) {
                 List<SeatView> people = new ArrayList<>();
                 seats.in(number).forEach(person -> people.add(new SeatView(person, SeatView.Standing.LATER, null)));
-                stages.add(new StageView(number, policy.stage(number), StageView.Progress.LATER, 0, people));
+                stages.add(new StageView(number, policy.stage(number), StageView.Progress.LATER, 0,
+                        new Tally(policy.stage(number), seats.bench(number), seats.in(number).size(), Collections.emptyList()), people));
             }
         });
         return new ApprovalView(Headline.NOT_SUBMITTED, null, stages, null, Collections.emptyList(),
@@ -105,19 +125,17 @@ public final class ViewApproval {
 
     private static Headline waiting(List<StageView> stages) {
         for (StageView line : stages) {
-            boolean open = line.progress() != StageView.Progress.DONE;
-            if (open && line.seats().stream().filter(ViewApproval::stillSits).count() < line.stage().needed()) {
+            if (line.isUndecided()) {
+                return Headline.UNDECIDED;
+            }
+            if (line.isOutOfReach()) {
                 return Headline.NOBODY_CAN_DECIDE;
             }
         }
         return Headline.WAITING;
     }
 
-    private static boolean stillSits(SeatView seat) {
-        return seat.standing() != SeatView.Standing.NOT_NEEDED;
-    }
-
-    private static Instant since(Round round, String hash) {
+    static Instant since(Round round, String hash) {
         int stage = round.stageOn(hash);
         return round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage - 1
                 && event.hash().equals(hash)).map(RoundEvent::at).findFirst().orElse(round.opening().at());

@@ -2,7 +2,11 @@ package org.marketops.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.marketops.kernel.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,12 +18,15 @@ import java.util.function.Supplier;
  */
 public final class AoTransactions implements Transactions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
     private static final int TRIES = 5;
     private static final int LEAST_PAUSE_MILLIS = 5;
     private static final int LONGEST_PAUSE_MILLIS = 50;
 
     private final ActiveObjects rows;
     private final AtomicLong collisions = new AtomicLong();
+    /** What waits for the commit of the transaction that this thread is in. */
+    private final ThreadLocal<List<Runnable>> waiting = new ThreadLocal<>();
 
     public AoTransactions(ActiveObjects rows) {
         this.rows = rows;
@@ -27,10 +34,48 @@ public final class AoTransactions implements Transactions {
 
     @Override
     public <T> T retryOnConflict(Supplier<T> work) {
+        if (waiting.get() != null) {
+            return tries(work);
+        }
+        List<Runnable> afterwards = new ArrayList<>();
+        waiting.set(afterwards);
+        T result;
+        try {
+            result = tries(work);
+        } finally {
+            waiting.remove();
+        }
+        afterwards.forEach(AoTransactions::runQuietly);
+        return result;
+    }
+
+    /** Runs the work once the outermost transaction of this thread is committed, never if it is rolled back; at once outside of any. */
+    public void afterCommit(Runnable work) {
+        List<Runnable> afterwards = waiting.get();
+        if (afterwards == null) {
+            runQuietly(work);
+        } else {
+            afterwards.add(work);
+        }
+    }
+
+    /** What is committed stays acknowledged, whatever goes wrong after it. */
+    private static void runQuietly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            Incident.of(failure, LOG);
+        }
+    }
+
+    private <T> T tries(Supplier<T> work) {
+        List<Runnable> afterwards = waiting.get();
+        int before = afterwards.size();
         for (int tried = 1; ; tried++) {
             try {
                 return rows.executeInTransaction(work::get);
             } catch (RuntimeException failure) {
+                afterwards.subList(before, afterwards.size()).clear();
                 if (tried == TRIES || !Collision.causeOf(failure)) {
                     throw failure;
                 }

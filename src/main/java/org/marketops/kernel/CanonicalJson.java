@@ -24,18 +24,29 @@ public final class CanonicalJson {
         return out.append('}').toString();
     }
 
-    private static void quote(StringBuilder out, String text) {
+    /** Adds one text to what is written by hand in the same form. */
+    public static void quote(StringBuilder out, String text) {
         out.append('"');
+        int plainFrom = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                out.append(text, plainFrom, i).append('\\');
+                escape(out, c);
+                plainFrom = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plainFrom, text.length()).append('"');
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        if (c == '"' || c == '\\') {
+            out.append(c);
+            return;
+        }
+        out.append('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(Character.forDigit(c >> shift & 15, 16));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.marketops.audit.Chain;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -22,8 +23,8 @@ import java.util.Set;
 class RandomRoundsTest {
 
     private static final PersonKey[] PEOPLE = {ANN, BOB, CY, DEE, JANA};
-    private static final Decision[] DECISIONS = {Decision.APPROVE, Decision.APPROVE, Decision.APPROVE, Decision.REQUEST_CHANGES,
-        Decision.REJECT};
+    private static final Decision[] DECISIONS = {Decision.APPROVE, Decision.APPROVE, Decision.APPROVE, Decision.ABSTAIN,
+        Decision.REQUEST_CHANGES, Decision.REJECT};
 
     @Test
     void whateverHappensVotesAreCountedOnceAndADecisionStands() {
@@ -38,6 +39,7 @@ class RandomRoundsTest {
     private void run(long seed) {
         Random random = new Random(seed);
         World world = new World();
+        world.policy(anyStage(random, "content"), anyStage(random, "budget"));
         State decided = null;
         int decidedRound = 0;
         for (int i = 0; i < 30; i++) {
@@ -62,6 +64,15 @@ class RandomRoundsTest {
         world.moveProblem = java.util.Optional.empty();
         world.later(Duration.ofMinutes(10)).settle();
         assertThat(world.openTasks()).as("seed " + seed + ": nothing is stuck").isEmpty();
+    }
+
+    private static Stage anyStage(Random random, String group) {
+        ApproveRule[] approve = {ApproveRule.all(), ApproveRule.any(), ApproveRule.count(1 + random.nextInt(2)),
+            ApproveRule.percent(1 + random.nextInt(100))};
+        RejectRule[] reject = {RejectRule.first(), RejectRule.outOfReach(), RejectRule.count(1 + random.nextInt(2))};
+        Seat other = Seat.of(Stage.Source.GROUP, "budget").required(random.nextBoolean()).veto(random.nextBoolean());
+        return new Stage(group, approve[random.nextInt(4)], reject[random.nextInt(3)],
+                Arrays.asList(Seat.of(Stage.Source.GROUP, group), other));
     }
 
     private static void command(World world, Random random) {

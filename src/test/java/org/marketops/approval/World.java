@@ -91,12 +91,12 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
                 new Stage("Budget", 1, Stage.Source.GROUP, "budget"))));
     }
 
-    World group(String name, PersonKey... people) {
+    public World group(String name, PersonKey... people) {
         groups.put(name, new LinkedHashSet<>(Arrays.asList(people)));
         return this;
     }
 
-    World policy(Stage... stages) {
+    public World policy(Stage... stages) {
         policies.add(new Policy(policies.size() + 1, Arrays.asList(stages)));
         return this;
     }
@@ -106,7 +106,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     /** Jana's transition Submit, stored, and followed up. */
-    World submitted() {
+    public World submitted() {
         transition(IN_APPROVAL, () -> submitPlan.open(plan(), JANA, route()));
         return settle();
     }
@@ -116,12 +116,12 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     /** A vote's transition, stored, and followed up. */
-    World votes(PersonKey who, Decision decision, String comment) {
+    public World votes(PersonKey who, Decision decision, String comment) {
         transition(status, () -> recordBallot.record(plan(), who, decision, comment));
         return settle();
     }
 
-    World approves(PersonKey who) {
+    public World approves(PersonKey who) {
         return votes(who, Decision.APPROVE, "");
     }
 
@@ -166,7 +166,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
         return rounds.get(rounds.size() - 1);
     }
 
-    ApprovalView seenBy(PersonKey who) {
+    public ApprovalView seenBy(PersonKey who) {
         return viewApproval.view(plan(), Optional.of(who));
     }
 
@@ -187,15 +187,19 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
-    public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
-        return policy.stages().stream().map(stage -> groups.get(stage.sourceName()).stream()
-                .filter(person -> !inactive.contains(person) && !blindPeople.contains(person))
-                .collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new))).collect(Collectors.toList());
+    public List<Bench> able(Policy policy, IssueId plan) {
+        return policy.stages().stream().map(stage -> Bench.of(stage.seats().stream().map(this::able)
+                .collect(Collectors.toList()))).collect(Collectors.toList());
+    }
+
+    private Set<PersonKey> able(Seat seat) {
+        return groups.get(seat.name()).stream().filter(person -> !inactive.contains(person) && !blindPeople.contains(person))
+                .collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new));
     }
 
     @Override
     public Set<PersonKey> blind(Stage stage, IssueId plan) {
-        return groups.get(stage.sourceName()).stream().filter(blindPeople::contains).collect(Collectors.toSet());
+        return stage.seats().stream().flatMap(seat -> groups.get(seat.name()).stream()).filter(blindPeople::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class AoPolicies implements Policies {
     public Optional<Policy> current() {
         PolicyRow[] found = rows.find(PolicyRow.class, Query.select().order(PolicyRow.VERSION_NO + " DESC").limit(1));
         return found.length == 0 ? Optional.empty()
-                : Optional.of(new Policy(found[0].getVersionNo(), Terms.stages(Json.readStored(found[0].getStages()))));
+                : Optional.of(new Policy(found[0].getVersionNo(), PolicyJson.read(Json.readStored(found[0].getStages()))));
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class AoPolicies implements Policies {
         Policy policy = new Policy(current().map(Policy::version).orElse(0) + 1, stages);
         rows.create(PolicyRow.class,
                 new DBParam(PolicyRow.VERSION_NO, policy.version()),
-                new DBParam(PolicyRow.STAGES, Json.write(Terms.stages(stages))),
+                new DBParam(PolicyRow.STAGES, Json.write(PolicyJson.write(stages))),
                 new DBParam(PolicyRow.AUTHOR_KEY, author.value()),
                 new DBParam(PolicyRow.CREATED_AT, at.toEpochMilli()));
         return policy;

@@ -21,12 +21,14 @@ import java.util.Optional;
 /** Rounds as rows, one a event. */
 public final class AoRounds implements Rounds {
 
-    private static final String OPENED = "OPENED";
+    static final String OPENED = "OPENED";
 
     private final ActiveObjects rows;
+    private final WaitingPlans waitingPlans;
 
     public AoRounds(ActiveObjects rows) {
         this.rows = rows;
+        this.waitingPlans = new WaitingPlans(rows);
     }
 
     @Override
@@ -46,6 +48,7 @@ public final class AoRounds implements Rounds {
                 new DBParam(EventRow.CONTENT_HASH, opening.content().hash()),
                 new DBParam(EventRow.CONTENT, opening.content().json()),
                 new DBParam(EventRow.TERMS, Terms.json(opening)));
+        waitingPlans.opened(opening.id().issue());
     }
 
     @Override
@@ -57,6 +60,9 @@ public final class AoRounds implements Rounds {
                 new DBParam(EventRow.REMARK, event.comment().isEmpty() ? null : event.comment()),
                 new DBParam(EventRow.CONTENT_HASH, event.hash()),
                 new DBParam(EventRow.CONTENT, event.content().map(Snapshot::json).orElse(null)));
+        if (event.kind() != RoundEvent.Kind.VOTE && event.kind() != RoundEvent.Kind.STAGE_DONE) {
+            waitingPlans.ended(round.issue());
+        }
     }
 
     private void create(RoundId round, int seq, String key, String voterKey, String kind, PersonKey person, Instant at,
@@ -83,13 +89,14 @@ public final class AoRounds implements Rounds {
                 + Sha256.of(event.person().value()).substring(0, 32);
     }
 
-    private static Opening opening(IssueId plan, EventRow row) {
+    static Opening opening(IssueId plan, EventRow row) {
         Terms terms = Terms.read(row.getTerms());
         return new Opening(new RoundId(plan, row.getRoundNo()), PersonKey.of(row.getPersonKey()), at(row),
-                Snapshot.of(Json.readTexts(row.getContent())), terms.policy(), terms.route());
+                Snapshot.of(Json.readTexts(row.getContent())), terms.policy(), terms.route(),
+                terms.electorate());
     }
 
-    private static RoundEvent event(EventRow row) {
+    static RoundEvent event(EventRow row) {
         RoundEvent.Kind kind = RoundEvent.Kind.valueOf(row.getKindName());
         PersonKey person = PersonKey.of(row.getPersonKey());
         String comment = row.getRemark() == null ? "" : row.getRemark();

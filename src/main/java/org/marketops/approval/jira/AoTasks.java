@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Tasks as rows. */
 public final class AoTasks implements Tasks {
 
-    private static final String OPEN = "OPEN";
+    static final String OPEN = "OPEN";
     private static final String DONE = "DONE";
     private static final String DROPPED = "DROPPED";
     private static final int MOST_PLANS = 1000;
@@ -111,7 +111,7 @@ public final class AoTasks implements Tasks {
         return found.length == 0 ? Optional.empty() : Optional.of(found[0]);
     }
 
-    private static Task fromRow(TaskRow row) {
+    static Task fromRow(TaskRow row) {
         RoundId round = new RoundId(IssueId.of(row.getIssueId()), row.getRoundNo());
         Task task = Task.of(Task.Kind.valueOf(row.getKindName()), round, PersonKey.of(row.getPersonKey()), row.getContentHash(),
                 row.getExpectedUpdated(), Instant.ofEpochMilli(row.getCreatedAt()));

@@ -13,22 +13,24 @@ import org.marketops.jira.Json;
 public final class ApprovalJson {
 
     private final RefusalTexts texts;
+    private final RuleTexts rules;
     private final DifferenceTexts differences;
 
-    public ApprovalJson(RefusalTexts texts, DifferenceTexts differences) {
+    public ApprovalJson(RefusalTexts texts, RuleTexts rules, DifferenceTexts differences) {
         this.texts = texts;
+        this.rules = rules;
         this.differences = differences;
     }
 
     String of(ApprovalView view) {
         ObjectNode json = Json.object();
-        boolean none = view.headline() == Headline.NOT_SUBMITTED;
+        boolean none = view.headline() == Headline.NOT_SUBMITTED || view.headline() == Headline.LEFT;
         json.put("state", none || !view.round().isPresent() ? Headline.NOT_SUBMITTED.name() : view.round().get().state().name());
         json.put("headline", view.headline().name());
         view.round().ifPresent(round -> json.put("round", round.id().number())
                 .put("submittedBy", round.opening().submitter().value()).put("submittedAt", round.opening().at().toString())
                 .put("policyVersion", round.opening().policy().version()).put("contentHash", round.opening().content().hash()));
-        boolean waiting = view.headline() == Headline.WAITING || view.headline() == Headline.NOBODY_CAN_DECIDE;
+        boolean waiting = view.isWaiting();
         if (waiting) {
             view.stages().stream().filter(stage -> stage.progress() == StageView.Progress.NOW).findFirst()
                     .ifPresent(stage -> json.put("currentStage", stage.stage().name()));
@@ -50,7 +52,7 @@ public final class ApprovalJson {
 
     private void stage(ObjectNode json, StageView stage) {
         json.put("number", stage.number()).put("name", stage.stage().name()).put("progress", stage.progress().name())
-                .put("needed", stage.stage().needed()).put("approvals", stage.approvals());
+                .put("needed", stage.needed()).put("approvals", stage.approvals()).put("rule", rules.rule(stage));
         ArrayNode people = json.putArray("people");
         stage.seats().forEach(seat -> person(people.addObject(), seat));
     }

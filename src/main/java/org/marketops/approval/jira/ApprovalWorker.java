@@ -16,6 +16,8 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import org.marketops.approval.SettleApproval;
 import org.marketops.approval.Tasks;
+import org.marketops.health.CheckJobs;
+import org.marketops.health.jira.JobLog;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.IssueId;
 import org.slf4j.Logger;
@@ -47,17 +49,20 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     private final Tasks tasks;
     private final EventPublisher events;
     private final SchedulerService scheduler;
+    private final JobLog jobLog;
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, ApprovalWorker::daemon);
     private final AtomicBoolean started = new AtomicBoolean();
     private final Set<IssueId> queued = ConcurrentHashMap.newKeySet();
     /** One at a time on this node; between nodes the rows' unique keys decide. */
     private final ReentrantLock settling = new ReentrantLock();
 
-    public ApprovalWorker(SettleApproval settleApproval, Tasks tasks, EventPublisher events, SchedulerService scheduler) {
+    public ApprovalWorker(SettleApproval settleApproval, Tasks tasks, EventPublisher events, SchedulerService scheduler,
+                          JobLog jobLog) {
         this.settleApproval = settleApproval;
         this.tasks = tasks;
         this.events = events;
         this.scheduler = scheduler;
+        this.jobLog = jobLog;
         executor.setKeepAliveTime(30, TimeUnit.SECONDS);
         executor.allowCoreThreadTimeOut(true);
         executor.setRemoveOnCancelPolicy(true);
@@ -122,7 +127,7 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     }
 
     /** Settles on this thread, for somebody who waits for it. @return whether something is left to wait for */
-    boolean settle(IssueId plan) {
+    public boolean settle(IssueId plan) {
         settling.lock();
         try {
             return settleApproval.settle(plan);
@@ -136,14 +141,18 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        return JobRunnerResponse.success(jobLog.run(CheckJobs.SWEEP, () -> sweep(request)));
+    }
+
+    private String sweep(JobRunnerRequest request) {
         List<IssueId> plans = tasks.plansWithOpen();
         for (IssueId plan : plans) {
             if (request.isCancellationRequested()) {
-                return JobRunnerResponse.success("stopped early");
+                return "stopped early";
             }
             settle(plan);
         }
-        return JobRunnerResponse.success(plans.size() + " plans looked at");
+        return plans.size() + " plans looked at";
     }
 
     private static Thread daemon(Runnable work) {

@@ -35,6 +35,13 @@ public final class DifferenceTexts {
                 : texts.text("difference", name(difference), before(difference), after(difference))).collect(Collectors.joining(" "));
     }
 
+    /** What changed while the plan was in approval. */
+    String changes(List<Difference> differences) {
+        return differences.stream().map(difference -> isHidden(difference)
+                ? texts.text("queue.changed.hidden", name(difference))
+                : texts.text("queue.changed", name(difference), before(difference), after(difference))).collect(Collectors.joining(" "));
+    }
+
     String name(Difference difference) {
         return fields.name(MaterialField.of(difference.field()));
     }

@@ -48,6 +48,7 @@ interface EventRow extends Entity {
     @StringLength(30)
     String getKindName();
 
+    @Indexed
     String getPersonKey();
 
     int getStageNo();

@@ -44,7 +44,7 @@ public final class PanelTexts {
 
     PanelView panel(ApprovalView view, Issue issue, Optional<PersonKey> viewer, String contextPath) {
         PanelView panel = new PanelView(new PanelView.Labels(texts));
-        boolean waiting = view.headline() == Headline.WAITING || view.headline() == Headline.NOBODY_CAN_DECIDE;
+        boolean waiting = view.isWaiting();
         head(panel, view, viewer);
         if (view.headline() == Headline.NOT_SUBMITTED) {
             missing(panel, view, issue);
@@ -70,6 +70,7 @@ public final class PanelTexts {
                 return;
             case WAITING:
             case NOBODY_CAN_DECIDE:
+            case UNDECIDED:
                 waiting(panel, view, viewer);
                 return;
             case BLOCKED:
@@ -92,6 +93,9 @@ public final class PanelTexts {
                 tag(panel, "bad", texts.text("panel.tag.REJECTED"));
                 ended(panel, view, RoundEvent.Kind.REJECTED);
                 return;
+            case LEFT:
+                note(panel, "warn", texts.text("panel.left.title"), texts.text("panel.left.text"));
+                return;
             default:
                 tag(panel, "", texts.text("panel.tag.RECALLED"));
                 ended(panel, view, RoundEvent.Kind.RECALLED);
@@ -110,6 +114,9 @@ public final class PanelTexts {
         tag(panel, "info", texts.text("panel.tag.WAITING", now.get().number(), view.stages().size(), now.get().stage().name()));
         if (view.headline() == Headline.NOBODY_CAN_DECIDE) {
             note(panel, "bad", texts.text("panel.nobody.title"), texts.text("panel.nobody.text"));
+        }
+        if (view.headline() == Headline.UNDECIDED) {
+            note(panel, "warn", texts.text("panel.undecided.title"), texts.text("panel.undecided.text"));
         }
         List<PersonKey> people = now.get().seats().stream().filter(seat -> seat.standing() == Standing.WAITING
                 || seat.standing() == Standing.ASKED_AGAIN).map(SeatView::person).collect(Collectors.toList());

@@ -25,10 +25,12 @@ public final class StageTexts {
     private static final Map<Standing, String[]> MARKS = marks();
 
     private final RefusalTexts texts;
+    private final RuleTexts rules;
     private final DateTimeFormatter dates;
 
-    public StageTexts(RefusalTexts texts, DateTimeFormatter dates) {
+    public StageTexts(RefusalTexts texts, RuleTexts rules, DateTimeFormatter dates) {
         this.texts = texts;
+        this.rules = rules;
         this.dates = dates;
     }
 
@@ -44,23 +46,12 @@ public final class StageTexts {
             return new PanelView.StageLine(title, "done", "\u2713", "ok", texts.text("panel.stage.done"), "", summary, people);
         }
         if (now) {
-            String mark = texts.text("panel.stage.now", stage.approvals(), stage.stage().needed());
-            return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rule(stage), summary, people);
+            String mark = texts.text("panel.stage.now", stage.approvals(), stage.needed());
+            return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rules.rule(stage), summary, people);
         }
         String mark = stage.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
         boolean ahead = waiting || view.headline() == ApprovalView.Headline.NOT_SUBMITTED;
-        return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rule(stage) : "", summary, people);
-    }
-
-    /** The rule of a stage that is still to be decided, as a sentence. */
-    private String rule(StageView stage) {
-        List<PersonKey> seats = stage.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED)
-                .map(SeatView::person).collect(Collectors.toList());
-        int needed = stage.stage().needed();
-        if (seats.size() == 1 && needed == 1) {
-            return texts.text("panel.rule.one", names(seats, Optional.empty()));
-        }
-        return texts.text(needed == seats.size() ? "panel.rule.all" : "panel.rule.some", needed, seats.size());
+        return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rules.rule(stage) : "", summary, people);
     }
 
     private String summary(StageView stage, ApprovalView view) {
@@ -119,6 +110,7 @@ public final class StageTexts {
         marks.put(Standing.APPROVED, new String[] {"\u2713", "ok"});
         marks.put(Standing.REQUESTED_CHANGES, new String[] {"!", "warn"});
         marks.put(Standing.REJECTED, new String[] {"\u2715", "bad"});
+        marks.put(Standing.ABSTAINED, new String[] {"\u00b7", ""});
         marks.put(Standing.NOT_NEEDED, new String[] {"\u00b7", ""});
         marks.put(Standing.LATER, new String[] {"\u00b7", ""});
         return marks;

@@ -1,13 +1,11 @@
 package org.marketops.approval.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Opening;
 import org.marketops.approval.Policy;
 import org.marketops.approval.Route;
 import org.marketops.approval.Round;
-import org.marketops.approval.Stage;
 import org.marketops.jira.Json;
 
 import java.util.ArrayList;
@@ -18,10 +16,12 @@ final class Terms {
 
     private final Policy policy;
     private final Route route;
+    private final List<Integer> electorate;
 
-    private Terms(Policy policy, Route route) {
+    private Terms(Policy policy, Route route, List<Integer> electorate) {
         this.policy = policy;
         this.route = route;
+        this.electorate = electorate;
     }
 
     Policy policy() {
@@ -32,10 +32,16 @@ final class Terms {
         return route;
     }
 
+    /** How many could vote in each stage at submission; empty in rows written before that was kept. */
+    List<Integer> electorate() {
+        return electorate;
+    }
+
     static String json(Opening opening) {
         ObjectNode json = Json.object();
         json.put("version", opening.policy().version());
-        json.set("stages", stages(opening.policy().stages()));
+        json.set("policy", PolicyJson.write(opening.policy().stages()));
+        opening.electorate().forEach(json.putArray("electorate")::add);
         json.put("statusId", opening.route().statusId());
         json.put("approvedAction", opening.route().actionFor(Round.State.APPROVED));
         json.put("changesAction", opening.route().actionFor(Round.State.CHANGES_REQUESTED));
@@ -45,28 +51,15 @@ final class Terms {
 
     static Terms read(String text) {
         JsonNode json = Json.readStored(text);
-        Policy policy = new Policy(json.get("version").asInt(), stages(json.get("stages")));
+        Policy policy = new Policy(json.get("version").asInt(), PolicyJson.read(json.has("policy") ? json.get("policy") : json.get("stages")));
         Route route = new Route(json.get("statusId").asText(), json.get("approvedAction").asInt(),
                 json.get("changesAction").asInt(), json.get("rejectedAction").asInt());
-        return new Terms(policy, route);
+        return new Terms(policy, route, electorate(json.path("electorate")));
     }
 
-    static ArrayNode stages(List<Stage> stages) {
-        ArrayNode json = Json.object().putArray("stages");
-        for (Stage stage : stages) {
-            json.addObject().put("name", stage.name()).put("needed", stage.needed()).put("source", stage.source().name())
-                    .put("from", stage.sourceName());
-        }
-        return json;
-    }
-
-    /** @throws IllegalArgumentException if a stage is not whole, with a text that names the rule */
-    static List<Stage> stages(JsonNode json) {
-        List<Stage> stages = new ArrayList<>();
-        for (JsonNode stage : json) {
-            stages.add(new Stage(stage.path("name").asText(), stage.path("needed").asInt(),
-                    Stage.Source.valueOf(stage.path("source").asText("GROUP")), stage.path("from").asText()));
-        }
-        return stages;
+    private static List<Integer> electorate(JsonNode json) {
+        List<Integer> sizes = new ArrayList<>();
+        json.forEach(size -> sizes.add(size.asInt()));
+        return sizes;
     }
 }

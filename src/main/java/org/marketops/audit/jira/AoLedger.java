@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Records as rows. */
@@ -67,15 +68,20 @@ public final class AoLedger implements Ledger {
         return LedgerEntry.stored(plan, row.getSeqNo(), text(row.getPreviousHash()), note, text(row.getEntryHash()));
     }
 
-    /** Details that cannot be read are shown as they are: the hash then tells that somebody changed them. */
+    /** Details that are not as we write them are shown as they are: the hash then tells that somebody changed them. */
     private static Map<String, String> details(LedgerEntryRow row) {
+        String stored = text(row.getDetails());
         try {
-            return Json.readTexts(text(row.getDetails()));
-        } catch (IllegalStateException unreadable) {
-            TreeMap<String, String> raw = new TreeMap<>();
-            raw.put("unreadable", text(row.getDetails()));
-            return raw;
+            SortedMap<String, String> read = Json.readTexts(stored);
+            if (CanonicalJson.of(read).equals(stored)) {
+                return read;
+            }
+        } catch (IllegalStateException | NullPointerException unreadable) {
+            // falls through: shown as it is
         }
+        TreeMap<String, String> raw = new TreeMap<>();
+        raw.put("unreadable", stored);
+        return raw;
     }
 
     private static String text(String column) {

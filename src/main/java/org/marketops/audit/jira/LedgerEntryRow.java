@@ -38,6 +38,7 @@ interface LedgerEntryRow extends Entity {
     String getPreviousHash();
 
     /** Milliseconds since 1970, UTC. */
+    @Indexed
     long getHappenedAt();
 
     String getActorKey();

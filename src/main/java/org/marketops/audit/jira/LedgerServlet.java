@@ -38,17 +38,19 @@ public final class LedgerServlet extends HttpServlet {
     private final transient UserManager users;
     private final transient DateTimeFormatter dates;
     private final transient I18nResolver texts;
+    private final transient ReplayTexts replay;
     private final transient LoginUriProvider logIn;
     private final transient PageBuilderService pageBuilder;
     private final transient TemplateRenderer renderer;
 
     public LedgerServlet(CurrentUser currentUser, Ledger ledger, UserManager users, DateTimeFormatter dates, I18nResolver texts,
-                         LoginUriProvider logIn, PageBuilderService pageBuilder, TemplateRenderer renderer) {
+                         ReplayTexts replay, LoginUriProvider logIn, PageBuilderService pageBuilder, TemplateRenderer renderer) {
         this.currentUser = currentUser;
         this.ledger = ledger;
         this.users = users;
         this.dates = dates;
         this.texts = texts;
+        this.replay = replay;
         this.logIn = logIn;
         this.pageBuilder = pageBuilder;
         this.renderer = renderer;
@@ -58,7 +60,14 @@ public final class LedgerServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Issue> issue = issue(request.getParameter("issue"));
         if (issue.isPresent()) {
-            show(issue.get(), request, response);
+            List<LedgerEntry> entries = ledger.entries(IssueId.of(issue.get().getId()));
+            String number = request.getParameter("entry");
+            Optional<LedgerEntry> chosen = entries.stream().filter(entry -> Integer.toString(entry.seq()).equals(number)).findFirst();
+            if (number == null || chosen.isPresent()) {
+                show(issue.get(), entries, chosen, request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         } else if (currentUser.user().isPresent()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -75,13 +84,16 @@ public final class LedgerServlet extends HttpServlet {
         }
     }
 
-    private void show(Issue issue, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void show(Issue issue, List<LedgerEntry> entries, Optional<LedgerEntry> chosen, HttpServletRequest request,
+                      HttpServletResponse response) throws IOException {
         pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
-        List<LedgerEntry> entries = ledger.entries(IssueId.of(issue.getId()));
         Verdict verdict = Chain.verify(entries, "");
         Map<String, Object> context = new HashMap<>();
         context.put("words", words(issue));
-        context.put("lines", lines(entries, verdict));
+        List<LedgerLine> lines = lines(entries, verdict);
+        context.put("lines", lines);
+        chosen.ifPresent(entry -> context.put("replay", replay.of(entries, entry, lines.get(entries.indexOf(entry)), issue)));
+        context.put("replayAddress", request.getContextPath() + "/plugins/servlet/marketops/ledger?issue=" + issue.getKey());
         context.put("intact", verdict.isIntact());
         context.put("verdict", texts.getText("marketops.approval.record." + verdict.kind().name(), verdict.entry(), verdict.entries()));
         context.put("head", entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash());
@@ -92,7 +104,7 @@ public final class LedgerServlet extends HttpServlet {
 
     private Map<String, String> words(Issue issue) {
         Map<String, String> words = new HashMap<>();
-        for (String word : new String[] {"number", "time", "person", "action", "details", "hash", "caption", "head", "empty"}) {
+        for (String word : new String[] {"number", "time", "person", "action", "details", "hash", "caption", "head", "empty", "asItWas", "atEntry", "field", "then", "now", "differs", "plan"}) {
             words.put(word, texts.getText("marketops.approval.record.page." + word));
         }
         words.put("title", texts.getText("marketops.approval.record.page.title", issue.getKey()));

@@ -10,6 +10,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.marketops.jira.AdminGate;
 import org.marketops.jira.Json;
 import org.marketops.kernel.BadInput;
 import org.marketops.setup.DemoRefused;

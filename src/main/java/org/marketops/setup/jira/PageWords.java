@@ -11,7 +11,7 @@ final class PageWords {
 
     static final List<String> KEYS = Arrays.asList("title", "choices", "check", "what", "names", "count",
             "action", "note", "checkedBefore", "iffails", "iffailsText", "unchanged", "reason", "byHand", "files", "filePlan", "fileCampaign", "demo",
-            "demoText", "load", "remove", "refresh", "minute", "permission");
+            "demoText", "load", "remove", "refresh", "minute", "permission", "sideDoors");
 
     private PageWords() {
     }

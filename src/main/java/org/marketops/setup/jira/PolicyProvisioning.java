@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marketops.approval.ApproveRule;
 import org.marketops.approval.Policies;
 import org.marketops.approval.Policy;
+import org.marketops.approval.RejectRule;
 import org.marketops.approval.SavePolicy;
+import org.marketops.approval.Seat;
 import org.marketops.approval.Stage;
 import org.marketops.kernel.PersonKey;
 import org.marketops.setup.Choices;
@@ -47,10 +50,17 @@ final class PolicyProvisioning implements Provisioning {
 
     private static boolean serves(Policy policy, Choices choices) {
         List<Stage> stages = policy.stages();
-        boolean ofOurShape = stages.size() == 2 && stages.get(0).source() == Stage.Source.GROUP
+        boolean ofOurShape = stages.size() == 2 && stages.stream().allMatch(PolicyProvisioning::isPlain) && stages.get(0).source() == Stage.Source.GROUP
                 && stages.get(1).source() == Stage.Source.USER_FIELD;
-        return !ofOurShape || stages.get(0).needed() == choices.approversNeeded()
+        return !ofOurShape || stages.get(0).approveRule().equals(ApproveRule.count(choices.approversNeeded()))
                 && stages.get(0).sourceName().equals(choices.approverGroup());
+    }
+
+    private static boolean isPlain(Stage stage) {
+        boolean counts = stage.approveRule().kind() == ApproveRule.Kind.COUNT;
+        Seat seat = stage.seats().get(0);
+        return counts && stage.rejectRule().equals(RejectRule.first()) && stage.seats().size() == 1
+                && !seat.isRequired() && !seat.hasVeto();
     }
 
     @Override

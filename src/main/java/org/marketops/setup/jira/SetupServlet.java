@@ -10,6 +10,8 @@ import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.marketops.jira.AdminGate;
+import org.marketops.jira.AdminPage;
 import org.marketops.setup.BadChoice;
 import org.marketops.setup.Choices;
 import org.marketops.setup.DemoRefused;
@@ -110,12 +112,13 @@ public final class SetupServlet extends HttpServlet {
     }
 
     private void show(SetupPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.style();
+        door.style("org.marketops.jira:setup-style");
         response.setContentType("text/html;charset=UTF-8");
         renderer.render("templates/setup/setup.vm", Map.of(
                 "page", page,
                 "words", PageWords.of(texts),
                 "address", request.getContextPath() + "/plugins/servlet/marketops/setup",
+                "health", request.getContextPath() + "/plugins/servlet/marketops/health",
                 "token", door.token(request, response)), response.getWriter());
     }
 }

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.approval.ApprovalView;
+import org.marketops.approval.ApproveRule;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Policy;
+import org.marketops.approval.RejectRule;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Route;
+import org.marketops.approval.Seat;
 import org.marketops.approval.Snapshot;
 import org.marketops.approval.Stage;
 import org.marketops.approval.Task;
@@ -189,6 +195,52 @@ abstract class StoredApprovalsContract {
     }
 
     @Test
+    void rulesSeatsAndTheElectorateComeBackAsTheyWereWritten() {
+        RoundId id = new RoundId(IssueId.of(nextPlan++), 1);
+        Stage stage = new Stage("All", ApproveRule.percent(60), RejectRule.count(2), Arrays.asList(
+                Seat.of(Stage.Source.GROUP, "content"), Seat.of(Stage.Source.GROUP, "finance").required(true).veto(true)));
+        rounds.open(new Opening(id, JANA, T0, content(), new Policy(9, Collections.singletonList(stage)),
+                new Route("10001", 41, 42, 43), Collections.singletonList(7)));
+
+        Opening found = rounds.latest(id.issue()).get().opening();
+
+        assertThat(found.electorate()).containsExactly(7);
+        assertThat(found.policy().version()).isEqualTo(9);
+        assertThat(found.policy().stage(1).approveRule()).isEqualTo(ApproveRule.percent(60));
+        assertThat(found.policy().stage(1).rejectRule()).isEqualTo(RejectRule.count(2));
+        assertThat(found.policy().stage(1).seats()).isEqualTo(stage.seats());
+    }
+
+    @Test
+    void rowsWrittenByTheFirstReleaseStillLoad() {
+        String stages = "[{\"name\":\"Content\",\"needed\":2,\"source\":\"GROUP\",\"from\":\"marketing-approvers\"},"
+                + "{\"name\":\"Budget\",\"needed\":1,\"source\":\"USER_FIELD\",\"from\":\"budgetOwner\"}]";
+        RoundId id = newRound();
+        EventRow row = database.activeObjects().find(EventRow.class, Query.select().where("ISSUE_ID = ?", id.issue().value()))[0];
+        database.activeObjects().delete(row);
+        database.activeObjects().create(EventRow.class, new DBParam("ISSUE_ID", id.issue().value()), new DBParam("ROUND_NO", 1),
+                new DBParam("SEQ_NO", 0), new DBParam("ROUND_AND_SEQ", id + ":0"), new DBParam("ROUND_STEP_VOTER", id + ":0"),
+                new DBParam("KIND_NAME", "OPENED"), new DBParam("PERSON_KEY", "jana"), new DBParam("HAPPENED_AT", 5L),
+                new DBParam("CONTENT_HASH", content().hash()), new DBParam("CONTENT", content().json()),
+                new DBParam("TERMS", "{\"version\":3,\"stages\":" + stages + ",\"statusId\":\"10001\",\"approvedAction\":41,"
+                        + "\"changesAction\":42,\"rejectedAction\":43}"));
+
+        Opening found = rounds.latest(id.issue()).get().opening();
+
+        assertThat(found.policy().version()).isEqualTo(3);
+        assertThat(found.policy().stage(1).approveRule()).isEqualTo(ApproveRule.count(2));
+        assertThat(found.policy().stage(2).source()).isEqualTo(Stage.Source.USER_FIELD);
+        assertThat(found.electorate()).isEmpty();
+        assertThat(found.route().actionFor(Round.State.REJECTED)).isEqualTo(43);
+
+        AoPolicies policies = new AoPolicies(database.activeObjects());
+        int version = policies.current().map(Policy::version).orElse(0) + 1;
+        database.activeObjects().create(PolicyRow.class, new DBParam("VERSION_NO", version), new DBParam("STAGES", stages),
+                new DBParam("AUTHOR_KEY", "jana"), new DBParam("CREATED_AT", 5L));
+        assertThat(policies.current().get().stage(1).approveRule()).isEqualTo(ApproveRule.count(2));
+    }
+
+    @Test
     void thePanelNeedsThreeStatementsHoweverManyVotesThereAre() {
         RoundId id = newRound();
         for (int i = 1; i <= 20; i++) {
@@ -208,8 +260,8 @@ abstract class StoredApprovalsContract {
     private static final class Everybody implements Approvers {
 
         @Override
-        public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
-            return Arrays.asList(Collections.singleton(ANN), Collections.singleton(ANN));
+        public List<Bench> able(Policy policy, IssueId plan) {
+            return Arrays.asList(Bench.of(Collections.singleton(ANN)), Bench.of(Collections.singleton(ANN)));
         }
 
         @Override

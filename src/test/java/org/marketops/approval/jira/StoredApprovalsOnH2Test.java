@@ -7,6 +7,6 @@ class StoredApprovalsOnH2Test extends StoredApprovalsContract {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onH2(EventRow.class, TaskRow.class, PolicyRow.class, LedgerRows.type());
+        return RealActiveObjects.onH2(EventRow.class, TaskRow.class, PolicyRow.class, WaitingRow.class, LedgerRows.type());
     }
 }

@@ -7,6 +7,6 @@ class StoredApprovalsOnPostgresTest extends StoredApprovalsContract {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class, LedgerRows.type());
+        return RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class, WaitingRow.class, LedgerRows.type());
     }
 }

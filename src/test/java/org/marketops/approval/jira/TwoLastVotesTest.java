@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
 import org.marketops.approval.CastVote;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Opening;
@@ -48,7 +49,7 @@ class TwoLastVotesTest {
 
     @Test
     void twoLastVotesTogetherCompleteEachRoundOnceOnPostgres() throws Exception {
-        try (RealActiveObjects database = RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class,
+        try (RealActiveObjects database = RealActiveObjects.onPostgres(EventRow.class, TaskRow.class, PolicyRow.class, WaitingRow.class,
                 LedgerRows.type())) {
             race(database, "PostgreSQL");
         }
@@ -56,7 +57,7 @@ class TwoLastVotesTest {
 
     @Test
     void twoLastVotesTogetherCompleteEachRoundOnceOnH2() throws Exception {
-        try (RealActiveObjects database = RealActiveObjects.onH2(EventRow.class, TaskRow.class, PolicyRow.class,
+        try (RealActiveObjects database = RealActiveObjects.onH2(EventRow.class, TaskRow.class, PolicyRow.class, WaitingRow.class,
                 LedgerRows.type())) {
             race(database, "H2");
         }
@@ -136,8 +137,8 @@ class TwoLastVotesTest {
     private static final class Both implements Approvers {
 
         @Override
-        public List<Set<PersonKey>> able(Policy policy, IssueId plan) {
-            return Collections.singletonList(new HashSet<>(Arrays.asList(ANN, BOB)));
+        public List<Bench> able(Policy policy, IssueId plan) {
+            return Collections.singletonList(Bench.of(new HashSet<>(Arrays.asList(ANN, BOB))));
         }
 
         @Override

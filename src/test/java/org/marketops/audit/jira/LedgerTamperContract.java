@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Note;
+import org.marketops.audit.Period;
+import org.marketops.audit.RecordScan;
 import org.marketops.audit.Verdict;
 import org.marketops.audit.VerifyLedger;
 import org.marketops.kernel.IssueId;
@@ -69,6 +71,54 @@ abstract class LedgerTamperContract {
             assertThat(verdict.kind()).as(change).isEqualTo(Verdict.Kind.ALTERED);
             assertThat(verdict.entry()).as(change).isEqualTo(3);
         }
+    }
+
+    @Test
+    void detailsThatAreWrittenOtherwiseAreNoticedEvenIfTheyMeanTheSame() {
+        for (String change : Arrays.asList("'{\"comment\": \"no. 3 \\u00e9\"}'", "'{\"comment\":\"no. 3 \\u00E9\"}'",
+                "'{\"comment\":\"x\",\"comment\":\"no. 3 \\u00e9\"}'", "'null'", "'{}'", "''")) {
+            fiveEntries();
+            tamper("UPDATE \"{T}LEDGER_ENTRY\" SET \"DETAILS\" = " + change + " WHERE \"PLAN_AND_SEQ\" = '" + plan + ":3'");
+
+            assertThat(verify("").toString()).as(change).isEqualTo("ALTERED at 3 of 5");
+        }
+    }
+
+    @Test
+    void theScanFindsThePlansOfAPeriodAndTheHeadsSinceTheLastTime() {
+        AoRecordScan scan = new AoRecordScan(database.activeObjects(), ledger);
+        fiveEntries();
+        IssueId first = plan;
+        long mark = scan.headsAfter(0).mark();
+        String head = fiveEntries();
+
+        RecordScan.Heads heads = scan.headsAfter(mark);
+
+        assertThat(heads.newest()).extracting(LedgerEntry::hash).containsExactly(head);
+        assertThat(scan.headsAfter(heads.mark()).newest()).isEmpty();
+        assertThat(scan.plansOf(Period.of("1970-01-01", "1970-01-01"))).contains(first, plan);
+        assertThat(scan.plansOf(Period.of("1970-01-02", "1999-12-31"))).isEmpty();
+    }
+
+    @Test
+    void readingAndCheckingIsMeasured() {
+        plan = IssueId.of(nextPlan++);
+        int entries = 1000;
+        database.activeObjects().executeInTransaction(() -> {
+            for (int i = 1; i <= entries; i++) {
+                ledger.append(plan, Note.of(PersonKey.of("ann"), Instant.ofEpochMilli(i), "voted", 1, "hash").with("comment", "no. " + i));
+            }
+            return null;
+        });
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 4; run++) {
+            long start = System.nanoTime();
+            assertThat(verify("").isIntact()).isTrue();
+            best = Math.min(best, System.nanoTime() - start);
+        }
+
+        System.out.println("MEASURED verify of a plan with " + entries + " entries, read included, " + getClass().getSimpleName()
+                + ": " + best / 1_000_000 + " ms, " + entries * 1_000_000_000L / best + " entries/s");
     }
 
     @Test

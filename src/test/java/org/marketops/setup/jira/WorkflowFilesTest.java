@@ -75,13 +75,13 @@ class WorkflowFilesTest {
     void theActionsHaveTheNumbersThatTheRestOfTheProductKnows() throws Exception {
         Set<Integer> ids = actions(load(WorkflowSpec.PLAN)).stream().map(ActionDescriptor::getId).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ids).containsExactly(1, 11, 21, 22, 23, 31, 41, 42, 43, 51, 61, 71, 81);
+        assertThat(ids).containsExactly(1, 11, 21, 22, 23, 24, 31, 41, 42, 43, 51, 61, 71, 81);
     }
 
     @Test
     void aVoteIsRecordedBetweenStoringAndTheEventAndLeavesThePlanWhereItIs() throws Exception {
         WorkflowDescriptor plan = load(WorkflowSpec.PLAN);
-        for (int vote : new int[] {21, 22, 23}) {
+        for (int vote : new int[] {21, 22, 23, 24}) {
             ActionDescriptor action = plan.getAction(vote);
             List<String> functions = functions(action);
 

@@ -75,7 +75,7 @@ final class Fields {
     /** @throws BadQuery for a function that is not there */
     List<Comparable<?>> function(String name, List<Operand> arguments) {
         if (!arguments.isEmpty() || !(name.equalsIgnoreCase("currentUser") || name.equalsIgnoreCase("now"))) {
-            throw new BadQuery("Unable to find JQL function '" + name + "(" + (arguments.isEmpty() ? "" : "…") + ")'.");
+            return List.copyOf(host.functions().values(name, arguments, searcher));
         }
         if (name.equalsIgnoreCase("now")) {
             return List.of(dates.now());

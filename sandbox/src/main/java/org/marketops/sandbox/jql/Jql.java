@@ -6,13 +6,12 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,11 +32,11 @@ public final class Jql implements SearchService {
 
     @Override
     public ParseResult parseQuery(ApplicationUser user, String jql) {
-        Messages errors = new Messages();
+        MessageSet errors = new MessageSetImpl();
         try {
             return new ParseResult(Parser.parse(jql == null ? "" : jql), errors);
         } catch (BadQuery e) {
-            errors.messages.add(e.getMessage());
+            errors.addErrorMessage(e.getMessage());
             return new ParseResult(null, errors);
         }
     }
@@ -76,20 +75,5 @@ public final class Jql implements SearchService {
             order = order.thenComparing(field::sortValue, Comparator.nullsLast(direction));
         }
         return order.thenComparing(Issue::getId, Comparator.reverseOrder());
-    }
-
-    private static final class Messages implements MessageSet {
-
-        private final Set<String> messages = new LinkedHashSet<>();
-
-        @Override
-        public boolean hasAnyErrors() {
-            return !messages.isEmpty();
-        }
-
-        @Override
-        public Set<String> getErrorMessages() {
-            return messages;
-        }
     }
 }

@@ -30,9 +30,10 @@ public final class SearchHost {
     private final CustomFieldManager customFields;
     private final UserManager users;
     private final PermissionManager permissions;
+    private final PluginFunctions functions;
 
     public SearchHost(Database database, IssueStore issues, ProjectManager projects, ConstantsManager constants,
-            CustomFieldManager customFields, UserManager users, PermissionManager permissions) {
+            CustomFieldManager customFields, UserManager users, PermissionManager permissions, PluginFunctions functions) {
         this.database = database;
         this.issues = issues;
         this.projects = projects;
@@ -40,6 +41,11 @@ public final class SearchHost {
         this.customFields = customFields;
         this.users = users;
         this.permissions = permissions;
+        this.functions = functions;
+    }
+
+    PluginFunctions functions() {
+        return functions;
     }
 
     /** By the prefilter, null for all; newest number first is not promised. */

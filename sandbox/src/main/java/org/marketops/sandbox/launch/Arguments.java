@@ -20,6 +20,7 @@ final class Arguments {
             "  --people        with the demo people, but without plans",
             "  --clean         delete the home first",
             "  --plugin JAR    install this plugin at the start; may be given more than once",
+            "  --smtp H:P      send mails to the server H on port P (default: only keep them)",
             "  --node NAME     the name of this node (default node1)",
             "  --fail-link T#M make the host's member M of type T fail to link; may be given more than once");
 
@@ -50,6 +51,7 @@ final class Arguments {
                 "--home", config.home().toString(), "--node", config.nodeId()));
         config.databaseUrl().ifPresent(url -> words.addAll(List.of("--database", url)));
         config.plugins().forEach(jar -> words.addAll(List.of("--plugin", jar.toString())));
+        config.smtp().ifPresent(server -> words.addAll(List.of("--smtp", server)));
         config.failLinks().forEach(member -> words.addAll(List.of("--fail-link", member)));
         words.add(config.demo() ? "--people" : "--no-demo");
         return words;
@@ -71,6 +73,9 @@ final class Arguments {
                 break;
             case "--node":
                 config = config.nodeId(value(name, rest));
+                break;
+            case "--smtp":
+                config = config.smtp(server(value(name, rest)));
                 break;
             case "--fail-link":
                 config = config.failLink(value(name, rest));
@@ -119,6 +124,13 @@ final class Arguments {
             return url;
         }
         throw new StartRefused("--database is '" + url + "', but it has to start with jdbc:postgresql: or jdbc:h2:.");
+    }
+
+    private static String server(String word) {
+        if (word.matches("[^:\\s]+:[0-9]{1,5}")) {
+            return word;
+        }
+        throw new StartRefused("--smtp is '" + word + "', but it has to be a server and its port, for example localhost:2525.");
     }
 
     private static Path jar(String word) {

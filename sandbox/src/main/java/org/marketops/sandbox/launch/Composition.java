@@ -24,11 +24,13 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.util.Map;
@@ -41,11 +43,15 @@ import org.marketops.sandbox.directory.SandboxAuthenticationContext;
 import org.marketops.sandbox.directory.SandboxGlobalPermissionManager;
 import org.marketops.sandbox.directory.SandboxGroupManager;
 import org.marketops.sandbox.directory.SandboxPermissionManager;
+import org.marketops.sandbox.directory.SandboxProjectRoleManager;
 import org.marketops.sandbox.directory.SandboxUserManager;
 import org.marketops.sandbox.issue.IssueRoom;
 import org.marketops.sandbox.issue.Screens;
 import org.marketops.sandbox.jql.Jql;
+import org.marketops.sandbox.jql.PluginFunctions;
 import org.marketops.sandbox.jql.SearchHost;
+import org.marketops.sandbox.mail.MailRoom;
+import org.marketops.sandbox.mail.MailsServlet;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Platform;
 import org.marketops.sandbox.platform.PlatformSettings;
@@ -84,6 +90,7 @@ final class Composition {
     private final Platform platform;
     private final IssueRoom issues;
     private final WorkflowRoom workflows;
+    private final MailRoom mails;
     private final PluginSystem plugins;
 
     Composition(SandboxConfig config, Database database, String baseUrl) {
@@ -103,6 +110,8 @@ final class Composition {
                 issues.comments(), platform.events()::publish, issues.store(), issues.screens(), issues.fieldInput(),
                 modules::create).withDefaultWorkflow();
         addIssues();
+        this.mails = MailRoom.to(config.smtp().orElse(null));
+        jira.add(MailQueue.class, mails);
         this.plugins = new PluginSystem(config.home(), jira, platform, modules, config.failLinks());
         addRooms();
     }
@@ -115,6 +124,7 @@ final class Composition {
         jira.add(JiraAuthenticationContext.class, new SandboxAuthenticationContext(platform.translations()::helper));
         jira.add(UserManager.class, new SandboxUserManager(directory));
         jira.add(GroupManager.class, new SandboxGroupManager(directory));
+        jira.add(ProjectRoleManager.class, new SandboxProjectRoleManager(directory));
         jira.add(PermissionManager.class, new SandboxPermissionManager(directory));
         jira.add(GlobalPermissionManager.class, new SandboxGlobalPermissionManager(directory));
     }
@@ -149,7 +159,7 @@ final class Composition {
         jira.add(IssueWorkflowManager.class, workflows.issueWorkflowManager());
         jira.add(SearchService.class, new Jql(new SearchHost(database, issues.store(), configuration.projects(),
                 configuration.constants(), configuration.customFields(), jira.get(UserManager.class),
-                jira.get(PermissionManager.class)), Clock.systemDefaultZone()));
+                jira.get(PermissionManager.class), new PluginFunctions(modules)), Clock.systemDefaultZone()));
     }
 
     private void addRooms() {
@@ -159,6 +169,7 @@ final class Composition {
         rooms.add(Directory.class, directory);
         rooms.add(Configuration.class, configuration);
         rooms.add(IssueRoom.class, issues);
+        rooms.add(MailRoom.class, mails);
         rooms.add(Screens.class, issues.screens());
         rooms.add(WorkflowRoom.class, workflows);
         rooms.add(Transitions.class, workflows.transitions());
@@ -180,6 +191,8 @@ final class Composition {
         web.servlet("rest-session", api.sessions(new PageLogins(directory, security)), "/rest/auth/1/*", "/rest/auth/latest/*");
         web.servlet("upm", new UpmServlet(plugins, jira.get(JiraAuthenticationContext.class),
                 jira.get(GlobalPermissionManager.class)), "/rest/plugins/1.0/*");
+        web.servlet("mails", new MailsServlet(mails, jira.get(JiraAuthenticationContext.class),
+                jira.get(GlobalPermissionManager.class)), "/rest/sandbox/1.0/mails");
         web.servlet("plugin-rest", new PluginRest(modules, jira, security), "/rest/*");
     }
 
@@ -191,6 +204,10 @@ final class Composition {
 
     Platform platform() {
         return platform;
+    }
+
+    MailRoom mails() {
+        return mails;
     }
 
     PluginSystem plugins() {

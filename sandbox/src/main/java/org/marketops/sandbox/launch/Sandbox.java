@@ -56,6 +56,7 @@ public final class Sandbox implements AutoCloseable {
         Database database = room(Databases.open(config));
         composition = new Composition(config, database, baseUrl.toString());
         room(composition.platform());
+        room(composition.mails());
         PluginSystem plugins = room(composition.plugins());
         WebServer web = room(new WebServer(baseUrl.getPort(), config.home().resolve("web")));
         web.servlet("status", new StatusServlet(() -> state), "/status");
@@ -63,6 +64,7 @@ public final class Sandbox implements AutoCloseable {
         web.start();
         plugins.start();
         composition.platform().scheduler().start();
+        composition.mails().start();
         config.plugins().stream().filter(jar -> !isInstalled(jar)).forEach(jar -> install(plugins, jar));
         state = "RUNNING";
     }

@@ -20,9 +20,10 @@ public final class SandboxConfig {
     private final boolean demo;
     private final String nodeId;
     private final Set<String> failLinks;
+    private final String smtp;
 
     private SandboxConfig(Path home, int port, String databaseUrl, List<Path> plugins,
-                          boolean demo, String nodeId, Set<String> failLinks) {
+                          boolean demo, String nodeId, Set<String> failLinks, String smtp) {
         this.home = home;
         this.port = port;
         this.databaseUrl = databaseUrl;
@@ -30,50 +31,56 @@ public final class SandboxConfig {
         this.demo = demo;
         this.nodeId = nodeId;
         this.failLinks = failLinks;
+        this.smtp = smtp;
     }
 
     /** A sandbox on any free port, with an H2 file, no plugin and no demo people. */
     public static SandboxConfig at(Path home) {
-        return new SandboxConfig(home.toAbsolutePath().normalize(), 0, null, List.of(), false, "node1", Set.of());
+        return new SandboxConfig(home.toAbsolutePath().normalize(), 0, null, List.of(), false, "node1", Set.of(), null);
     }
 
     SandboxConfig home(Path other) {
         return new SandboxConfig(other.toAbsolutePath().normalize(), port, databaseUrl, plugins, demo,
-                nodeId, failLinks);
+                nodeId, failLinks, smtp);
     }
 
     /** @param chosen 0 for any free port */
     public SandboxConfig port(int chosen) {
-        return new SandboxConfig(home, chosen, databaseUrl, plugins, demo, nodeId, failLinks);
+        return new SandboxConfig(home, chosen, databaseUrl, plugins, demo, nodeId, failLinks, smtp);
     }
 
     /** @param url a JDBC URL of PostgreSQL or H2, or null for the H2 file below the home */
     public SandboxConfig database(String url) {
-        return new SandboxConfig(home, port, url, plugins, demo, nodeId, failLinks);
+        return new SandboxConfig(home, port, url, plugins, demo, nodeId, failLinks, smtp);
     }
 
     /** Adds a plugin jar that is installed at the start unless the same plugin is there already. */
     public SandboxConfig plugin(Path jar) {
         List<Path> more = new ArrayList<>(plugins);
         more.add(jar.toAbsolutePath().normalize());
-        return new SandboxConfig(home, port, databaseUrl, List.copyOf(more), demo, nodeId, failLinks);
+        return new SandboxConfig(home, port, databaseUrl, List.copyOf(more), demo, nodeId, failLinks, smtp);
     }
 
     /** With the people and groups of the demo company, or without. */
     public SandboxConfig demo(boolean wanted) {
-        return new SandboxConfig(home, port, databaseUrl, plugins, wanted, nodeId, failLinks);
+        return new SandboxConfig(home, port, databaseUrl, plugins, wanted, nodeId, failLinks, smtp);
     }
 
     /** The name of this node among several on one database. */
     public SandboxConfig nodeId(String id) {
-        return new SandboxConfig(home, port, databaseUrl, plugins, demo, id, failLinks);
+        return new SandboxConfig(home, port, databaseUrl, plugins, demo, id, failLinks, smtp);
     }
 
     /** Makes a host member, written {@code type#member}, fail to link when a plugin calls it. */
     public SandboxConfig failLink(String member) {
         Set<String> more = new TreeSet<>(failLinks);
         more.add(member);
-        return new SandboxConfig(home, port, databaseUrl, plugins, demo, nodeId, more);
+        return new SandboxConfig(home, port, databaseUrl, plugins, demo, nodeId, more, smtp);
+    }
+
+    /** Sends mails to this server, written {@code host:port}; without one they are only kept. */
+    public SandboxConfig smtp(String server) {
+        return new SandboxConfig(home, port, databaseUrl, plugins, demo, nodeId, failLinks, server);
     }
 
     public Path home() {
@@ -102,6 +109,10 @@ public final class SandboxConfig {
 
     public Set<String> failLinks() {
         return failLinks;
+    }
+
+    public Optional<String> smtp() {
+        return Optional.ofNullable(smtp);
     }
 
     /** The URL to connect to: the given one, or that of the H2 file, where an acknowledged write is on disk. */

@@ -38,7 +38,7 @@ public final class Site {
 
     /**
      * @param jira the services that plugins see
-     * @param rooms the sandbox's own doors: Directory, ModuleRegistry, PlatformSettings, PluginServlets, PluginSystem, Screens, Transitions,
+     * @param rooms the sandbox's own doors: Directory, MailRoom, ModuleRegistry, PlatformSettings, PluginServlets, PluginSystem, Screens, Transitions,
      *     Velocity, WebFragments, WebResources, WorkflowRoom
      */
     public Site(WebSecurity security, HostComponents jira, HostComponents rooms) {

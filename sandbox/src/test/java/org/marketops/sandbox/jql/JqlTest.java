@@ -19,13 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marketops.sandbox.directory.Grant;
 import org.marketops.sandbox.issue.SandboxIssue;
+import org.marketops.sandbox.plugin.ModuleRegistry;
 import org.marketops.sandbox.workflow.TestWorld;
 
 class JqlTest {
 
     private final TestWorld world = new TestWorld();
     private final Jql jql = new Jql(new SearchHost(world.database, world.issues.store(), world.configuration.projects(),
-            world.configuration.constants(), world.configuration.customFields(), world.users, world.permissions), Clock.systemDefaultZone());
+            world.configuration.constants(), world.configuration.customFields(), world.users, world.permissions, new PluginFunctions(new ModuleRegistry())), Clock.systemDefaultZone());
     private CustomField budget;
 
     @BeforeEach

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.marketops.sandbox.directory.Directory;
+import org.marketops.sandbox.mail.MailRoom;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Scheduler;
 import org.marketops.sandbox.plugin.PluginSystem;
@@ -38,6 +39,7 @@ public final class AdminPages {
                 jira.get(ProjectManager.class)), "/secure/admin/ViewCustomFields.jspa");
         server.servlet("admin-people", new PeoplePage(frame, rooms.get(Directory.class)), "/secure/admin/user/UserBrowser.jspa");
         server.servlet("admin-jobs", new JobsPage(frame, (Scheduler) jira.get(SchedulerService.class)), "/secure/admin/SchedulerAdmin.jspa");
+        server.servlet("admin-mails", new OutboxPage(frame, rooms.get(MailRoom.class)), "/secure/admin/MailOutbox.jspa");
         server.servlet("manage-apps", new ManageAppsPage(frame, rooms.get(PluginSystem.class)), "/plugins/servlet/upm", "/plugins/servlet/upm/*");
         list(server, "Issue types", "issue_types", "ViewIssueTypes.jspa", List.of("Name", "Description", "Kind", "Id"), this::issueTypes);
         list(server, "Statuses", "statuses", "ViewStatuses.jspa", List.of("Name", "Description", "Category", "Id"), this::statuses);

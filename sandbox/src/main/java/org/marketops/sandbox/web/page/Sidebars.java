@@ -81,7 +81,8 @@ public final class Sidebars {
                 admin(ctx, active, "view_projects", "Projects", "ViewProjects.jspa"),
                 admin(ctx, active, "user_browser", "Users and groups", "user/UserBrowser.jspa"))));
         groups.add(group("System", List.of(
-                admin(ctx, active, "scheduler_details", "Scheduled jobs", "SchedulerAdmin.jspa"))));
+                admin(ctx, active, "scheduler_details", "Scheduled jobs", "SchedulerAdmin.jspa"),
+                admin(ctx, active, "mail_outbox", "Mail outbox", "MailOutbox.jspa"))));
         return groups;
     }
 

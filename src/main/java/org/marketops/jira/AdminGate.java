@@ -1,4 +1,4 @@
-package org.marketops.setup.jira;
+package org.marketops.jira;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -7,28 +7,28 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.marketops.kernel.NotFound;
 
-/** Lets Jira administrators through; for everybody else the set-up does not exist. */
-final class AdminGate {
+/** Lets Jira administrators through; for everybody else what lies behind does not exist. */
+public final class AdminGate {
 
     private final GlobalPermissionManager permissions;
     private final JiraAuthenticationContext authentication;
 
-    AdminGate(GlobalPermissionManager permissions, JiraAuthenticationContext authentication) {
+    public AdminGate(GlobalPermissionManager permissions, JiraAuthenticationContext authentication) {
         this.permissions = permissions;
         this.authentication = authentication;
     }
 
-    Optional<ApplicationUser> admin() {
+    public Optional<ApplicationUser> admin() {
         return Optional.ofNullable(authentication.getLoggedInUser())
                 .filter(user -> permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user));
     }
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return authentication.getLoggedInUser() == null;
     }
 
     /** @throws NotFound for everybody else */
-    ApplicationUser required() {
-        return admin().orElseThrow(() -> new NotFound("set-up"));
+    public ApplicationUser required() {
+        return admin().orElseThrow(() -> new NotFound("administration"));
     }
 }

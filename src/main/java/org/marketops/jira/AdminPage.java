@@ -1,4 +1,4 @@
-package org.marketops.setup.jira;
+package org.marketops.jira;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -12,7 +12,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /** The door of an admin page: log-in, administrator, secure session, form token, in this order. */
-final class AdminPage {
+public final class AdminPage {
 
     private final AdminGate gate;
     private final LoginUriProvider logIn;
@@ -21,7 +21,7 @@ final class AdminPage {
     private final XsrfTokenValidator validator;
     private final PageBuilderService pageBuilder;
 
-    AdminPage(AdminGate gate, LoginUriProvider logIn, WebSudoManager webSudo, XsrfTokenAccessor tokens, XsrfTokenValidator validator,
+    public AdminPage(AdminGate gate, LoginUriProvider logIn, WebSudoManager webSudo, XsrfTokenAccessor tokens, XsrfTokenValidator validator,
             PageBuilderService pageBuilder) {
         this.gate = gate;
         this.logIn = logIn;
@@ -32,7 +32,7 @@ final class AdminPage {
     }
 
     /** False when the answer is already given: redirected to the log-in or the password page, or not found. */
-    boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (gate.isAnonymous()) {
             response.sendRedirect(logIn.getLoginUri(URI.create(request.getRequestURL().toString())).toASCIIString());
             return false;
@@ -50,16 +50,16 @@ final class AdminPage {
         }
     }
 
-    /** Asks for the looks of the page; to be called before it is written. */
-    void style() {
-        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:setup-style");
+    /** Asks for the looks of the page, by the complete key of a web-resource; to be called before it is written. */
+    public void style(String webResource) {
+        pageBuilder.assembler().resources().requireWebResource(webResource);
     }
 
-    String token(HttpServletRequest request, HttpServletResponse response) {
+    public String token(HttpServletRequest request, HttpServletResponse response) {
         return tokens.getXsrfToken(request, response, true);
     }
 
-    boolean hasValidToken(HttpServletRequest request) {
+    public boolean hasValidToken(HttpServletRequest request) {
         return validator.validateFormEncodedToken(request);
     }
 }

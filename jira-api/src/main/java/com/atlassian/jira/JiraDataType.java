@@ -1,0 +1,5 @@
+package com.atlassian.jira;
+
+/** Signature of the host type. */
+public interface JiraDataType {
+}

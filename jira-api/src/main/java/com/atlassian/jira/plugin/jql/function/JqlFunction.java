@@ -1,0 +1,22 @@
+package com.atlassian.jira.plugin.jql.function;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+
+import java.util.List;
+
+/** Signature of the host type; members as far as they are called. */
+public interface JqlFunction {
+    MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause);
+
+    List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause);
+
+    int getMinimumNumberOfExpectedArguments();
+
+    JiraDataType getDataType();
+}

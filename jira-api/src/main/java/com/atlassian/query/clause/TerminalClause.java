@@ -1,0 +1,5 @@
+package com.atlassian.query.clause;
+
+/** Signature of the host type. */
+public interface TerminalClause {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.query.operand;
+
+/** Signature of the host type. */
+public interface Operand {
+}

@@ -1,0 +1,9 @@
+package org.marketops.sandbox.mail;
+
+import javax.mail.MessagingException;
+
+/** Takes one mail away for good. */
+interface Carrier {
+
+    void carry(SentMail mail) throws MessagingException;
+}

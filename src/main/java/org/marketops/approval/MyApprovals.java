@@ -1,0 +1,143 @@
+package org.marketops.approval;
+
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One person's queues: what to decide, what was sent, what is done. A plan that the person may not see is in none of them.
+ * Each queue takes at most three statements of ours, however many rounds there are (one more for every further 500 plans).
+ */
+public final class MyApprovals {
+
+    /** So many submissions and decisions back do the queues of what was sent and done reach. */
+    public static final int MOST = 200;
+
+    private final PlanQueues queues;
+    private final VisiblePlans plans;
+    private final Approvers approvers;
+
+    public MyApprovals(PlanQueues queues, VisiblePlans plans, Approvers approvers) {
+        this.queues = queues;
+        this.plans = plans;
+        this.approvers = approvers;
+    }
+
+    /** Plans whose present stage asks this person, the longest waiting first. */
+    public List<QueueLine> toDecide(PersonKey me) {
+        List<QueueLine> lines = new ArrayList<>();
+        Read read = read(queues.waiting(), me);
+        Set<RoundId> underWay = read.plans.isEmpty() ? Collections.emptySet() : queues.ballotsUnderWay(me);
+        for (QueuedPlan plan : read.plans.values()) {
+            read.latest(plan).filter(round -> isAsked(me, round, plan) && !underWay.contains(round.id()))
+                    .ifPresent(round -> lines.add(line(plan, round, null)));
+        }
+        lines.sort(Comparator.comparing(QueueLine::since));
+        return lines;
+    }
+
+    /** Plans that the person submitted and that are not approved yet, or are approved and have not moved on: newest first. */
+    public List<QueueLine> sent(PersonKey me) {
+        List<QueueLine> lines = new ArrayList<>();
+        Read read = read(queues.submittedBy(me, MOST), me);
+        for (QueuedPlan plan : read.plans.values()) {
+            read.latest(plan).filter(round -> round.opening().submitter().equals(me)).map(round -> line(plan, round, null))
+                    .filter(MyApprovals::isUnfinished).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** Plans on which the person has decided, each once with the last decision, the last one first. */
+    public List<QueueLine> done(PersonKey me) {
+        List<QueueLine> lines = new ArrayList<>();
+        Read read = read(queues.decidedBy(me, MOST), me);
+        for (QueuedPlan plan : read.plans.values()) {
+            lastVote(read.rounds(plan), me).ifPresent(vote -> lines.add(line(plan, read.latest(plan).get(), vote)));
+        }
+        return lines;
+    }
+
+    private Read read(List<IssueId> ids, PersonKey me) {
+        Map<IssueId, QueuedPlan> visible = plans.visible(ids, me);
+        return new Read(visible, visible.isEmpty() ? Collections.emptyMap() : queues.rounds(visible.keySet()));
+    }
+
+    private boolean isAsked(PersonKey me, Round round, QueuedPlan plan) {
+        if (round.state() != Round.State.WAITING || !isWhereVotesAreTaken(round, plan)) {
+            return false;
+        }
+        List<Bench> able = approvers.able(round.opening().policy(), plan.facts().id());
+        int stage = round.stageOn(plan.facts().content().hash());
+        // Whose plan it is stands in the plan's history, which is read only where the person sits.
+        if (stage > able.size() || !able.get(stage - 1).everybody().contains(me)) {
+            return false;
+        }
+        Set<PersonKey> own = Ownership.own(round, plan.facts());
+        try {
+            round.mayVote(me, plan.facts().content().hash(), Seats.of(able, own), own);
+            return true;
+        } catch (ApprovalRefused notAsked) {
+            return false;
+        }
+    }
+
+    private QueueLine line(QueuedPlan plan, Round round, RoundEvent decision) {
+        boolean waiting = round.state() == Round.State.WAITING && isWhereVotesAreTaken(round, plan);
+        List<StageView> stages = !waiting ? Collections.emptyList()
+                : new StageLines(round, Ownership.seats(round, plan.facts(), approvers), Collections.emptyList(),
+                        plan.facts().content().hash()).lines();
+        return new QueueLine(plan, round, stages, decision);
+    }
+
+    private static boolean isUnfinished(QueueLine line) {
+        switch (line.round().state()) {
+            case WAITING:
+            case APPROVED:
+                return line.isInApproval();
+            case CHANGES_REQUESTED:
+            case REJECTED:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static boolean isWhereVotesAreTaken(Round round, QueuedPlan plan) {
+        return round.opening().route().statusId().equals(plan.facts().statusId());
+    }
+
+    private static Optional<RoundEvent> lastVote(List<Round> rounds, PersonKey me) {
+        return rounds.stream().flatMap(round -> round.events().stream())
+                .filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.person().equals(me))
+                .reduce((first, second) -> second);
+    }
+
+    /** What one queue has read, in its order. */
+    private static final class Read {
+
+        private final Map<IssueId, QueuedPlan> plans;
+        private final Map<IssueId, List<Round>> rounds;
+
+        Read(Map<IssueId, QueuedPlan> plans, Map<IssueId, List<Round>> rounds) {
+            this.plans = plans;
+            this.rounds = rounds;
+        }
+
+        List<Round> rounds(QueuedPlan plan) {
+            return rounds.getOrDefault(plan.facts().id(), Collections.emptyList());
+        }
+
+        Optional<Round> latest(QueuedPlan plan) {
+            List<Round> found = rounds(plan);
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        }
+    }
+}

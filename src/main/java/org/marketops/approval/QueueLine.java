@@ -1,0 +1,77 @@
+package org.marketops.approval;
+
+import org.marketops.approval.ApprovalView.SeatView;
+import org.marketops.approval.ApprovalView.SeatView.Standing;
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApprovalView.StageView.Progress;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One plan in a queue: where its latest round stands now, and what the reader had decided. */
+public final class QueueLine {
+
+    private final QueuedPlan plan;
+    private final Round round;
+    private final List<StageView> stages;
+    private final RoundEvent decision;
+
+    QueueLine(QueuedPlan plan, Round round, List<StageView> stages, RoundEvent decision) {
+        this.plan = plan;
+        this.round = round;
+        this.stages = Collections.unmodifiableList(stages);
+        this.decision = decision;
+    }
+
+    public QueuedPlan plan() {
+        return plan;
+    }
+
+    /** The plan's latest round. */
+    public Round round() {
+        return round;
+    }
+
+    /** The stage that is asked now; absent once the round is decided. */
+    public Optional<StageView> stage() {
+        return stages.stream().filter(stage -> round.state() == Round.State.WAITING && stage.progress() == Progress.NOW).findFirst();
+    }
+
+    /** Whose decision is waited for. */
+    public List<PersonKey> waitedFor() {
+        return stage().map(now -> now.seats().stream()
+                .filter(seat -> seat.standing() == Standing.WAITING || seat.standing() == Standing.ASKED_AGAIN)
+                .map(SeatView::person).collect(Collectors.toList())).orElse(Collections.emptyList());
+    }
+
+    /** Those who may decide in the stage that is asked now, whatever they have said. */
+    public int seats() {
+        return stage().map(now -> (int) now.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED).count()).orElse(0);
+    }
+
+    /** Since when the present stage waits; once decided, when that was. */
+    public Instant since() {
+        List<RoundEvent> events = round.events();
+        return round.state() == Round.State.WAITING ? ViewApproval.since(round, plan.facts().content().hash())
+                : events.get(events.size() - 1).at();
+    }
+
+    /** What differs now from what was submitted. */
+    public List<Difference> differences() {
+        return round.opening().content().differencesTo(plan.facts().content());
+    }
+
+    /** Whether the plan still stands where votes are taken. */
+    public boolean isInApproval() {
+        return plan.facts().statusId().equals(round.opening().route().statusId());
+    }
+
+    /** The reader's own last decision, in the queue of what is done. */
+    public Optional<RoundEvent> decision() {
+        return Optional.ofNullable(decision);
+    }
+}

@@ -1,0 +1,57 @@
+package org.marketops.approval.jira;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.approval.Policies;
+import org.marketops.approval.Policy;
+import org.marketops.approval.SavePolicy;
+import org.marketops.approval.Stage;
+import org.marketops.jira.AdminGate;
+import org.marketops.jira.Json;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.PersonKey;
+
+import java.util.List;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+
+/** The approval policy for scripts; each PUT is the next version (A28). Jira administrators only; 404 for everybody else. */
+@Path("policy")
+@Produces("application/json;charset=UTF-8")
+public final class PolicyResource {
+
+    private final AdminGate gate;
+    private final Policies policies;
+    private final SavePolicy savePolicy;
+    private final PolicyCheck check;
+
+    public PolicyResource(AdminGate gate, Policies policies, SavePolicy savePolicy, PolicyCheck check) {
+        this.gate = gate;
+        this.policies = policies;
+        this.savePolicy = savePolicy;
+        this.check = check;
+    }
+
+    @GET
+    public String policy() {
+        gate.required();
+        return json(policies.current().orElseThrow(() -> new NotFound("policy")));
+    }
+
+    @PUT
+    @Consumes({"application/json", "*/*"})
+    public String save(String body) {
+        PersonKey author = PersonKey.of(gate.required().getKey());
+        List<Stage> stages = PolicyJson.readInput(Json.readInput(body));
+        check.check(stages);
+        return json(savePolicy.save(stages, author));
+    }
+
+    private static String json(Policy policy) {
+        ObjectNode json = Json.object().put("version", policy.version());
+        json.set("policy", PolicyJson.write(policy.stages()));
+        return Json.write(json);
+    }
+}

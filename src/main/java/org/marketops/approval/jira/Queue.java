@@ -1,0 +1,25 @@
+package org.marketops.approval.jira;
+
+import org.marketops.kernel.BadInput;
+
+/** The queues by their names in addresses. */
+enum Queue {
+    TODO, SENT, DONE;
+
+    String argument() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The first one if none is named. @throws BadInput if it is none of todo, sent, done */
+    static Queue of(String argument) {
+        if (argument == null || argument.isEmpty()) {
+            return TODO;
+        }
+        for (Queue queue : values()) {
+            if (queue.argument().equals(argument)) {
+                return queue;
+            }
+        }
+        throw new BadInput("view", "The view is todo, sent or done, not " + argument + ".");
+    }
+}

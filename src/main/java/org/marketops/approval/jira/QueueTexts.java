@@ -1,0 +1,144 @@
+package org.marketops.approval.jira;
+
+import org.marketops.approval.Decision;
+import org.marketops.approval.Difference;
+import org.marketops.approval.MaterialField;
+import org.marketops.approval.QueueLine;
+import org.marketops.approval.RoundEvent;
+import org.marketops.kernel.PersonKey;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says each line of a queue in words. Amounts only for those who may see money. */
+public final class QueueTexts {
+
+    private static final Map<Decision, String[]> SIGNS = Map.of(Decision.APPROVE, new String[] {"\u2713", "ok"},
+            Decision.REJECT, new String[] {"\u2715", "bad"}, Decision.REQUEST_CHANGES, new String[] {"!", "warn"},
+            Decision.ABSTAIN, new String[] {"\u00b7", ""});
+
+    private final RefusalTexts texts;
+    private final StageTexts stages;
+    private final ShortRules rules;
+    private final DifferenceTexts differences;
+    private final Clock clock;
+
+    public QueueTexts(RefusalTexts texts, StageTexts stages, ShortRules rules, DifferenceTexts differences, Clock clock) {
+        this.texts = texts;
+        this.stages = stages;
+        this.rules = rules;
+        this.differences = differences;
+        this.clock = clock;
+    }
+
+    boolean maySeeMoney() {
+        return differences.maySeeMoney();
+    }
+
+    QueueView.Row toDecide(QueueLine line, String contextPath) {
+        QueueView.Row row = plan(line, contextPath);
+        row.rule = rule(line);
+        row.ruleMore = line.stage().map(stage -> texts.text("queue.rule.approvals", stage.approvals())).orElse("");
+        List<Difference> changed = line.differences();
+        row.changed = !changed.isEmpty();
+        row.changes = changes(changed);
+        row.notInBulk = row.changed ? texts.text("queue.bulk.not.changed") : "";
+        row.selection = line.plan().key() + ":" + line.plan().facts().content().hash();
+        return row;
+    }
+
+    QueueView.Row sent(QueueLine line, Optional<PersonKey> reader, String contextPath) {
+        QueueView.Row row = plan(line, contextPath);
+        row.standing = standing(line, reader);
+        row.remark = line.round().last(RoundEvent.Kind.CHANGES_REQUESTED).map(Optional::of)
+                .orElseGet(() -> line.round().last(RoundEvent.Kind.REJECTED)).map(RoundEvent::comment).orElse("");
+        return row;
+    }
+
+    QueueView.Row done(QueueLine line, Optional<PersonKey> reader, String contextPath) {
+        QueueView.Row row = plan(line, contextPath);
+        row.standing = standing(line, reader);
+        line.decision().ifPresent(vote -> {
+            Decision decision = vote.decision().orElseThrow(IllegalStateException::new);
+            row.sign = SIGNS.get(decision)[0];
+            row.markClass = SIGNS.get(decision)[1];
+            row.mark = texts.text("queue.decided." + decision.argument(), stages.at(vote.at()));
+            row.remark = vote.comment();
+        });
+        return row;
+    }
+
+    private QueueView.Row plan(QueueLine line, String contextPath) {
+        QueueView.Row row = new QueueView.Row();
+        row.key = line.plan().key();
+        row.summary = line.plan().summary();
+        row.url = contextPath + "/browse/" + row.key;
+        row.person = texts.name(line.round().opening().submitter());
+        row.amount = amount(line);
+        row.since = stages.at(line.since());
+        row.age = texts.text("queue.age", Duration.between(line.since(), clock.instant()).toDays());
+        return row;
+    }
+
+    /** For example EUR 241,500; empty without an amount or the right to see it. */
+    String amount(QueueLine line) {
+        Map<String, String> content = line.plan().facts().content().values();
+        String amount = content.get(MaterialField.BUDGET.key());
+        return amount == null || !maySeeMoney() ? ""
+                : (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(amount)).trim();
+    }
+
+    String rule(QueueLine line) {
+        return line.stage().map(step -> rules.of(step, line.seats())).orElse("");
+    }
+
+    /** For example: 3 changes, + EUR 5,500. */
+    private String changes(List<Difference> changed) {
+        if (changed.isEmpty()) {
+            return texts.text("queue.changes.none");
+        }
+        String count = texts.text("queue.changes", changed.size());
+        String money = changed.stream().filter(difference -> MaterialField.of(difference.field()).isMoney()
+                && !differences.isHidden(difference)).map(this::step).findFirst().orElse("");
+        return money.isEmpty() ? count : count + ", " + money;
+    }
+
+    private String step(Difference difference) {
+        boolean comparable = difference.currencyBefore().equals(difference.currencyAfter()) && !difference.before().isEmpty()
+                && !difference.after().isEmpty();
+        if (!comparable) {
+            return texts.text("queue.changes.amount", differences.before(difference), differences.after(difference));
+        }
+        BigDecimal step = new BigDecimal(difference.after()).subtract(new BigDecimal(difference.before()));
+        return (step.signum() < 0 ? "\u2212 " : "+ ") + (difference.currencyAfter() + " "
+                + DifferenceTexts.amount(step.abs().toPlainString())).trim();
+    }
+
+    /** Where the plan stands now. */
+    String standing(QueueLine line, Optional<PersonKey> reader) {
+        switch (line.round().state()) {
+            case WAITING:
+                if (!line.isInApproval()) {
+                    return texts.text("queue.standing.CLOSED");
+                }
+                return line.waitedFor().isEmpty() ? texts.text("queue.standing.nobody")
+                        : texts.text("queue.standing.WAITING", stages.names(line.waitedFor(), reader));
+            case APPROVED:
+                return texts.text(approved(line));
+            case CHANGES_REQUESTED:
+                return texts.text("queue.standing.CHANGES_REQUESTED", stages.names(List.of(line.round().opening().submitter()), reader));
+            default:
+                return texts.text("queue.standing." + line.round().state().name());
+        }
+    }
+
+    private static String approved(QueueLine line) {
+        boolean changed = line.round().approvedContent().filter(content -> !content.equals(line.plan().facts().content())).isPresent();
+        return line.isInApproval() ? "queue.standing.APPROVED.notMoved"
+                : changed ? "queue.standing.APPROVED.changed" : "queue.standing.APPROVED";
+    }
+}

@@ -1,0 +1,70 @@
+package org.marketops.approval.jira;
+
+import org.marketops.approval.ApprovalView.SeatView;
+import org.marketops.approval.ApprovalView.SeatView.Standing;
+import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApproveRule;
+import org.marketops.approval.RejectRule;
+import org.marketops.approval.Seat;
+import org.marketops.approval.Stage;
+import org.marketops.kernel.PersonKey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rule of a step as sentences: how many must approve, who must be among them, what a rejection does. */
+public final class RuleTexts {
+
+    private final RefusalTexts texts;
+    private final SeatNames names;
+
+    public RuleTexts(RefusalTexts texts, SeatNames names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    String rule(StageView step) {
+        List<PersonKey> people = step.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED)
+                .map(SeatView::person).collect(Collectors.toList());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(approve(step, people));
+        Stage rules = step.stage();
+        boolean several = rules.seats().size() > 1;
+        rules.seats().stream().filter(seat -> seat.isRequired() && several)
+                .forEach(seat -> sentences.add(texts.text("panel.rule.required", names.of(seat))));
+        sentences.add(reject(rules.rejectRule(), people.size()));
+        if (!rules.rejectRule().equals(RejectRule.first())) {
+            rules.seats().stream().filter(Seat::hasVeto)
+                    .forEach(seat -> sentences.add(texts.text("panel.rule.veto", names.of(seat))));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String approve(StageView step, List<PersonKey> people) {
+        ApproveRule rule = step.stage().approveRule();
+        int needed = step.needed();
+        if (people.size() == 1 && needed == 1) {
+            return texts.text("panel.rule.one", texts.name(people.get(0)));
+        }
+        if (rule.kind() == ApproveRule.Kind.PERCENT) {
+            return texts.text("panel.rule.percent", needed, people.size(), rule.number());
+        }
+        if (needed == people.size()) {
+            return texts.text("panel.rule.all", needed);
+        }
+        return texts.text(rule.kind() == ApproveRule.Kind.ALL ? "panel.rule.allWhoDoNotAbstain" : "panel.rule.some", needed,
+                people.size());
+    }
+
+    private String reject(RejectRule rule, int people) {
+        switch (rule.kind()) {
+            case FIRST:
+                return texts.text(people == 1 ? "panel.rule.reject.one" : "panel.rule.reject.first");
+            case COUNT:
+                return texts.text("panel.rule.reject.count", rule.number());
+            default:
+                return texts.text("panel.rule.reject.outOfReach");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.marketops.approval.jira;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import org.marketops.approval.Seat;
+import org.marketops.approval.Stage;
+import org.marketops.kernel.PersonKey;
+
+/** What a seat is called in sentences. */
+public final class SeatNames {
+
+    private final RefusalTexts texts;
+    private final JiraPeople people;
+
+    public SeatNames(RefusalTexts texts, JiraPeople people) {
+        this.texts = texts;
+        this.people = people;
+    }
+
+    String of(Seat seat) {
+        return texts.text("seat." + seat.source().name(), nameOf(seat));
+    }
+
+    private String nameOf(Seat seat) {
+        if (seat.source() == Stage.Source.USER) {
+            return texts.name(PersonKey.of(seat.name()));
+        }
+        return seat.source() == Stage.Source.USER_FIELD
+                ? people.field(seat.name()).map(CustomField::getFieldName).orElse(seat.name()) : seat.name();
+    }
+}

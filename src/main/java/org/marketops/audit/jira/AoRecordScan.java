@@ -1,0 +1,68 @@
+package org.marketops.audit.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.Query;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Period;
+import org.marketops.audit.RecordScan;
+import org.marketops.kernel.IssueId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks through the rows a thousand at a time. */
+public final class AoRecordScan implements RecordScan {
+
+    private static final int AT_A_TIME = 1000;
+
+    private final ActiveObjects rows;
+    private final Ledger ledger;
+
+    public AoRecordScan(ActiveObjects rows, Ledger ledger) {
+        this.rows = rows;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Set<IssueId> plansOf(Period period) {
+        Set<IssueId> plans = new LinkedHashSet<>();
+        long mark = 0;
+        LedgerEntryRow[] found;
+        do {
+            found = rows.find(LedgerEntryRow.class, Query.select()
+                    .where("ID > ? AND " + LedgerEntryRow.HAPPENED_AT + " >= ? AND " + LedgerEntryRow.HAPPENED_AT + " < ?",
+                            mark, period.start().toEpochMilli(), period.end().toEpochMilli())
+                    .order("ID ASC").limit(AT_A_TIME));
+            mark = collect(found, plans, mark);
+        } while (found.length == AT_A_TIME);
+        return plans;
+    }
+
+    @Override
+    public Heads headsAfter(long mark) {
+        Set<IssueId> plans = new LinkedHashSet<>();
+        long reached = mark;
+        LedgerEntryRow[] found;
+        do {
+            found = rows.find(LedgerEntryRow.class, Query.select()
+                    .where("ID > ?", reached).order("ID ASC").limit(AT_A_TIME));
+            reached = collect(found, plans, reached);
+        } while (found.length == AT_A_TIME);
+        List<LedgerEntry> newest = new ArrayList<>();
+        for (IssueId plan : plans) {
+            List<LedgerEntry> entries = ledger.entries(plan);
+            newest.add(entries.get(entries.size() - 1));
+        }
+        return new Heads(newest, reached);
+    }
+
+    private static long collect(LedgerEntryRow[] found, Set<IssueId> plans, long mark) {
+        for (LedgerEntryRow row : found) {
+            plans.add(IssueId.of(row.getIssueId()));
+        }
+        return found.length == 0 ? mark : found[found.length - 1].getID();
+    }
+}

@@ -1,0 +1,116 @@
+package org.marketops.audit.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.marketops.audit.Period;
+import org.marketops.jira.CurrentUser;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.NotFound;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The page of the export: which days, which form, and the file. For administrators of the project or of Jira. */
+public final class LedgerExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LedgerExport export;
+    private final transient CurrentUser currentUser;
+    private final transient I18nResolver texts;
+    private final transient Clock clock;
+    private final transient LoginUriProvider logIn;
+    private final transient PageBuilderService pageBuilder;
+    private final transient TemplateRenderer renderer;
+
+    public LedgerExportServlet(LedgerExport export, CurrentUser currentUser, I18nResolver texts, Clock clock, LoginUriProvider logIn,
+                               PageBuilderService pageBuilder, TemplateRenderer renderer) {
+        this.export = export;
+        this.currentUser = currentUser;
+        this.texts = texts;
+        this.clock = clock;
+        this.logIn = logIn;
+        this.pageBuilder = pageBuilder;
+        this.renderer = renderer;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!currentUser.user().isPresent()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(logIn.getLoginUri(URI.create(request.getRequestURL() + query)).toASCIIString());
+            return;
+        }
+        try {
+            Project project = export.project(request.getParameter("project"));
+            if (request.getParameter("format") == null || !export.maySeeAmounts()) {
+                page(project, request, response, "");
+            } else {
+                file(project, request, response);
+            }
+        } catch (NotFound hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void file(Project project, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Period period;
+        ExportFormat format;
+        try {
+            format = ExportFormat.of(request.getParameter("format"));
+            period = Period.of(request.getParameter("from"), request.getParameter("to"));
+        } catch (BadInput bad) {
+            page(project, request, response, bad.getMessage());
+            return;
+        }
+        response.setContentType(format.mediaType());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\""
+                + format.fileName(project.getKey(), period.from().toString(), period.to().toString()) + "\"");
+        export.write(project, period, format, response.getWriter());
+    }
+
+    private void page(Project project, HttpServletRequest request, HttpServletResponse response, String error) throws IOException {
+        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        Map<String, Object> context = new HashMap<>();
+        context.put("words", words(project));
+        context.put("error", error);
+        context.put("maySeeAmounts", export.maySeeAmounts());
+        context.put("from", typed(request, "from", today.withDayOfYear(1)));
+        context.put("to", typed(request, "to", today));
+        context.put("projectKey", project.getKey());
+        context.put("address", request.getContextPath() + "/plugins/servlet/marketops/ledger/export");
+        context.put("projectUrl", request.getContextPath() + "/browse/" + project.getKey());
+        response.setContentType("text/html;charset=UTF-8");
+        renderer.render("templates/audit/export.vm", context, response.getWriter());
+    }
+
+    private static String typed(HttpServletRequest request, String name, LocalDate otherwise) {
+        String typed = request.getParameter(name);
+        return typed == null ? otherwise.toString() : typed;
+    }
+
+    private Map<String, String> words(Project project) {
+        Map<String, String> words = new HashMap<>();
+        for (String word : new String[] {"from", "to", "days", "format", "json", "csv", "get", "holds", "proves", "whole", "left",
+            "nothing"}) {
+            words.put(word, texts.getText("marketops.audit.export." + word));
+        }
+        words.put("title", texts.getText("marketops.audit.export.title", project.getName()));
+        words.put("project", project.getName());
+        words.put("hidden", texts.getText("marketops.audit.refused.AMOUNTS_HIDDEN"));
+        return words;
+    }
+}

@@ -1,0 +1,105 @@
+package org.marketops.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marketops.approval.Approvers;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.Seats;
+import org.marketops.kernel.PersonKey;
+
+/** Decides who gets what. Rights and wishes are looked at later; here is only what concerns whom. */
+public final class Addressees {
+
+    private final Approvers approvers;
+    private final Readers readers;
+
+    public Addressees(Approvers approvers, Readers readers) {
+        this.approvers = approvers;
+        this.readers = readers;
+    }
+
+    List<Mail> mails(News news, Round round, PlanFacts plan) {
+        List<Mail> mails = new ArrayList<>();
+        switch (news.kind()) {
+            case SUBMITTED:
+                ask(mails, news, round, plan);
+                return mails;
+            case STEP_DONE:
+                // The last step's end is told as the approval.
+                if (round.state() == Round.State.WAITING) {
+                    ask(mails, news, round, plan);
+                    owners(round).forEach(person -> mails.add(Mail.of(Topic.STEP_DONE, news, person,
+                            round.stageOn(news.hash()), news.hash())));
+                }
+                return mails;
+            case CHANGED:
+                deciders(round, news.hash()).forEach(person ->
+                        mails.add(Mail.of(Topic.CHANGED, news, person, round.stageOn(news.hash()), news.hash())));
+                return mails;
+            case BLOCKED:
+                readers.lead(plan.id()).ifPresent(lead -> mails.add(Mail.of(Topic.BLOCKED, news, lead, 0, news.hash())));
+                return mails;
+            default:
+                Topic topic = Topic.valueOf(news.kind().name());
+                owners(round).forEach(person -> mails.add(Mail.of(topic, news, person, 0, news.hash())));
+                return mails;
+        }
+    }
+
+    private void ask(List<Mail> mails, News news, Round round, PlanFacts plan) {
+        String now = plan.content().hash();
+        int stage = round.stageOn(now);
+        asked(round, plan).forEach(person -> mails.add(Mail.of(Topic.ASKED, news, person, stage, now)));
+    }
+
+    /** Whether what the mail asks for is still to be done by its reader. */
+    boolean isStillAsked(Mail mail, Round round, PlanFacts plan) {
+        if (mail.topic() == Topic.CHANGED) {
+            return round.state() == Round.State.WAITING && isInApproval(round, plan) && plan.content().hash().equals(mail.hash());
+        }
+        return mail.stage() == round.stageOn(plan.content().hash()) && asked(round, plan).contains(mail.to());
+    }
+
+    /** People of the step that is open now who have not decided in it. */
+    private Set<PersonKey> asked(Round round, PlanFacts plan) {
+        Set<PersonKey> asked = new LinkedHashSet<>();
+        String now = plan.content().hash();
+        int stage = round.stageOn(now);
+        boolean open = stage <= round.opening().policy().stages().size();
+        if (round.state() != Round.State.WAITING || !isInApproval(round, plan) || !open) {
+            return asked;
+        }
+        Seats seats = Seats.of(approvers.able(round.opening().policy(), plan.id()), plan.ownPeople(round.opening().submitter()));
+        for (PersonKey person : seats.in(stage)) {
+            if (!round.voteOf(person, stage, now).isPresent()) {
+                asked.add(person);
+            }
+        }
+        return asked;
+    }
+
+    private static Set<PersonKey> deciders(Round round, String hash) {
+        Set<PersonKey> deciders = new LinkedHashSet<>();
+        round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE).filter(event -> !event.hash().equals(hash))
+                .forEach(event -> deciders.add(event.person()));
+        return deciders;
+    }
+
+    /** Who wants to hear how it goes: submitter and reporter. */
+    private Set<PersonKey> owners(Round round) {
+        Set<PersonKey> owners = new LinkedHashSet<>();
+        owners.add(round.opening().submitter());
+        Optional<PersonKey> reporter = readers.reporter(round.id().issue());
+        reporter.ifPresent(owners::add);
+        return owners;
+    }
+
+    static boolean isInApproval(Round round, PlanFacts plan) {
+        return round.opening().route().statusId().equals(plan.statusId());
+    }
+}

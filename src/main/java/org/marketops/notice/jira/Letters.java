@@ -1,0 +1,164 @@
+package org.marketops.notice.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.marketops.approval.Difference;
+import org.marketops.approval.MaterialField;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Round;
+import org.marketops.approval.Stage;
+import org.marketops.jira.MarketingField;
+import org.marketops.jira.MarketingFields;
+import org.marketops.jira.MoneyRight;
+import org.marketops.kernel.PersonKey;
+import org.marketops.notice.Mail;
+import org.marketops.notice.Topic;
+
+/** Puts mails into words for one reader: amounts stand only in the letters of those who may see money. */
+public final class Letters {
+
+    private static final String TEXT = "marketops.notice.";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final int LONGEST = 200;
+
+    private final I18nResolver texts;
+    private final UserManager users;
+    private final MarketingFields fields;
+    private final MoneyRight money;
+    private final ApplicationProperties application;
+
+    public Letters(I18nResolver texts, UserManager users, MarketingFields fields, MoneyRight money,
+                   ApplicationProperties application) {
+        this.texts = texts;
+        this.users = users;
+        this.fields = fields;
+        this.money = money;
+        this.application = application;
+    }
+
+    Letter write(Mail mail, Round round, PlanFacts plan, Issue issue, ApplicationUser reader) {
+        Letter letter = new Letter();
+        String topic = mail.topic().name();
+        String summary = issue.getSummary().replaceAll("\\s+", " ");
+        String name = name(mail.actor());
+        letter.heading = issue.getKey() + " " + summary;
+        letter.subject = "[" + issue.getKey() + "] " + text("subject." + topic, summary);
+        letter.lead = text("lead." + topic, mail.topic() == Topic.ASKED ? name(round.opening().submitter()) : name, mail.remark());
+        letter.quote = mail.topic() == Topic.STEP_DONE ? "" : mail.remark();
+        letter.why = text("why." + topic);
+        letter.button = text("open");
+        letter.link = base() + "/browse/" + issue.getKey();
+        letter.choose = text("choose");
+        letter.chooseLink = base() + NotificationsServlet.PATH;
+        step(letter, mail, round);
+        boolean maySeeMoney = money.maySee(Optional.of(reader));
+        if (mail.topic() == Topic.ASKED) {
+            facts(letter, plan.content().values(), maySeeMoney);
+        }
+        if (mail.topic() == Topic.CHANGED) {
+            changes(letter, round, plan, maySeeMoney);
+        }
+        return letter;
+    }
+
+    String base() {
+        return application.getBaseUrl(UrlMode.CANONICAL);
+    }
+
+    private void step(Letter letter, Mail mail, Round round) {
+        int steps = round.opening().policy().stages().size();
+        if (mail.stage() >= 1 && mail.stage() <= steps) {
+            Stage stage = round.opening().policy().stage(mail.stage());
+            letter.step = mail.topic() == Topic.STEP_DONE ? text("next", mail.stage(), steps, stage.name())
+                    : text("step", mail.stage(), steps, stage.name()) + " "
+                    + text("rule." + stage.approveRule().kind(), stage.approveRule().number());
+        }
+    }
+
+    private void facts(Letter letter, Map<String, String> content, boolean maySeeMoney) {
+        String start = content.getOrDefault(MaterialField.START_DATE.key(), "");
+        String end = content.getOrDefault(MaterialField.END_DATE.key(), "");
+        if (!start.isEmpty() && !end.isEmpty()) {
+            letter.facts.add(new Letter.Line(text("dates"), day(start) + " \u2013 " + day(end)));
+        }
+        if (maySeeMoney) {
+            fact(letter, MaterialField.BUDGET, amount(content.getOrDefault(MaterialField.BUDGET.key(), ""),
+                    content.getOrDefault(MaterialField.CURRENCY.key(), "")));
+        }
+        fact(letter, MaterialField.CHANNEL, content.getOrDefault(MaterialField.CHANNEL.key(), ""));
+        fact(letter, MaterialField.REGION, content.getOrDefault(MaterialField.REGION.key(), ""));
+        fact(letter, MaterialField.AUDIENCE, content.getOrDefault(MaterialField.AUDIENCE.key(), ""));
+    }
+
+    private void fact(Letter letter, MaterialField field, String value) {
+        if (!value.isEmpty()) {
+            letter.facts.add(new Letter.Line(label(field), cut(value)));
+        }
+    }
+
+    private void changes(Letter letter, Round round, PlanFacts plan, boolean maySeeMoney) {
+        letter.changesTitle = text("changes");
+        for (Difference difference : round.opening().content().differencesTo(plan.content())) {
+            MaterialField field = MaterialField.of(difference.field());
+            String value = field.isMoney() && !maySeeMoney ? text("change.hidden")
+                    : text("change", value(field, difference.before(), difference.currencyBefore()),
+                            value(field, difference.after(), difference.currencyAfter()));
+            letter.changes.add(new Letter.Line(label(field), value));
+        }
+    }
+
+    private String value(MaterialField field, String value, String currency) {
+        if (value.isEmpty()) {
+            return text("nothing");
+        }
+        if (field.isMoney()) {
+            return amount(value, currency);
+        }
+        return field == MaterialField.START_DATE || field == MaterialField.END_DATE ? day(value) : cut(value);
+    }
+
+    private String label(MaterialField field) {
+        for (MarketingField custom : MarketingField.values()) {
+            if (custom.settingsName().equals(field.key())) {
+                return fields.name(custom);
+            }
+        }
+        return texts.getText("marketops.approval.field." + field.key());
+    }
+
+    /** The name to display; the key where the person is not known any more (A35). */
+    private String name(PersonKey person) {
+        ApplicationUser user = users.getUserByKey(person.value());
+        return user == null ? person.value() : user.getDisplayName();
+    }
+
+    private String text(String key, Serializable... arguments) {
+        return texts.getText(TEXT + key, arguments);
+    }
+
+    private static String day(String iso) {
+        return LocalDate.parse(iso).format(DAY);
+    }
+
+    private static String cut(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
+    }
+
+    private static String amount(String number, String currency) {
+        return number.isEmpty() ? "" : (currency + " " + new DecimalFormat("#,##0.##########",
+                DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(new BigDecimal(number))).trim();
+    }
+}

@@ -1,0 +1,84 @@
+package org.marketops.approval.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.marketops.approval.ApproveRule;
+import org.marketops.approval.RejectRule;
+import org.marketops.approval.Seat;
+import org.marketops.approval.Stage;
+import org.marketops.jira.Json;
+import org.marketops.kernel.BadInput;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+class PolicyJsonTest {
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        List<Stage> stages = Arrays.asList(
+                new Stage("One", ApproveRule.all(), RejectRule.outOfReach(), Arrays.asList(Seat.of(Stage.Source.GROUP, "g").veto(true),
+                        Seat.of(Stage.Source.USER_FIELD, "budgetOwner").required(true))),
+                new Stage("Two", ApproveRule.percent(34), RejectRule.count(2), seat()),
+                new Stage("Three", ApproveRule.any(), RejectRule.first(), Arrays.asList(Seat.of(Stage.Source.USER, "ann"),
+                        Seat.of(Stage.Source.ROLE, "Approvers"), Seat.of(Stage.Source.LEAD, ""))),
+                new Stage("Four", ApproveRule.count(2), RejectRule.first(), seat()));
+
+        List<Stage> read = PolicyJson.read(PolicyJson.write(stages));
+
+        assertThat(read).extracting(Stage::name).containsExactly("One", "Two", "Three", "Four");
+        assertThat(read).extracting(Stage::approveRule).containsExactly(ApproveRule.all(), ApproveRule.percent(34),
+                ApproveRule.any(), ApproveRule.count(2));
+        assertThat(read).extracting(Stage::rejectRule).containsExactly(RejectRule.outOfReach(), RejectRule.count(2),
+                RejectRule.first(), RejectRule.first());
+        assertThat(read.get(0).seats()).isEqualTo(stages.get(0).seats());
+        assertThat(read.get(2).seats()).isEqualTo(stages.get(2).seats());
+    }
+
+    @Test
+    void theFormatWrittenBeforeStillLoads() {
+        List<Stage> read = PolicyJson.read(Json.readStored("[{'name':'Content','needed':2,'source':'GROUP','from':'a'},"
+                .replace('\'', '"') + "{\"name\":\"Budget\",\"needed\":1,\"source\":\"USER_FIELD\",\"from\":\"budgetOwner\"}]"));
+
+        assertThat(read).extracting(Stage::approveRule).containsExactly(ApproveRule.count(2), ApproveRule.count(1));
+        assertThat(read).extracting(Stage::rejectRule).containsOnly(RejectRule.first());
+        assertThat(read.get(1).seats()).containsExactly(Seat.of(Stage.Source.USER_FIELD, "budgetOwner"));
+    }
+
+    /** Each change makes a good policy bad; the answer names the field. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'format':2|'format':3|format",
+        "'format':2|'format':2,'tolerance':1|policy.tolerance",
+        "'name':'A',|'name':'A','dueHours':8,|stages[0].dueHours",
+        "'rule':'count'|'rule':'most'|stages[0].approve.rule",
+        "'number':2|'number':0|stages[0].approve.number",
+        "'number':2|'number':'2'|stages[0].approve.number",
+        "'number':2|'number':2.5|stages[0].approve.number",
+        "'rule':'first'|'rule':'count'|stages[0].reject.number",
+        "'rule':'first'|'rule':'first','number':1|stages[0].reject.number",
+        "'source':'group'|'source':'everybody'|stages[0].seats[0].source",
+        "'required':true|'required':'yes'|stages[0].seats[0].required",
+        "'required':true|'needed':true|stages[0].seats[0].needed",
+        "'name':'g'|'name':' '|stages[0].seats[0].name",
+        "'name':'A',|'name':'',|stages[0]",
+        "'stages':[|'stages':{},'x':[|policy.x"})
+    void aPolicyThatIsNotUnderstoodIsRefusedWhole(String good, String bad, String field) {
+        String policy = "{'format':2,'stages':[{'name':'A','approve':{'rule':'count','number':2},'reject':{'rule':'first'},"
+                + "'seats':[{'source':'group','name':'g','required':true}]}]}";
+        assertThat(PolicyJson.read(Json.readInput(policy.replace('\'', '"')))).hasSize(1);
+        String broken = policy.replace(good, bad).replace('\'', '"');
+
+        assertThatThrownBy(() -> PolicyJson.read(Json.readInput(broken))).isInstanceOfSatisfying(BadInput.class,
+                refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
+    private static List<Seat> seat() {
+        return Collections.singletonList(Seat.of(Stage.Source.GROUP, "g"));
+    }
+}

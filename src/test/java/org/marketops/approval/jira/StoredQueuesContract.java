@@ -1,0 +1,205 @@
+package org.marketops.approval.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
+import org.marketops.approval.Decision;
+import org.marketops.approval.MyApprovals;
+import org.marketops.approval.Opening;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Policy;
+import org.marketops.approval.QueueLine;
+import org.marketops.approval.QueuedPlan;
+import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.RoundId;
+import org.marketops.approval.Route;
+import org.marketops.approval.Snapshot;
+import org.marketops.approval.Stage;
+import org.marketops.approval.Task;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.testing.RealActiveObjects;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the queues read, and with how many statements, on a real database. */
+abstract class StoredQueuesContract {
+
+    private static final PersonKey JANA = PersonKey.of("jana");
+    private static final PersonKey ANN = PersonKey.of("ann");
+    private static final Instant T0 = Instant.parse("2026-07-09T12:00:00Z");
+    private static final Snapshot CONTENT = Snapshot.of(Collections.singletonMap("summary", "A plan"));
+    private static final String IN_APPROVAL = "10001";
+
+    private RealActiveObjects database;
+    private AoRounds rounds;
+    private AoPlanQueues queues;
+    private MyApprovals myApprovals;
+
+    abstract RealActiveObjects start();
+
+    @BeforeEach
+    void open() {
+        database = start();
+        rounds = new AoRounds(database.activeObjects());
+        queues = new AoPlanQueues(database.activeObjects());
+        myApprovals = new MyApprovals(queues, StoredQueuesContract::visible, new OnlyAnn());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void eachQueueTakesAsManyStatementsForAHundredRoundsAsForOne() {
+        queues.waiting();
+        submit(1);
+        long[] one = {statements(() -> myApprovals.toDecide(ANN)), statements(() -> myApprovals.sent(JANA)),
+            statements(() -> myApprovals.done(ANN))};
+        for (int plan = 2; plan <= 100; plan++) {
+            submit(plan);
+        }
+        long toDecide = statements(() -> assertThat(myApprovals.toDecide(ANN)).hasSize(100));
+        long sent = statements(() -> assertThat(myApprovals.sent(JANA)).hasSize(100));
+        for (int plan = 1; plan <= 100; plan++) {
+            approve(plan);
+        }
+        long done = statements(() -> assertThat(myApprovals.done(ANN)).hasSize(100));
+
+        assertThat(new long[] {toDecide, sent}).containsExactly(one[0], one[1]).containsExactly(3, 2);
+        assertThat(done).isEqualTo(2);
+    }
+
+    @Test
+    void theLongestWaitingComesFirst() {
+        submit(7);
+        submit(3);
+        submit(5);
+
+        assertThat(keys(myApprovals.toDecide(ANN))).containsExactly("MKT-7", "MKT-3", "MKT-5");
+        assertThat(keys(myApprovals.sent(JANA))).containsExactly("MKT-5", "MKT-3", "MKT-7");
+    }
+
+    @Test
+    void aRoundWaitsUntilItEndsAndAgainWhenItIsSubmittedAgain() {
+        submit(1);
+        approve(1);
+        assertThat(queues.waiting()).containsExactly(IssueId.of(1));
+
+        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.step(2, RoundEvent.Kind.RECALLED, JANA, T0, 0, "", CONTENT.hash()));
+        assertThat(queues.waiting()).isEmpty();
+
+        rounds.open(opening(new RoundId(IssueId.of(1), 2)));
+        assertThat(queues.waiting()).containsExactly(IssueId.of(1));
+        assertThat(queues.rounds(queues.waiting()).get(IssueId.of(1))).hasSize(2);
+    }
+
+    @Test
+    void aPlanIsFoundByTheStateOfItsLatestRoundInOneStatement() {
+        submit(1);
+        submit(2);
+        submit(3);
+        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.step(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
+        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.step(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
+        rounds.open(opening(new RoundId(IssueId.of(2), 2)));
+
+        assertThat(queues.inState(Round.State.REJECTED)).containsExactly(IssueId.of(1));
+        assertThat(queues.inState(Round.State.WAITING)).containsExactlyInAnyOrder(IssueId.of(3), IssueId.of(2));
+        assertThat(queues.inState(Round.State.APPROVED)).isEmpty();
+        assertThat(statements(() -> queues.inState(Round.State.REJECTED))).isEqualTo(1);
+    }
+
+    @Test
+    void roundsFromBeforeTheTableWasThereAreFoundOnce() {
+        submit(1);
+        submit(2);
+        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.step(1, RoundEvent.Kind.RECALLED, JANA, T0, 0, "", CONTENT.hash()));
+        database.activeObjects().delete(database.activeObjects().find(WaitingRow.class));
+
+        assertThat(queues.waiting()).containsExactly(IssueId.of(1));
+        assertThat(statements(queues::waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void aBallotIsUnderWayUntilItIsCounted() {
+        submit(1);
+        AoTasks tasks = new AoTasks(database.activeObjects());
+        RoundId round = new RoundId(IssueId.of(1), 1);
+        tasks.add(Task.ballot(round, ANN, Decision.APPROVE, "", facts(IssueId.of(1)), T0));
+        assertThat(queues.ballotsUnderWay(ANN)).containsExactly(round);
+        assertThat(queues.ballotsUnderWay(JANA)).isEmpty();
+        assertThat(myApprovals.toDecide(ANN)).isEmpty();
+
+        tasks.done(tasks.open(IssueId.of(1)).get(0).id());
+
+        assertThat(queues.ballotsUnderWay(ANN)).isEmpty();
+    }
+
+    @Test
+    void moreThanFiveHundredPlansAreReadInParts() {
+        for (int plan = 1; plan <= 501; plan++) {
+            submit(plan);
+        }
+
+        assertThat(queues.rounds(queues.waiting())).hasSize(501);
+    }
+
+    private long statements(Runnable work) {
+        long before = database.statements();
+        work.run();
+        return database.statements() - before;
+    }
+
+    private void submit(int plan) {
+        rounds.open(opening(new RoundId(IssueId.of(plan), 1)));
+    }
+
+    private void approve(int plan) {
+        rounds.append(new RoundId(IssueId.of(plan), 1), RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", CONTENT.hash()));
+    }
+
+    private static Opening opening(RoundId id) {
+        Policy policy = new Policy(1, Collections.singletonList(new Stage("Content", 2, Stage.Source.GROUP, "approvers")));
+        return new Opening(id, JANA, T0, CONTENT, policy, new Route(IN_APPROVAL, 41, 42, 43));
+    }
+
+    private static Map<IssueId, QueuedPlan> visible(Collection<IssueId> plans, PersonKey reader) {
+        Map<IssueId, QueuedPlan> visible = new LinkedHashMap<>();
+        plans.forEach(plan -> visible.put(plan, new QueuedPlan("MKT-" + plan, "A plan", facts(plan))));
+        return visible;
+    }
+
+    private static PlanFacts facts(IssueId plan) {
+        return new PlanFacts(plan, IN_APPROVAL, 1, CONTENT, () -> Collections.singleton(JANA));
+    }
+
+    private static List<String> keys(List<QueueLine> lines) {
+        return lines.stream().map(line -> line.plan().key()).collect(Collectors.toList());
+    }
+
+    private static final class OnlyAnn implements Approvers {
+
+        @Override
+        public List<Bench> able(Policy policy, IssueId plan) {
+            return Collections.singletonList(Bench.of(Collections.singleton(ANN)));
+        }
+
+        @Override
+        public Set<PersonKey> blind(Stage stage, IssueId plan) {
+            return Collections.emptySet();
+        }
+    }
+}
