@@ -13,6 +13,7 @@ public final class ApprovalRefused extends Refused {
         NOT_YET,
         ALREADY_VOTED,
         BEING_RECORDED,
+        NOTHING_TO_WITHDRAW,
         ROUND_DECIDED,
         OWN_PLAN,
         NO_ROUND,

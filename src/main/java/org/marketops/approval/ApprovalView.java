@@ -124,18 +124,20 @@ public final class ApprovalView {
     private final Instant since;
     private final List<Difference> differences;
     private final ApprovalRefused refusal;
+    private final String withdrawable;
     private final String problem;
     private final List<LedgerEntry> record;
     private final Verdict verdict;
 
     ApprovalView(Headline headline, Round round, List<StageView> stages, Instant since, List<Difference> differences,
-                 ApprovalRefused refusal, String problem, List<LedgerEntry> record, Verdict verdict) {
+                 ApprovalRefused refusal, String withdrawable, String problem, List<LedgerEntry> record, Verdict verdict) {
         this.headline = headline;
         this.round = round;
         this.stages = Collections.unmodifiableList(stages);
         this.since = since;
         this.differences = Collections.unmodifiableList(differences);
         this.refusal = refusal;
+        this.withdrawable = withdrawable;
         this.problem = problem;
         this.record = record;
         this.verdict = verdict;
@@ -173,6 +175,11 @@ public final class ApprovalView {
     /** Why the person who looks cannot vote; absent if that person can. */
     public Optional<ApprovalRefused> refusal() {
         return Optional.ofNullable(refusal);
+    }
+
+    /** The name of the completed step whose decision the person who looks may take back; empty if there is none. */
+    public String withdrawable() {
+        return withdrawable;
     }
 
     /** Why the decided plan has not moved on; empty if nothing is wrong. */

@@ -5,7 +5,9 @@ public enum Decision {
     APPROVE("approve"),
     REQUEST_CHANGES("changes"),
     REJECT("reject"),
-    ABSTAIN("abstain");
+    ABSTAIN("abstain"),
+    /** Takes back a decision in a step that is complete (A19). */
+    WITHDRAW("withdraw");
 
     private final String argument;
 
@@ -19,16 +21,16 @@ public enum Decision {
     }
 
     public boolean needsComment() {
-        return this == REQUEST_CHANGES || this == REJECT;
+        return this == REQUEST_CHANGES || this == REJECT || this == WITHDRAW;
     }
 
-    /** @throws IllegalArgumentException if it is none of approve, changes, reject, abstain */
+    /** @throws IllegalArgumentException if it is none of approve, changes, reject, abstain, withdraw */
     public static Decision of(String argument) {
         for (Decision decision : values()) {
             if (decision.argument.equals(argument)) {
                 return decision;
             }
         }
-        throw new IllegalArgumentException("a decision is approve, changes, reject or abstain: " + argument);
+        throw new IllegalArgumentException("a decision is approve, changes, reject, abstain or withdraw: " + argument);
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One round of votes on a plan: an opening and what happened since. Its state follows from the events alone. Immutable.
@@ -65,7 +64,7 @@ public final class Round {
     public State state() {
         State state = State.WAITING;
         for (RoundEvent event : events) {
-            if (event.kind() != RoundEvent.Kind.VOTE && event.kind() != RoundEvent.Kind.STAGE_DONE) {
+            if (event.kind().isEnd()) {
                 state = State.valueOf(event.kind().name());
             }
         }
@@ -74,8 +73,9 @@ public final class Round {
 
     /** The stage that is asked about this content: from 1, one more than there are when all are done. */
     public int stageOn(String hash) {
+        Votes votes = Votes.on(hash, events);
         int stage = 1;
-        while (stage <= opening.policy().stages().size() && isDone(stage, hash)) {
+        while (stage <= opening.policy().stages().size() && votes.isDone(stage)) {
             stage++;
         }
         return stage;
@@ -95,15 +95,15 @@ public final class Round {
         return state() == State.APPROVED ? last(RoundEvent.Kind.APPROVED).flatMap(RoundEvent::content) : Optional.empty();
     }
 
+    /** The decision of the person that stands. */
     public Optional<RoundEvent> voteOf(PersonKey who, int stage, String hash) {
-        return events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.person().equals(who)
-                && event.stage() == stage && event.hash().equals(hash)).findFirst();
+        return Votes.on(hash, events).of(who, stage);
     }
 
     /** Those who approved the content in the stage and still have a seat (A9). */
     public Set<PersonKey> approvals(int stage, String hash, Seats seats) {
         Set<PersonKey> found = new LinkedHashSet<>();
-        for (RoundEvent event : events) {
+        for (RoundEvent event : Votes.on(hash, events).in(stage)) {
             if (event.isVote(Decision.APPROVE, stage, hash) && seats.holds(stage, event.person())) {
                 found.add(event.person());
             }
@@ -115,9 +115,7 @@ public final class Round {
     public Tally tally(int stage, String hash, Seats seats) {
         List<Integer> electorate = opening.electorate();
         int atSubmission = electorate.size() < stage ? seats.in(stage).size() : electorate.get(stage - 1);
-        List<RoundEvent> votes = events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE
-                && event.stage() == stage && event.hash().equals(hash)).collect(Collectors.toList());
-        return new Tally(opening.policy().stage(stage), seats.bench(stage), atSubmission, votes);
+        return new Tally(opening.policy().stage(stage), seats.bench(stage), atSubmission, Votes.on(hash, events).in(stage));
     }
 
     /**
@@ -128,24 +126,53 @@ public final class Round {
      */
     public RoundEvent vote(PersonKey who, Decision decision, String comment, Instant at, String hash, Seats seats,
                            Set<PersonKey> own) {
-        int stage = mayVote(who, hash, seats, own);
+        if (decision == Decision.WITHDRAW) {
+            int stage = mayWithdraw(who, hash);
+            checkComment(decision, comment);
+            return RoundEvent.step(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, stage, comment.trim(), hash);
+        }
+        int stage = mayDecide(who, hash, seats, own);
+        if (voteOf(who, stage, hash).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
+            throw new ApprovalRefused(Reason.ALREADY_VOTED);
+        }
+        checkComment(decision, comment);
+        int attempt = 1 + (int) events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.person().equals(who)
+                && event.stage() == stage && event.hash().equals(hash)).count();
+        return RoundEvent.vote(nextSeq(), who, at, stage, decision, comment.trim(), hash, attempt);
+    }
+
+    private static void checkComment(Decision decision, String comment) {
         if (decision.needsComment() && comment.trim().isEmpty()) {
             throw new ApprovalRefused(Reason.COMMENT_MISSING);
         }
-        return RoundEvent.vote(nextSeq(), who, at, stage, decision, comment.trim(), hash);
     }
 
-    /** The stage in which the person may vote now. @throws ApprovalRefused with the reason if there is none */
+    /** The completed step whose decision the person may take back (A19). @throws ApprovalRefused if there is none */
+    public int mayWithdraw(PersonKey who, String hash) {
+        if (state() != State.WAITING) {
+            throw new ApprovalRefused(Reason.ROUND_DECIDED);
+        }
+        return Votes.on(hash, events).inCompletedStep(who)
+                .orElseThrow(() -> new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW)).stage();
+    }
+
+    /** The stage in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
     public int mayVote(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
+        int stage = mayDecide(who, hash, seats, own);
+        if (voteOf(who, stage, hash).isPresent()) {
+            throw new ApprovalRefused(Reason.ALREADY_VOTED);
+        }
+        return stage;
+    }
+
+    /** As {@link #mayVote}, but also for somebody who has decided and may change that until the step completes (A19). */
+    public int mayDecide(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
         int stage = stageOn(hash);
         if (state() != State.WAITING || stage > opening.policy().stages().size()) {
             throw new ApprovalRefused(Reason.ROUND_DECIDED);
         }
         if (own.contains(who)) {
             throw new ApprovalRefused(Reason.OWN_PLAN);
-        }
-        if (voteOf(who, stage, hash).isPresent()) {
-            throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
         if (!seats.holds(stage, who)) {
             throw new ApprovalRefused(sitsLater(who, stage, seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
@@ -190,13 +217,8 @@ public final class Round {
     }
 
     private RoundEvent lastRejection(int stage, String hash) {
-        return events.stream().filter(event -> event.isVote(Decision.REJECT, stage, hash)).reduce((one, next) -> next)
+        return Votes.on(hash, events).in(stage).stream().filter(event -> event.isVote(Decision.REJECT, stage, hash)).reduce((one, next) -> next)
                 .orElseThrow(IllegalStateException::new);
-    }
-
-    private boolean isDone(int stage, String hash) {
-        return events.stream().anyMatch(event -> event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage
-                && event.hash().equals(hash));
     }
 
     private boolean sitsLater(PersonKey who, int stage, Seats seats) {

@@ -10,7 +10,14 @@ import java.util.Optional;
 public final class RoundEvent {
 
     /** What happened. */
-    public enum Kind { VOTE, STAGE_DONE, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED }
+    public enum Kind {
+        VOTE, STAGE_DONE, WITHDRAWN, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED;
+
+        /** Whether a round takes no more votes after it. */
+        public boolean isEnd() {
+            return this != VOTE && this != STAGE_DONE && this != WITHDRAWN;
+        }
+    }
 
     private final int seq;
     private final Kind kind;
@@ -21,9 +28,10 @@ public final class RoundEvent {
     private final String comment;
     private final Snapshot content;
     private final String hash;
+    private final int attempt;
 
     private RoundEvent(int seq, Kind kind, PersonKey person, Instant at, int stage, Decision decision, String comment,
-                       Snapshot content, String hash) {
+                       Snapshot content, String hash, int attempt) {
         this.seq = seq;
         this.kind = Objects.requireNonNull(kind, "kind");
         this.person = Objects.requireNonNull(person, "person");
@@ -33,20 +41,28 @@ public final class RoundEvent {
         this.comment = Objects.requireNonNull(comment, "comment");
         this.content = content;
         this.hash = Objects.requireNonNull(hash, "hash");
+        this.attempt = attempt;
     }
 
-    /** @param hash of the content that the vote is about */
+    /** The first decision of a person in a step. @param hash of the content that the vote is about */
     public static RoundEvent vote(int seq, PersonKey voter, Instant at, int stage, Decision decision, String comment, String hash) {
-        return new RoundEvent(seq, Kind.VOTE, voter, at, stage, Objects.requireNonNull(decision, "decision"), comment, null, hash);
+        return vote(seq, voter, at, stage, decision, comment, hash, 1);
+    }
+
+    /** @param attempt from 1; each change of mind is a record of its own (A19) */
+    public static RoundEvent vote(int seq, PersonKey voter, Instant at, int stage, Decision decision, String comment, String hash,
+                           int attempt) {
+        return new RoundEvent(seq, Kind.VOTE, voter, at, stage, Objects.requireNonNull(decision, "decision"), comment, null, hash,
+                attempt);
     }
 
     /** @param stage 0 if the event is about no stage */
     public static RoundEvent step(int seq, Kind kind, PersonKey person, Instant at, int stage, String comment, String hash) {
-        return new RoundEvent(seq, kind, person, at, stage, null, comment, null, hash);
+        return new RoundEvent(seq, kind, person, at, stage, null, comment, null, hash, 1);
     }
 
     public static RoundEvent approval(int seq, PersonKey lastVoter, Instant at, int stage, Snapshot content) {
-        return new RoundEvent(seq, Kind.APPROVED, lastVoter, at, stage, null, "", content, content.hash());
+        return new RoundEvent(seq, Kind.APPROVED, lastVoter, at, stage, null, "", content, content.hash(), 1);
     }
 
     public int seq() {
@@ -86,6 +102,11 @@ public final class RoundEvent {
     /** SHA-256 of the content that the event is about. */
     public String hash() {
         return hash;
+    }
+
+    /** Of a vote: the how many-th of the person in the step on this content, from 1. */
+    public int attempt() {
+        return attempt;
     }
 
     boolean isVote(Decision of, int inStage, String onHash) {

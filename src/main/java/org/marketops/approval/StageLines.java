@@ -43,7 +43,8 @@ final class StageLines {
         if (progress != Progress.DONE) {
             return round.approvals(stage, hash, seats).size();
         }
-        return (int) round.events().stream().filter(event -> event.isVote(Decision.APPROVE, stage, hash)).count();
+        return (int) Votes.on(hash, round.events()).in(stage).stream()
+                .filter(event -> event.isVote(Decision.APPROVE, stage, hash)).count();
     }
 
     private List<SeatView> people(int stage, Progress progress) {

@@ -59,7 +59,7 @@ public final class ViewApproval {
     private ApprovalView left(Round round, PlanFacts plan) {
         List<LedgerEntry> record = ledger.entries(plan.id());
         return new ApprovalView(Headline.LEFT, round, Collections.emptyList(), null,
-                round.opening().content().differencesTo(plan.content()), new ApprovalRefused(Reason.NO_ROUND), "", record,
+                round.opening().content().differencesTo(plan.content()), new ApprovalRefused(Reason.NO_ROUND), "", "", record,
                 Chain.verify(record, ""));
     }
 
@@ -80,7 +80,7 @@ public final class ViewApproval {
             }
         });
         return new ApprovalView(Headline.NOT_SUBMITTED, null, stages, null, Collections.emptyList(),
-                new ApprovalRefused(Reason.NO_ROUND), "", record, Chain.verify(record, ""));
+                new ApprovalRefused(Reason.NO_ROUND), "", "", record, Chain.verify(record, ""));
     }
 
     private ApprovalView ofRound(Round round, PlanFacts plan, Optional<PersonKey> viewer) {
@@ -95,7 +95,7 @@ public final class ViewApproval {
         Snapshot reference = round.approvedContent().orElse(round.opening().content());
         List<Difference> differences = reference.differencesTo(plan.content());
         return new ApprovalView(headline(round, plan, stages, differences, problem), round, stages, since(round, hash), differences,
-                refusal(round, plan, viewer, seats, open), problem, record, Chain.verify(record, ""));
+                refusal(round, plan, viewer, seats, open), withdrawable(round, plan, viewer), problem, record, Chain.verify(record, ""));
     }
 
     private static RoundEvent endOf(Round round) {
@@ -137,8 +137,23 @@ public final class ViewApproval {
 
     static Instant since(Round round, String hash) {
         int stage = round.stageOn(hash);
-        return round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage - 1
-                && event.hash().equals(hash)).map(RoundEvent::at).findFirst().orElse(round.opening().at());
+        return round.events().stream().filter(event -> event.hash().equals(hash) && opens(event, stage)).map(RoundEvent::at)
+                .reduce((first, second) -> second).orElse(round.opening().at());
+    }
+
+    private static boolean opens(RoundEvent event, int stage) {
+        return event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage - 1
+                || event.kind() == RoundEvent.Kind.WITHDRAWN && event.stage() == stage;
+    }
+
+    /** The name of the completed step whose decision the viewer may take back; empty if there is none. */
+    private static String withdrawable(Round round, PlanFacts plan, Optional<PersonKey> viewer) {
+        try {
+            return viewer.isPresent() && isWhereVotesAreTaken(round, plan)
+                    ? round.opening().policy().stage(round.mayWithdraw(viewer.get(), plan.content().hash())).name() : "";
+        } catch (ApprovalRefused nothing) {
+            return "";
+        }
     }
 
     private static ApprovalRefused refusal(Round round, PlanFacts plan, Optional<PersonKey> viewer, Seats seats, List<Task> open) {

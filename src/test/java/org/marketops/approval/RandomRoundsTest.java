@@ -23,7 +23,7 @@ import java.util.Set;
 class RandomRoundsTest {
 
     private static final PersonKey[] PEOPLE = {ANN, BOB, CY, DEE, JANA};
-    private static final Decision[] DECISIONS = {Decision.APPROVE, Decision.APPROVE, Decision.APPROVE, Decision.ABSTAIN,
+    private static final Decision[] DECISIONS = {Decision.APPROVE, Decision.APPROVE, Decision.APPROVE, Decision.ABSTAIN, Decision.WITHDRAW,
         Decision.REQUEST_CHANGES, Decision.REJECT};
 
     @Test
@@ -147,7 +147,9 @@ class RandomRoundsTest {
         for (RoundEvent event : world.round().events()) {
             assertThat(event.seq()).as(message).isEqualTo(++seq);
             if (event.kind() == RoundEvent.Kind.VOTE) {
-                assertThat(seen.add(event.stage() + event.hash() + event.person())).as(message).isTrue();
+                assertThat(seen.add(event.stage() + event.hash() + event.person() + ":" + event.attempt())).as(message).isTrue();
+                assertThat(event.attempt() == 1 || seen.contains(event.stage() + event.hash() + event.person() + ":"
+                        + (event.attempt() - 1))).as(message).isTrue();
                 assertThat(event.person()).as(message).isNotEqualTo(JANA);
             }
         }

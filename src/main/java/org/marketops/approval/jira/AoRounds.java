@@ -60,7 +60,7 @@ public final class AoRounds implements Rounds {
                 new DBParam(EventRow.REMARK, event.comment().isEmpty() ? null : event.comment()),
                 new DBParam(EventRow.CONTENT_HASH, event.hash()),
                 new DBParam(EventRow.CONTENT, event.content().map(Snapshot::json).orElse(null)));
-        if (event.kind() != RoundEvent.Kind.VOTE && event.kind() != RoundEvent.Kind.STAGE_DONE) {
+        if (event.kind().isEnd()) {
             waitingPlans.ended(round.issue());
         }
     }
@@ -80,13 +80,13 @@ public final class AoRounds implements Rounds {
         rows.create(EventRow.class, params);
     }
 
-    /** The voter's key is hashed because it may be as long as the column. */
+    /** The voter's key is hashed because it may be as long as the column. A first decision has the key it always had. */
     private static String voterKey(RoundId round, RoundEvent event, String otherwise) {
         if (event.kind() != RoundEvent.Kind.VOTE) {
             return otherwise;
         }
         return round + ":" + event.stage() + ":" + event.hash().substring(0, 16) + ":"
-                + Sha256.of(event.person().value()).substring(0, 32);
+                + Sha256.of(event.person().value()).substring(0, 32) + (event.attempt() == 1 ? "" : ":" + event.attempt());
     }
 
     static Opening opening(IssueId plan, EventRow row) {
@@ -103,13 +103,19 @@ public final class AoRounds implements Rounds {
         switch (kind) {
             case VOTE:
                 return RoundEvent.vote(row.getSeqNo(), person, at(row), row.getStageNo(), Decision.valueOf(row.getDecisionName()),
-                        comment, row.getContentHash());
+                        comment, row.getContentHash(), attempt(row.getRoundStepVoter()));
             case APPROVED:
                 return RoundEvent.approval(row.getSeqNo(), person, at(row), row.getStageNo(),
                         Snapshot.of(Json.readTexts(row.getContent())));
             default:
                 return RoundEvent.step(row.getSeqNo(), kind, person, at(row), row.getStageNo(), comment, row.getContentHash());
         }
+    }
+
+    /** The end of the voter's key, after issue, round, stage, content and voter. */
+    private static int attempt(String voterKey) {
+        String[] parts = voterKey.split(":");
+        return parts.length < 6 ? 1 : Integer.parseInt(parts[5]);
     }
 
     private static Instant at(EventRow row) {

@@ -43,6 +43,9 @@ public final class ApprovalJson {
         json.put("mayVote", waiting && !view.refusal().isPresent());
         view.refusal().filter(refusal -> waiting).ifPresent(refusal -> json.put("reasonCode", refusal.code())
                 .put("reason", texts.of(refusal)));
+        if (!view.withdrawable().isEmpty()) {
+            json.put("mayWithdraw", view.withdrawable());
+        }
         if (!view.problem().isEmpty()) {
             json.put("problem", view.problem());
         }

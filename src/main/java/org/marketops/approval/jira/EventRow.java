@@ -39,7 +39,7 @@ interface EventRow extends Entity {
     @StringLength(80)
     String getRoundAndSeq();
 
-    /** One vote a person, stage and content; for other events the same as above, because NULLs collide on some databases. */
+    /** One vote a person, stage, content and change of mind; for other events the same as above, because NULLs collide on some databases. */
     @Unique
     @NotNull
     @StringLength(190)

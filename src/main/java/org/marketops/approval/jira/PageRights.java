@@ -32,8 +32,18 @@ public final class PageRights {
         PlanFacts plan = plans.of(issue);
         try {
             Seats seats = Seats.of(approvers.able(round.get().opening().policy(), plan.id()), own(round.get(), plan));
-            round.get().mayVote(who, plan.content().hash(), seats, own(round.get(), plan));
+            round.get().mayDecide(who, plan.content().hash(), seats, own(round.get(), plan));
             return true;
+        } catch (ApprovalRefused refused) {
+            return false;
+        }
+    }
+
+    /** Whether there is a decision in a completed step that the person can take back (A19). */
+    boolean mayWithdraw(Issue issue, PersonKey who) {
+        Optional<Round> round = rounds.of(issue);
+        try {
+            return round.isPresent() && round.get().mayWithdraw(who, plans.of(issue).content().hash()) > 0;
         } catch (ApprovalRefused refused) {
             return false;
         }

@@ -54,7 +54,9 @@ public final class PanelTexts {
         }
         view.stages().forEach(stage -> panel.stages.add(stages.line(stage, view, viewer, waiting)));
         if (waiting) {
-            panel.reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
+            String reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
+            panel.reason = view.withdrawable().isEmpty() ? reason
+                    : reason + " " + texts.text("panel.mayWithdraw", view.withdrawable());
         }
         if (!view.problem().isEmpty() && view.headline() == Headline.BLOCKED) {
             panel.retryUrl = contextPath + "/rest/marketops/1.0/issues/" + issue.getKey() + "/approval/outcome/retry";

@@ -69,6 +69,9 @@ final class WaitingPlans {
         for (EventRow row : rows.find(EventRow.class, Query.select("ID, ISSUE_ID, KIND_NAME")
                 .where(EventRow.KIND_NAME + " <> ? AND " + EventRow.KIND_NAME + " <> ?", RoundEvent.Kind.VOTE.name(),
                         RoundEvent.Kind.STAGE_DONE.name()).order("ID ASC"))) {
+            if (RoundEvent.Kind.WITHDRAWN.name().equals(row.getKindName())) {
+                continue;
+            }
             waiting.remove(row.getIssueId());
             if (AoRounds.OPENED.equals(row.getKindName())) {
                 waiting.add(row.getIssueId());

@@ -124,6 +124,25 @@ abstract class StoredApprovalsContract {
     }
 
     @Test
+    void aChangeOfMindIsARecordOfItsOwnAndCanBeMadeOnceOnly() {
+        RoundId id = newRound();
+        String hash = content().hash();
+        rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", hash));
+        rounds.append(id, RoundEvent.vote(2, ANN, T0, 1, Decision.ABSTAIN, "", hash, 2));
+
+        assertThatThrownBy(() -> rounds.append(id, RoundEvent.vote(3, ANN, T0, 1, Decision.REJECT, "No", hash, 2)))
+                .isInstanceOf(RuntimeException.class);
+        rounds.append(id, RoundEvent.step(3, RoundEvent.Kind.STAGE_DONE, ANN, T0, 1, "", hash));
+        rounds.append(id, RoundEvent.step(4, RoundEvent.Kind.WITHDRAWN, ANN, T0, 1, "Overlooked the venue", hash));
+
+        Round found = rounds.latest(id.issue()).get();
+        assertThat(found.events()).extracting(RoundEvent::attempt).containsExactly(1, 2, 1, 1);
+        assertThat(found.state()).isEqualTo(Round.State.WAITING);
+        assertThat(found.stageOn(hash)).isEqualTo(1);
+        assertThat(found.events().get(3).comment()).isEqualTo("Overlooked the venue");
+    }
+
+    @Test
     void aCollisionIsTriedAgainFiveTimesAndThenTold() {
         RoundId id = newRound();
         rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", content().hash()));

@@ -75,13 +75,13 @@ class WorkflowFilesTest {
     void theActionsHaveTheNumbersThatTheRestOfTheProductKnows() throws Exception {
         Set<Integer> ids = actions(load(WorkflowSpec.PLAN)).stream().map(ActionDescriptor::getId).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ids).containsExactly(1, 11, 21, 22, 23, 24, 31, 41, 42, 43, 51, 61, 71, 81);
+        assertThat(ids).containsExactly(1, 11, 21, 22, 23, 24, 25, 31, 41, 42, 43, 51, 61, 71, 81);
     }
 
     @Test
     void aVoteIsRecordedBetweenStoringAndTheEventAndLeavesThePlanWhereItIs() throws Exception {
         WorkflowDescriptor plan = load(WorkflowSpec.PLAN);
-        for (int vote : new int[] {21, 22, 23, 24}) {
+        for (int vote : new int[] {21, 22, 23, 24, 25}) {
             ActionDescriptor action = plan.getAction(vote);
             List<String> functions = functions(action);
 
@@ -98,7 +98,10 @@ class WorkflowFilesTest {
 
         assertThat(validators(plan.getAction(22))).containsExactly("CommentGivenValidator");
         assertThat(validators(plan.getAction(23))).containsExactly("CommentGivenValidator");
+        assertThat(validators(plan.getAction(25))).containsExactly("CommentGivenValidator");
         assertThat(validators(plan.getAction(21))).isEmpty();
+        assertThat(validators(plan.getAction(24))).isEmpty();
+        assertThat(conditions(plan.getAction(25))).containsExactly("MayWithdrawCondition");
     }
 
     @Test

@@ -45,6 +45,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void aMailServerIsAHostAndAPort() {
+        assertThat(Arguments.parse(List.of("--smtp", "localhost:2525")).config().smtp()).contains("localhost:2525");
+        assertRefused("--smtp", "localhost").hasMessageContaining("'localhost'").hasMessageContaining("localhost:2525");
+    }
+
+    @Test
     void aDatabaseOfAnotherKindIsRefused() {
         assertRefused("--database", "jdbc:mysql://localhost/x").hasMessageContaining("jdbc:postgresql:");
     }

@@ -1,0 +1,68 @@
+package org.marketops.approval;
+
+import org.marketops.kernel.PersonKey;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The decisions that stand on one content: of each person the last one in each step (A17), without those that were withdrawn.
+ * A withdrawal opens its step again and all after it (A19): what was decided after it is asked again.
+ */
+final class Votes {
+
+    private final TreeMap<Integer, Map<PersonKey, RoundEvent>> standing = new TreeMap<>();
+    private final Set<Integer> done = new HashSet<>();
+
+    private Votes() {
+    }
+
+    static Votes on(String hash, List<RoundEvent> events) {
+        Votes votes = new Votes();
+        events.stream().filter(event -> event.hash().equals(hash)).forEach(votes::apply);
+        return votes;
+    }
+
+    private void apply(RoundEvent event) {
+        switch (event.kind()) {
+            case VOTE:
+                standing.computeIfAbsent(event.stage(), stage -> new LinkedHashMap<>()).put(event.person(), event);
+                return;
+            case STAGE_DONE:
+                done.add(event.stage());
+                return;
+            case WITHDRAWN:
+                standing.getOrDefault(event.stage(), new LinkedHashMap<>()).remove(event.person());
+                standing.tailMap(event.stage(), false).clear();
+                done.removeIf(stage -> stage >= event.stage());
+                return;
+            default:
+                // The end of a round changes no vote.
+        }
+    }
+
+    boolean isDone(int stage) {
+        return done.contains(stage);
+    }
+
+    Optional<RoundEvent> of(PersonKey who, int stage) {
+        return Optional.ofNullable(standing.getOrDefault(stage, Collections.emptyMap()).get(who));
+    }
+
+    Collection<RoundEvent> in(int stage) {
+        return standing.getOrDefault(stage, Collections.emptyMap()).values();
+    }
+
+    /** The person's decision in the last completed step in which there is one. */
+    Optional<RoundEvent> inCompletedStep(PersonKey who) {
+        return standing.descendingKeySet().stream().filter(this::isDone).map(stage -> of(who, stage)).flatMap(Optional::stream)
+                .findFirst();
+    }
+}
