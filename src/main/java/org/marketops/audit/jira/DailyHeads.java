@@ -7,53 +7,33 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import org.marketops.audit.RecordScan;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.marketops.jira.ClusterJob;
 
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Once a day, on one node: notes the heads of all plans whose record grew since the last time. */
 public final class DailyHeads implements LifecycleAware, JobRunner {
 
     static final String MARK = "org.marketops.jira.record.headsNotedUpTo";
 
-    private static final JobId JOB = JobId.of("org.marketops.jira.record.heads");
-    private static final JobRunnerKey RUNNER = JobRunnerKey.of("org.marketops.jira.record.heads");
-    private static final Logger LOG = LoggerFactory.getLogger(DailyHeads.class);
+    private static final String JOB = "org.marketops.jira.record.heads";
 
     private final RecordScan scan;
     private final HeadLog log;
     private final PluginSettingsFactory settings;
-    private final SchedulerService scheduler;
-    private final AtomicBoolean started = new AtomicBoolean();
+    private final ClusterJob job;
 
     public DailyHeads(RecordScan scan, HeadLog log, PluginSettingsFactory settings, SchedulerService scheduler) {
         this.scan = scan;
         this.log = log;
         this.settings = settings;
-        this.scheduler = scheduler;
+        this.job = new ClusterJob(scheduler, JOB, TimeUnit.DAYS.toMillis(1), this);
     }
 
     @Override
     public void onStart() {
-        if (!started.compareAndSet(false, true)) {
-            return;
-        }
-        scheduler.registerJobRunner(RUNNER, this);
-        try {
-            scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(Schedule.forInterval(TimeUnit.DAYS.toMillis(1), null)));
-        } catch (SchedulerServiceException e) {
-            LOG.error("The daily job that notes the heads of the record could not be scheduled", e);
-        }
+        job.start();
     }
 
     @Override
@@ -61,11 +41,8 @@ public final class DailyHeads implements LifecycleAware, JobRunner {
         stop();
     }
 
-    /** Leaves the schedule: it belongs to the cluster. */
     public void stop() {
-        if (started.compareAndSet(true, false)) {
-            scheduler.unregisterJobRunner(RUNNER);
-        }
+        job.stop();
     }
 
     @Override

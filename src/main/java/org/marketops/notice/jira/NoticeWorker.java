@@ -8,22 +8,13 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.marketops.jira.ClusterJob;
 import org.marketops.jira.CurrentUser;
+import org.marketops.jira.IssueQueue;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.notice.Bell;
@@ -36,11 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
 
     static final String JOB = "org.marketops.jira.notice.sweep";
-    private static final JobRunnerKey RUNNER = JobRunnerKey.of(JOB);
     private static final long SWEEP_MILLIS = 60_000;
     /** What is younger is left to the thread of the node where it happened. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(30);
-    private static final int MOST_QUEUED = 1000;
     /** Milliseconds before each look: the first may come before the transaction has ended, so there are always two. */
     private static final int[] LOOKS = {300, 1000, 2000, 4000, 8000};
     private static final Logger LOG = LoggerFactory.getLogger(NoticeWorker.class);
@@ -49,11 +38,9 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
     private final Outbox outbox;
     private final CurrentUser currentUser;
     private final EventPublisher events;
-    private final SchedulerService scheduler;
     private final Clock clock;
-    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, NoticeWorker::daemon);
-    private final AtomicBoolean started = new AtomicBoolean();
-    private final Set<IssueId> queued = ConcurrentHashMap.newKeySet();
+    private final ClusterJob job;
+    private final IssueQueue queue = new IssueQueue("marketops-notice", LOOKS, (plan, look) -> tell(plan) || look == 0);
 
     public NoticeWorker(TellPeople tellPeople, Outbox outbox, CurrentUser currentUser, EventPublisher events,
                         SchedulerService scheduler, Clock clock) {
@@ -61,25 +48,14 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
         this.outbox = outbox;
         this.currentUser = currentUser;
         this.events = events;
-        this.scheduler = scheduler;
         this.clock = clock;
-        executor.setKeepAliveTime(30, TimeUnit.SECONDS);
-        executor.allowCoreThreadTimeOut(true);
-        executor.setRemoveOnCancelPolicy(true);
+        this.job = new ClusterJob(scheduler, JOB, SWEEP_MILLIS, this);
     }
 
     @Override
     public void onStart() {
-        if (!started.compareAndSet(false, true)) {
-            return;
-        }
-        events.register(this);
-        scheduler.registerJobRunner(RUNNER, this);
-        try {
-            scheduler.scheduleJob(JobId.of(JOB), JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(Schedule.forInterval(SWEEP_MILLIS, null)));
-        } catch (SchedulerServiceException e) {
-            LOG.error("The job that sends notices left behind by a crash could not be scheduled", e);
+        if (job.start()) {
+            events.register(this);
         }
     }
 
@@ -88,24 +64,22 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
         stop();
     }
 
-    /** Leaves the schedule: it belongs to the cluster, where other nodes may still run the plugin. */
     public void stop() {
-        if (started.compareAndSet(true, false)) {
+        if (job.stop()) {
             events.unregister(this);
-            scheduler.unregisterJobRunner(RUNNER);
         }
-        executor.shutdownNow();
+        queue.stop();
     }
 
     /** An edit may have undone decisions. The editor is known on this thread only. */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        if (event.getIssue() == null || event.getIssue().getId() == null || executor.isShutdown()) {
+        if (event.getIssue() == null || event.getIssue().getId() == null) {
             return;
         }
         IssueId plan = IssueId.of(event.getIssue().getId());
         Optional<PersonKey> editor = currentUser.person();
-        executor.schedule(() -> notice(plan, editor), LOOKS[0], TimeUnit.MILLISECONDS);
+        queue.later(() -> notice(plan, editor));
     }
 
     private void notice(IssueId plan, Optional<PersonKey> editor) {
@@ -120,23 +94,7 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
 
     @Override
     public void ring(IssueId plan) {
-        if (queued.size() < MOST_QUEUED && queued.add(plan)) {
-            look(plan, 0);
-        }
-    }
-
-    private void look(IssueId plan, int look) {
-        if (!executor.isShutdown()) {
-            executor.schedule(() -> lookNow(plan, look), LOOKS[look], TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void lookNow(IssueId plan, int look) {
-        queued.remove(plan);
-        boolean waiting = tell(plan);
-        if ((waiting || look == 0) && look + 1 < LOOKS.length) {
-            look(plan, look + 1);
-        }
+        queue.add(plan);
     }
 
     /** One at a time on this node; the job takes turns with the thread. @return whether to look again soon */
@@ -160,11 +118,5 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
             tell(plan);
         }
         return JobRunnerResponse.success(plans.size() + " plans looked at");
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "marketops-notice");
-        thread.setDaemon(true);
-        return thread;
     }
 }
