@@ -111,7 +111,7 @@ public final class Marketing {
     }
 
     public void awaitStatus(String key, String status) {
-        Wait.atMost(Duration.ofSeconds(30)).until(key + " to be " + status, () -> status(key), status::equals);
+        Wait.atMost(Duration.ofSeconds(90)).until(key + " to be " + status, () -> status(key), status::equals);
     }
 
     /** The plugin's own view of the approval. */
@@ -132,7 +132,8 @@ public final class Marketing {
 
     /** Waits until the stage of that name is the one that is waited for. */
     public void awaitStage(String key, String stage) {
-        Wait.atMost(Duration.ofSeconds(30)).until(key + " to wait for the stage " + stage,
+        // The promise after a crash is 60 s: the job that sweeps runs every minute.
+        Wait.atMost(Duration.ofSeconds(90)).until(key + " to wait for the stage " + stage,
                 () -> approval("jana", key).toString(), seen -> seen.contains("\"currentStage\":\"" + stage + "\""));
     }
 }

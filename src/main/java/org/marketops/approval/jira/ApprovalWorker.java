@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * Follows transitions up outside of them: events and functions only name the issue, a thread of our own reads what Jira has
@@ -56,6 +57,8 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     public void onStart() {
         if (job.start()) {
             events.register(this);
+            // After a crash nobody waits for the next minute: what is open is looked at as soon as the plugin is there again.
+            queue.later(() -> settleAll(() -> false));
         }
     }
 
@@ -102,9 +105,13 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     }
 
     private String sweep(JobRunnerRequest request) {
+        return settleAll(request::isCancellationRequested);
+    }
+
+    private String settleAll(BooleanSupplier stopEarly) {
         List<IssueId> plans = tasks.plansWithOpen();
         for (IssueId plan : plans) {
-            if (request.isCancellationRequested()) {
+            if (stopEarly.getAsBoolean()) {
                 return "stopped early";
             }
             settle(plan);
