@@ -58,7 +58,7 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
         if (job.start()) {
             events.register(this);
             // After a crash nobody waits for the next minute: what is open is looked at as soon as the plugin is there again.
-            queue.later(() -> settleAll(() -> false));
+            queue.later(this::settleWhatWasLeft);
         }
     }
 
@@ -106,6 +106,15 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
 
     private String sweep(JobRunnerRequest request) {
         return settleAll(request::isCancellationRequested);
+    }
+
+    private void settleWhatWasLeft() {
+        try {
+            settleAll(() -> false);
+        } catch (RuntimeException failure) {
+            // The sweep tries again within a minute; a failure on this thread would vanish unseen.
+            Incident.of(failure, LOG);
+        }
     }
 
     private String settleAll(BooleanSupplier stopEarly) {
