@@ -53,7 +53,7 @@ public final class CastVote {
             Seats seats = Ownership.seats(round.get(), plan, approvers);
             RoundEvent vote = round.get().vote(ballot.person(), ballot.decision().orElseThrow(IllegalStateException::new),
                     ballot.comment(), now, ballot.hash(), seats, Ownership.own(round.get(), plan));
-            Round after = append(round.get(), vote);
+            Round after = append(round.get(), vote, ballot.channel().word());
             tasks.done(ballot.id());
             follow(after, plan, seats);
         } catch (ApprovalRefused refused) {
@@ -84,7 +84,7 @@ public final class CastVote {
         Round after = round;
         for (Optional<RoundEvent> next = after.consequence(plan.content(), seats); next.isPresent();
                 next = after.consequence(plan.content(), seats)) {
-            after = append(after, next.get());
+            after = append(after, next.get(), "");
         }
         if (after != round && after.state() != Round.State.WAITING) {
             RoundEvent end = after.events().get(after.events().size() - 1);
@@ -92,9 +92,10 @@ public final class CastVote {
         }
     }
 
-    private Round append(Round round, RoundEvent event) {
+    /** @param channel of a decision of a person; empty for what follows from it */
+    private Round append(Round round, RoundEvent event, String channel) {
         rounds.append(round.id(), event);
-        ledger.append(round.id().issue(), note(round, event));
+        ledger.append(round.id().issue(), note(round, event).with("channel", channel));
         return round.with(event);
     }
 
@@ -110,6 +111,7 @@ public final class CastVote {
     private void notCounted(Task ballot, String why, Instant now) {
         tasks.drop(ballot.id(), why);
         ledger.append(ballot.round().issue(), Note.of(ballot.person(), now, "not_counted", ballot.round().number(),
-                ballot.hash()).with("decision", ballot.decision().map(Decision::argument).orElse("")).with("why", why));
+                ballot.hash()).with("decision", ballot.decision().map(Decision::argument).orElse(""))
+                .with("why", why).with("channel", ballot.channel().word()));
     }
 }

@@ -31,8 +31,13 @@ public final class RecordBallot {
         this.clock = clock;
     }
 
-    /** @throws ApprovalRefused if the vote would not count, with the reason */
+    /** A vote on the host's own screen. @throws ApprovalRefused if the vote would not count, with the reason */
     public void record(PlanFacts plan, PersonKey voter, Decision decision, String comment) {
+        record(plan, voter, decision, comment, Channel.SCREEN);
+    }
+
+    /** @throws ApprovalRefused if the vote would not count, with the reason */
+    public void record(PlanFacts plan, PersonKey voter, Decision decision, String comment, Channel channel) {
         Instant now = clock.instant();
         transactions.retryOnConflict(() -> {
             Round round = rounds.latest(plan.id()).orElseThrow(() -> new ApprovalRefused(Reason.NO_ROUND));
@@ -44,7 +49,7 @@ public final class RecordBallot {
             if (underWay) {
                 throw new ApprovalRefused(Reason.BEING_RECORDED);
             }
-            tasks.add(Task.ballot(round.id(), voter, decision, comment.trim(), plan, now));
+            tasks.add(Task.ballot(round.id(), voter, decision, comment.trim(), plan, now).via(channel));
             return null;
         });
     }

@@ -24,9 +24,10 @@ public final class Task {
     private final long expectedUpdatedMillis;
     private final Instant created;
     private final String problem;
+    private final Channel channel;
 
     private Task(int id, Kind kind, RoundId round, PersonKey person, Decision decision, String comment, String hash,
-                 long expectedUpdatedMillis, Instant created, String problem) {
+                 long expectedUpdatedMillis, Instant created, String problem, Channel channel) {
         this.id = id;
         this.kind = kind;
         this.round = round;
@@ -37,21 +38,28 @@ public final class Task {
         this.expectedUpdatedMillis = expectedUpdatedMillis;
         this.created = created;
         this.problem = problem;
+        this.channel = channel;
     }
 
     /** Not stored yet. @param expectedUpdatedMillis the time with which the host stores its part */
     public static Task of(Kind kind, RoundId round, PersonKey person, String hash, long expectedUpdatedMillis, Instant created) {
-        return new Task(0, kind, round, person, null, "", hash, expectedUpdatedMillis, created, "");
+        return new Task(0, kind, round, person, null, "", hash, expectedUpdatedMillis, created, "", Channel.SCREEN);
     }
 
     public static Task ballot(RoundId round, PersonKey voter, Decision decision, String comment, PlanFacts plan, Instant created) {
-        return new Task(0, Kind.BALLOT, round, voter, decision, comment, plan.content().hash(), plan.updatedMillis(), created, "");
+        return new Task(0, Kind.BALLOT, round, voter, decision, comment, plan.content().hash(), plan.updatedMillis(), created, "",
+                Channel.SCREEN);
     }
 
     /** The task as it is stored. */
     public Task stored(int storedId, Decision storedDecision, String storedComment, String storedProblem) {
         return new Task(storedId, kind, round, person, storedDecision, storedComment, hash, expectedUpdatedMillis, created,
-                storedProblem);
+                storedProblem, channel);
+    }
+
+    /** The same task, begun on that way. */
+    public Task via(Channel way) {
+        return new Task(id, kind, round, person, decision, comment, hash, expectedUpdatedMillis, created, problem, way);
     }
 
     public int id() {
@@ -89,6 +97,10 @@ public final class Task {
 
     public Instant created() {
         return created;
+    }
+
+    public Channel channel() {
+        return channel;
     }
 
     /** Why it could not be done so far, for people to read; empty if it was not tried or went well. */

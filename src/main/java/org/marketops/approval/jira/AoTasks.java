@@ -3,6 +3,7 @@ package org.marketops.approval.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.marketops.approval.Channel;
 import org.marketops.approval.Decision;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Task;
@@ -45,6 +46,7 @@ public final class AoTasks implements Tasks {
                 new DBParam(TaskRow.CONTENT_HASH, task.hash()),
                 new DBParam(TaskRow.EXPECTED_UPDATED, task.expectedUpdatedMillis()),
                 new DBParam(TaskRow.CREATED_AT, task.created().toEpochMilli()),
+                new DBParam(TaskRow.CHANNEL_NAME, task.kind() == Task.Kind.BALLOT ? task.channel().name() : null),
                 new DBParam(TaskRow.STATE_NAME, OPEN));
     }
 
@@ -116,6 +118,7 @@ public final class AoTasks implements Tasks {
         Task task = Task.of(Task.Kind.valueOf(row.getKindName()), round, PersonKey.of(row.getPersonKey()), row.getContentHash(),
                 row.getExpectedUpdated(), Instant.ofEpochMilli(row.getCreatedAt()));
         return task.stored(row.getID(), row.getDecisionName() == null ? null : Decision.valueOf(row.getDecisionName()),
-                row.getRemark() == null ? "" : row.getRemark(), row.getProblem() == null ? "" : row.getProblem());
+                row.getRemark() == null ? "" : row.getRemark(), row.getProblem() == null ? "" : row.getProblem())
+                .via(row.getChannelName() == null ? Channel.SCREEN : Channel.valueOf(row.getChannelName()));
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.TransitionOptions;
 import org.marketops.approval.ApprovalRefused;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Channel;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.Rounds;
@@ -38,18 +39,20 @@ public final class BulkApproval {
     private final Rounds rounds;
     private final Approvers approvers;
     private final ApproveAction approveAction;
+    private final Channels channels;
     private final IssueService issues;
     private final ApprovalWorker worker;
     private final RefusalTexts texts;
     private final DifferenceTexts differences;
 
     public BulkApproval(CurrentUser currentUser, JiraPlans plans, Rounds rounds, Approvers approvers, ApproveAction approveAction,
-                        IssueService issues, ApprovalWorker worker, RefusalTexts texts, DifferenceTexts differences) {
+                        Channels channels, IssueService issues, ApprovalWorker worker, RefusalTexts texts, DifferenceTexts differences) {
         this.currentUser = currentUser;
         this.plans = plans;
         this.rounds = rounds;
         this.approvers = approvers;
         this.approveAction = approveAction;
+        this.channels = channels;
         this.issues = issues;
         this.worker = worker;
         this.texts = texts;
@@ -98,7 +101,7 @@ public final class BulkApproval {
         if (!valid.isValid()) {
             return Optional.of(inWords(valid.getErrorCollection()));
         }
-        IssueService.IssueResult result = issues.transition(user, valid);
+        IssueService.IssueResult result = channels.within(Channel.PAGE, () -> issues.transition(user, valid));
         return result.isValid() ? Optional.empty() : Optional.of(inWords(result.getErrorCollection()));
     }
 

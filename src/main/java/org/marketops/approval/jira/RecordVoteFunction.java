@@ -13,15 +13,18 @@ public final class RecordVoteFunction extends ApprovalFunction {
     static final String DECISION = "decision";
 
     private final RecordBallot recordBallot;
+    private final Channels channels;
 
-    public RecordVoteFunction(RecordBallot recordBallot, JiraPlans plans, ApprovalWorker worker, RefusalTexts texts) {
+    public RecordVoteFunction(RecordBallot recordBallot, Channels channels, JiraPlans plans, ApprovalWorker worker,
+                              RefusalTexts texts) {
         super(plans, worker, texts);
         this.recordBallot = recordBallot;
+        this.channels = channels;
     }
 
     @Override
     void run(TransitionInput input, Map<?, ?> args, PlanFacts plan, PersonKey who) {
         Decision decision = Decision.of(TransitionInput.argument(args, DECISION, Decision.APPROVE.argument()));
-        recordBallot.record(plan, who, decision, input.comment());
+        recordBallot.record(plan, who, decision, input.comment(), channels.now());
     }
 }

@@ -22,6 +22,7 @@ interface TaskRow extends Entity {
     String EXPECTED_UPDATED = "EXPECTED_UPDATED";
     String CREATED_AT = "CREATED_AT";
     String STATE_NAME = "STATE_NAME";
+    String CHANNEL_NAME = "CHANNEL_NAME";
 
     @Indexed
     long getIssueId();
@@ -53,6 +54,10 @@ interface TaskRow extends Entity {
 
     /** Milliseconds since 1970, UTC. */
     long getCreatedAt();
+
+    /** The way on which a decision came; null for what is no decision, and in rows of earlier releases. */
+    @StringLength(10)
+    String getChannelName();
 
     /** OPEN, DONE or DROPPED. */
     @Indexed

@@ -14,6 +14,7 @@ import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApproveRule;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
+import org.marketops.approval.Channel;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
@@ -174,12 +175,13 @@ abstract class StoredApprovalsContract {
     void aTaskIsOpenUntilItIsDoneOrDropped() {
         RoundId id = newRound();
         PlanFacts plan = new PlanFacts(id.issue(), "2", 77_123L, content(), Collections::emptySet);
-        tasks.add(Task.ballot(id, ANN, Decision.REQUEST_CHANGES, "Name the venue", plan, T0));
+        tasks.add(Task.ballot(id, ANN, Decision.REQUEST_CHANGES, "Name the venue", plan, T0).via(Channel.MAIL));
         tasks.add(Task.of(Task.Kind.RECALL, id, JANA, content().hash(), 5, T0));
 
         Task ballot = tasks.open(id.issue()).get(0);
         assertThat(ballot.decision()).contains(Decision.REQUEST_CHANGES);
         assertThat(ballot.comment()).isEqualTo("Name the venue");
+        assertThat(ballot.channel()).isEqualTo(Channel.MAIL);
         assertThat(ballot.expectedUpdatedMillis()).isEqualTo(77_123L);
         assertThat(tasks.plansWithOpen()).contains(id.issue());
 

@@ -1,5 +1,6 @@
 package org.marketops.sandbox.web;
 
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
@@ -38,9 +39,11 @@ final class HeadersFilter extends HttpFilter {
                 response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
             }
             CurrentRequest.set(request, response);
+            ExecutingHttpRequest.set(request, response);
             startRequest.run();
             chain.doFilter(request, response);
         } finally {
+            ExecutingHttpRequest.clear();
             CurrentRequest.clear();
             running.decrementAndGet();
         }
