@@ -1,13 +1,8 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Incident;
+import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.PersonKey;
 import org.slf4j.Logger;
@@ -17,7 +12,6 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,46 +24,30 @@ public final class MyApprovalsServlet extends HttpServlet {
     private static final String PATH = "/plugins/servlet/marketops/my-approvals";
     private static final Logger LOG = LoggerFactory.getLogger(MyApprovalsServlet.class);
 
-    private final transient CurrentUser currentUser;
+    private final transient PersonPage frame;
     private final transient QueuePages pages;
     private final transient BulkApproval bulkApproval;
     private final transient RefusalTexts texts;
-    private final transient LoginUriProvider logIn;
-    private final transient PageBuilderService pageBuilder;
-    private final transient TemplateRenderer renderer;
-    private final transient XsrfTokenAccessor tokens;
-    private final transient XsrfTokenValidator xsrf;
 
-    public MyApprovalsServlet(CurrentUser currentUser, QueuePages pages, BulkApproval bulkApproval, RefusalTexts texts,
-                              LoginUriProvider logIn, PageBuilderService pageBuilder, TemplateRenderer renderer,
-                              XsrfTokenAccessor tokens, XsrfTokenValidator xsrf) {
-        this.currentUser = currentUser;
+    public MyApprovalsServlet(PersonPage frame, QueuePages pages, BulkApproval bulkApproval, RefusalTexts texts) {
+        this.frame = frame;
         this.pages = pages;
         this.bulkApproval = bulkApproval;
         this.texts = texts;
-        this.logIn = logIn;
-        this.pageBuilder = pageBuilder;
-        this.renderer = renderer;
-        this.tokens = tokens;
-        this.xsrf = xsrf;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = currentUser.user();
-        if (!user.isPresent()) {
-            URI here = URI.create(request.getRequestURL() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
-            response.sendRedirect(logIn.getLoginUri(here).toASCIIString());
-            return;
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (user.isPresent()) {
+            show(request, response, user.get(), null);
         }
-        show(request, response, user.get(), null);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = currentUser.user();
-        if (!user.isPresent() || !xsrf.validateFormEncodedToken(request)) {
-            response.sendError(user.isPresent() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (!user.isPresent()) {
             return;
         }
         Map<String, String> problems = new LinkedHashMap<>();
@@ -100,11 +78,7 @@ public final class MyApprovalsServlet extends HttpServlet {
         context.put("page", view);
         context.put("words", words());
         context.put("address", address);
-        context.put("tokenName", xsrf.getXsrfParameterName());
-        context.put("tokenValue", tokens.getXsrfToken(request, response, true));
-        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/approval/my-approvals.vm", context, response.getWriter());
+        frame.show("templates/approval/my-approvals.vm", context, request, response);
     }
 
     private QueueView view(HttpServletRequest request, Queue queue, PersonKey me, Map<String, String> problems, String address) {

@@ -1,12 +1,9 @@
 package org.marketops.audit.jira;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.audit.Period;
-import org.marketops.jira.CurrentUser;
+import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
 
@@ -14,7 +11,6 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,30 +22,21 @@ public final class LedgerExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PersonPage frame;
     private final transient LedgerExport export;
-    private final transient CurrentUser currentUser;
     private final transient I18nResolver texts;
     private final transient Clock clock;
-    private final transient LoginUriProvider logIn;
-    private final transient PageBuilderService pageBuilder;
-    private final transient TemplateRenderer renderer;
 
-    public LedgerExportServlet(LedgerExport export, CurrentUser currentUser, I18nResolver texts, Clock clock, LoginUriProvider logIn,
-                               PageBuilderService pageBuilder, TemplateRenderer renderer) {
+    public LedgerExportServlet(PersonPage frame, LedgerExport export, I18nResolver texts, Clock clock) {
+        this.frame = frame;
         this.export = export;
-        this.currentUser = currentUser;
         this.texts = texts;
         this.clock = clock;
-        this.logIn = logIn;
-        this.pageBuilder = pageBuilder;
-        this.renderer = renderer;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!currentUser.user().isPresent()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.sendRedirect(logIn.getLoginUri(URI.create(request.getRequestURL() + query)).toASCIIString());
+        if (!frame.open(request, response).isPresent()) {
             return;
         }
         try {
@@ -82,7 +69,6 @@ public final class LedgerExportServlet extends HttpServlet {
     }
 
     private void page(Project project, HttpServletRequest request, HttpServletResponse response, String error) throws IOException {
-        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         Map<String, Object> context = new HashMap<>();
         context.put("words", words(project));
@@ -93,8 +79,7 @@ public final class LedgerExportServlet extends HttpServlet {
         context.put("projectKey", project.getKey());
         context.put("address", request.getContextPath() + "/plugins/servlet/marketops/ledger/export");
         context.put("projectUrl", request.getContextPath() + "/browse/" + project.getKey());
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/audit/export.vm", context, response.getWriter());
+        frame.show("templates/audit/export.vm", context, request, response);
     }
 
     private static String typed(HttpServletRequest request, String name, LocalDate otherwise) {

@@ -4,15 +4,13 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.audit.Chain;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
 import org.marketops.jira.CurrentUser;
+import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 
@@ -20,7 +18,6 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -33,31 +30,30 @@ public final class LedgerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PersonPage frame;
     private final transient CurrentUser currentUser;
     private final transient Ledger ledger;
     private final transient UserManager users;
     private final transient DateTimeFormatter dates;
     private final transient I18nResolver texts;
     private final transient ReplayTexts replay;
-    private final transient LoginUriProvider logIn;
-    private final transient PageBuilderService pageBuilder;
-    private final transient TemplateRenderer renderer;
 
-    public LedgerServlet(CurrentUser currentUser, Ledger ledger, UserManager users, DateTimeFormatter dates, I18nResolver texts,
-                         ReplayTexts replay, LoginUriProvider logIn, PageBuilderService pageBuilder, TemplateRenderer renderer) {
+    public LedgerServlet(PersonPage frame, CurrentUser currentUser, Ledger ledger, UserManager users, DateTimeFormatter dates,
+                         I18nResolver texts, ReplayTexts replay) {
+        this.frame = frame;
         this.currentUser = currentUser;
         this.ledger = ledger;
         this.users = users;
         this.dates = dates;
         this.texts = texts;
         this.replay = replay;
-        this.logIn = logIn;
-        this.pageBuilder = pageBuilder;
-        this.renderer = renderer;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!frame.open(request, response).isPresent()) {
+            return;
+        }
         Optional<Issue> issue = issue(request.getParameter("issue"));
         if (issue.isPresent()) {
             List<LedgerEntry> entries = ledger.entries(IssueId.of(issue.get().getId()));
@@ -68,11 +64,8 @@ public final class LedgerServlet extends HttpServlet {
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
-        } else if (currentUser.user().isPresent()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            URI here = URI.create(request.getRequestURL() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
-            response.sendRedirect(logIn.getLoginUri(here).toASCIIString());
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
@@ -86,7 +79,6 @@ public final class LedgerServlet extends HttpServlet {
 
     private void show(Issue issue, List<LedgerEntry> entries, Optional<LedgerEntry> chosen, HttpServletRequest request,
                       HttpServletResponse response) throws IOException {
-        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
         Verdict verdict = Chain.verify(entries, "");
         Map<String, Object> context = new HashMap<>();
         context.put("words", words(issue));
@@ -98,8 +90,7 @@ public final class LedgerServlet extends HttpServlet {
         context.put("verdict", texts.getText("marketops.approval.record." + verdict.kind().name(), verdict.entry(), verdict.entries()));
         context.put("head", entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash());
         context.put("issueUrl", request.getContextPath() + "/browse/" + issue.getKey());
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/approval/ledger.vm", context, response.getWriter());
+        frame.show("templates/approval/ledger.vm", context, request, response);
     }
 
     private Map<String, String> words(Issue issue) {

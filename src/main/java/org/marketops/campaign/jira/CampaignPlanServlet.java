@@ -1,24 +1,21 @@
 package org.marketops.campaign.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.marketops.campaign.CampaignIssues;
 import org.marketops.campaign.LinkCampaign;
 import org.marketops.jira.CurrentUser;
+import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -32,28 +29,18 @@ public final class CampaignPlanServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String TEXT = "marketops.metric.link.";
 
+    private final transient PersonPage frame;
     private final transient CurrentUser current;
     private final transient CampaignIssues issues;
     private final transient LinkCampaign links;
     private final transient I18nResolver texts;
-    private final transient TemplateRenderer renderer;
-    private final transient PageBuilderService resources;
-    private final transient XsrfTokenAccessor tokens;
-    private final transient XsrfTokenValidator xsrf;
-    private final transient LoginUriProvider login;
 
-    public CampaignPlanServlet(CurrentUser current, CampaignIssues issues, LinkCampaign links, I18nResolver texts,
-                               TemplateRenderer renderer, PageBuilderService resources, XsrfTokenAccessor tokens,
-                               XsrfTokenValidator xsrf, LoginUriProvider login) {
+    public CampaignPlanServlet(PersonPage frame, CurrentUser current, CampaignIssues issues, LinkCampaign links, I18nResolver texts) {
+        this.frame = frame;
         this.current = current;
         this.issues = issues;
         this.links = links;
         this.texts = texts;
-        this.renderer = renderer;
-        this.resources = resources;
-        this.tokens = tokens;
-        this.xsrf = xsrf;
-        this.login = login;
     }
 
     @Override
@@ -67,13 +54,12 @@ public final class CampaignPlanServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        if (current.person().isEmpty()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURI() + query)).toString());
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (!user.isPresent()) {
             return;
         }
         try {
-            PersonKey person = current.person().get();
+            PersonKey person = PersonKey.of(user.get().getKey());
             String key = request.getParameter("issue");
             Issue campaign = current.visibleIssue(key == null ? "" : key);
             IssueId id = IssueId.of(campaign.getId());
@@ -88,10 +74,6 @@ public final class CampaignPlanServlet extends HttpServlet {
 
     private void link(HttpServletRequest request, HttpServletResponse response, PersonKey person, Issue campaign)
             throws IOException {
-        if (!xsrf.validateFormEncodedToken(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         String typed = request.getParameter("plan") == null ? "" : request.getParameter("plan").strip();
         IssueId id = IssueId.of(campaign.getId());
         try {
@@ -121,11 +103,7 @@ public final class CampaignPlanServlet extends HttpServlet {
         context.put("address", request.getContextPath() + PATH);
         context.put("typed", typed);
         context.put("error", error);
-        context.put("tokenName", xsrf.getXsrfParameterName());
-        context.put("tokenValue", tokens.getXsrfToken(request, response, true));
-        resources.assembler().resources().requireWebResource("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/campaign/campaign-plan.vm", context, response.getWriter());
+        frame.show("templates/campaign/campaign-plan.vm", context, request, response);
     }
 
     /** What a visit asks for. */

@@ -1,10 +1,8 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Incident;
+import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -36,6 +35,7 @@ public final class ImportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ImportServlet.class);
 
+    private final transient PersonPage frame;
     private final transient CurrentUser current;
     private final transient ImportTarget targets;
     private final transient ImportFile imports;
@@ -43,12 +43,10 @@ public final class ImportServlet extends HttpServlet {
     private final transient StagedFiles staged;
     private final transient ImportPages pages;
     private final transient Upload upload;
-    private final transient XsrfTokenValidator xsrf;
-    private final transient LoginUriProvider login;
 
-    public ImportServlet(CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
-                         StagedFiles staged, ImportPages pages, Upload upload, XsrfTokenValidator xsrf,
-                         LoginUriProvider login) {
+    public ImportServlet(PersonPage frame, CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
+                         StagedFiles staged, ImportPages pages, Upload upload) {
+        this.frame = frame;
         this.current = current;
         this.targets = targets;
         this.imports = imports;
@@ -56,8 +54,6 @@ public final class ImportServlet extends HttpServlet {
         this.staged = staged;
         this.pages = pages;
         this.upload = upload;
-        this.xsrf = xsrf;
-        this.login = login;
     }
 
     @Override
@@ -71,13 +67,12 @@ public final class ImportServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        if (current.person().isEmpty()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURI() + query)).toString());
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (!user.isPresent()) {
             return;
         }
         try {
-            work.run(new Visit(request, response, current.person().get(), target(request)));
+            work.run(new Visit(request, response, PersonKey.of(user.get().getKey()), target(request)));
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -96,9 +91,7 @@ public final class ImportServlet extends HttpServlet {
     }
 
     private void act(Visit visit) throws IOException {
-        if (!xsrf.validateFormEncodedToken(visit.request())) {
-            visit.response().sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (Upload.isUpload(visit.request())) {
+        if (Upload.isUpload(visit.request())) {
             take(visit);
         } else if (visit.parameter("undo").isPresent()) {
             Batch batch = undo.undo(visit.person(), visit.project().getId(), number(visit.parameter("undo").get()));
