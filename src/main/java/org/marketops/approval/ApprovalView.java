@@ -1,5 +1,8 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
 import org.marketops.kernel.PersonKey;
@@ -17,21 +20,21 @@ public final class ApprovalView {
     public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, UNDECIDED, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
         RECALLED, LEFT }
 
-    /** One stage: what it needs, what it has, who sits there. */
-    public static final class StageView {
-        /** Where the stage stands. */
+    /** One step: what it needs, what it has, who sits there. */
+    public static final class StepView {
+        /** Where the step stands. */
         public enum Progress { DONE, NOW, LATER }
 
         private final int number;
-        private final Stage stage;
+        private final Step step;
         private final Progress progress;
         private final int approvals;
         private final Tally tally;
         private final List<SeatView> seats;
 
-        StageView(int number, Stage stage, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
+        StepView(int number, Step step, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
             this.number = number;
-            this.stage = stage;
+            this.step = step;
             this.progress = progress;
             this.approvals = approvals;
             this.tally = tally;
@@ -42,8 +45,8 @@ public final class ApprovalView {
             return number;
         }
 
-        public Stage stage() {
-            return stage;
+        public Step step() {
+            return step;
         }
 
         public Progress progress() {
@@ -73,7 +76,7 @@ public final class ApprovalView {
             return seats;
         }
 
-        /** How many of the people of this stage decide or have decided with effect. */
+        /** How many of the people of this step decide or have decided with effect. */
         public long ableToDecide() {
             return seats.stream().filter(seat -> seat.standing() != SeatView.Standing.NOT_NEEDED).count();
         }
@@ -83,13 +86,13 @@ public final class ApprovalView {
             return progress == Progress.NOW && tally.isUndecided();
         }
 
-        /** Whether the stage can never end with the people it has now. */
+        /** Whether the step can never end with the people it has now. */
         public boolean isOutOfReach() {
             return progress != Progress.DONE && tally.isOutOfReach();
         }
     }
 
-    /** One person of a stage. */
+    /** One person of a step. */
     public static final class SeatView {
         /** What is known of the person's decision. */
         public enum Standing { WAITING, BEING_RECORDED, ASKED_AGAIN, APPROVED, REQUESTED_CHANGES, REJECTED, ABSTAINED, NOT_NEEDED, LATER }
@@ -120,7 +123,7 @@ public final class ApprovalView {
 
     private final Headline headline;
     private final Round round;
-    private final List<StageView> stages;
+    private final List<StepView> steps;
     private final Instant since;
     private final List<Difference> differences;
     private final ApprovalRefused refusal;
@@ -129,11 +132,11 @@ public final class ApprovalView {
     private final List<LedgerEntry> record;
     private final Verdict verdict;
 
-    ApprovalView(Headline headline, Round round, List<StageView> stages, Instant since, List<Difference> differences,
+    ApprovalView(Headline headline, Round round, List<StepView> steps, Instant since, List<Difference> differences,
                  ApprovalRefused refusal, String withdrawable, String problem, List<LedgerEntry> record, Verdict verdict) {
         this.headline = headline;
         this.round = round;
-        this.stages = Collections.unmodifiableList(stages);
+        this.steps = Collections.unmodifiableList(steps);
         this.since = since;
         this.differences = Collections.unmodifiableList(differences);
         this.refusal = refusal;
@@ -158,11 +161,11 @@ public final class ApprovalView {
     }
 
     /** Before the first submission: who would be asked. Empty only if there is no policy. */
-    public List<StageView> stages() {
-        return stages;
+    public List<StepView> steps() {
+        return steps;
     }
 
-    /** Since when the present stage waits. */
+    /** Since when the present step waits. */
     public Optional<Instant> since() {
         return Optional.ofNullable(since);
     }

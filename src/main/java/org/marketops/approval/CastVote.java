@@ -101,9 +101,9 @@ public final class CastVote {
 
     private static Note note(Round round, RoundEvent event) {
         String action = event.kind() == RoundEvent.Kind.VOTE ? "voted" : event.kind().name().toLowerCase(java.util.Locale.ROOT);
-        String stage = event.stage() == 0 ? "" : round.opening().policy().stage(event.stage()).name();
+        String step = event.step() == 0 ? "" : round.opening().policy().step(event.step()).name();
         return Note.of(event.person(), event.at(), action, round.id().number(), event.hash())
-                .with("stage", stage)
+                .with("stage", step)
                 .with("decision", event.decision().map(Decision::argument).orElse(""))
                 .with("comment", event.comment());
     }

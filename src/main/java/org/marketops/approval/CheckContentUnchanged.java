@@ -1,6 +1,8 @@
 package org.marketops.approval;
 
 import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.Snapshot;
 
 import java.util.Collections;
 import java.util.List;

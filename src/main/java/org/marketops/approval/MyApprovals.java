@@ -1,6 +1,6 @@
 package org.marketops.approval;
 
-import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
@@ -31,7 +31,7 @@ public final class MyApprovals {
         this.approvers = approvers;
     }
 
-    /** Plans whose present stage asks this person, the longest waiting first. */
+    /** Plans whose present step asks this person, the longest waiting first. */
     public List<QueueLine> toDecide(PersonKey me) {
         List<QueueLine> lines = new ArrayList<>();
         Read read = read(queues.waiting(), me);
@@ -75,9 +75,9 @@ public final class MyApprovals {
             return false;
         }
         List<Bench> able = approvers.able(round.opening().policy(), plan.facts().id());
-        int stage = round.stageOn(plan.facts().content().hash());
+        int step = round.stepOn(plan.facts().content().hash());
         // Whose plan it is stands in the plan's history, which is read only where the person sits.
-        if (stage > able.size() || !able.get(stage - 1).everybody().contains(me)) {
+        if (step > able.size() || !able.get(step - 1).everybody().contains(me)) {
             return false;
         }
         Set<PersonKey> own = Ownership.own(round, plan.facts());
@@ -91,10 +91,10 @@ public final class MyApprovals {
 
     private QueueLine line(QueuedPlan plan, Round round, RoundEvent decision) {
         boolean waiting = round.state() == Round.State.WAITING && isWhereVotesAreTaken(round, plan);
-        List<StageView> stages = !waiting ? Collections.emptyList()
-                : new StageLines(round, Ownership.seats(round, plan.facts(), approvers), Collections.emptyList(),
+        List<StepView> steps = !waiting ? Collections.emptyList()
+                : new StepLines(round, Ownership.seats(round, plan.facts(), approvers), Collections.emptyList(),
                         plan.facts().content().hash()).lines();
-        return new QueueLine(plan, round, stages, decision);
+        return new QueueLine(plan, round, steps, decision);
     }
 
     private static boolean isUnfinished(QueueLine line) {

@@ -1,5 +1,7 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Policy;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -23,7 +25,7 @@ public final class Opening {
         this(id, submitter, at, content, policy, route, Collections.emptyList());
     }
 
-    /** @param electorate how many could vote in each stage at submission, in running order; empty if it is not known */
+    /** @param electorate how many could vote in each step at submission, in running order; empty if it is not known */
     public Opening(RoundId id, PersonKey submitter, Instant at, Snapshot content, Policy policy, Route route,
                    List<Integer> electorate) {
         this.id = Objects.requireNonNull(id, "id");

@@ -1,5 +1,7 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.MaterialField;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

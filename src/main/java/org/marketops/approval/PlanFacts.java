@@ -1,5 +1,6 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 

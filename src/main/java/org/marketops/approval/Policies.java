@@ -1,5 +1,7 @@
 package org.marketops.approval;
 
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -12,5 +14,5 @@ public interface Policies {
     /** The latest version, if one was saved. */
     Optional<Policy> current();
 
-    Policy append(List<Stage> stages, PersonKey author, Instant at);
+    Policy append(List<Step> steps, PersonKey author, Instant at);
 }

@@ -2,8 +2,9 @@ package org.marketops.approval;
 
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.ApprovalView.StageView.Progress;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.ApprovalView.StepView.Progress;
+import org.marketops.approval.content.Difference;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -17,13 +18,13 @@ public final class QueueLine {
 
     private final QueuedPlan plan;
     private final Round round;
-    private final List<StageView> stages;
+    private final List<StepView> steps;
     private final RoundEvent decision;
 
-    QueueLine(QueuedPlan plan, Round round, List<StageView> stages, RoundEvent decision) {
+    QueueLine(QueuedPlan plan, Round round, List<StepView> steps, RoundEvent decision) {
         this.plan = plan;
         this.round = round;
-        this.stages = Collections.unmodifiableList(stages);
+        this.steps = Collections.unmodifiableList(steps);
         this.decision = decision;
     }
 
@@ -36,24 +37,24 @@ public final class QueueLine {
         return round;
     }
 
-    /** The stage that is asked now; absent once the round is decided. */
-    public Optional<StageView> stage() {
-        return stages.stream().filter(stage -> round.state() == Round.State.WAITING && stage.progress() == Progress.NOW).findFirst();
+    /** The step that is asked now; absent once the round is decided. */
+    public Optional<StepView> step() {
+        return steps.stream().filter(step -> round.state() == Round.State.WAITING && step.progress() == Progress.NOW).findFirst();
     }
 
     /** Whose decision is waited for. */
     public List<PersonKey> waitedFor() {
-        return stage().map(now -> now.seats().stream()
+        return step().map(now -> now.seats().stream()
                 .filter(seat -> seat.standing() == Standing.WAITING || seat.standing() == Standing.ASKED_AGAIN)
                 .map(SeatView::person).collect(Collectors.toList())).orElse(Collections.emptyList());
     }
 
-    /** Those who may decide in the stage that is asked now, whatever they have said. */
+    /** Those who may decide in the step that is asked now, whatever they have said. */
     public int seats() {
-        return stage().map(now -> (int) now.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED).count()).orElse(0);
+        return step().map(now -> (int) now.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED).count()).orElse(0);
     }
 
-    /** Since when the present stage waits; once decided, when that was. */
+    /** Since when the present step waits; once decided, when that was. */
     public Instant since() {
         List<RoundEvent> events = round.events();
         return round.state() == Round.State.WAITING ? ViewApproval.since(round, plan.facts().content().hash())

@@ -65,7 +65,7 @@ public final class Recall {
         transactions.retryOnConflict(() -> {
             Optional<Round> latest = rounds.latest(task.round().issue()).filter(round -> round.id().equals(task.round()));
             latest.filter(Recall::canEnd).ifPresent(round -> {
-                rounds.append(round.id(), RoundEvent.step(round.nextSeq(), kind, task.person(), now, 0, why, task.hash()));
+                rounds.append(round.id(), RoundEvent.of(round.nextSeq(), kind, task.person(), now, 0, why, task.hash()));
                 ledger.append(round.id().issue(), Note.of(task.person(), now, kind.name().toLowerCase(Locale.ROOT),
                         round.id().number(), task.hash()).with("why", why));
             });

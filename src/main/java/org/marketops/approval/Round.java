@@ -1,6 +1,7 @@
 package org.marketops.approval;
 
 import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.Set;
 /**
  * One round of votes on a plan: an opening and what happened since. Its state follows from the events alone. Immutable.
  *
- * <p>An approval counts for the content it was given on: after a material edit the stages start again (A3, reset all), and
+ * <p>An approval counts for the content it was given on: after a material edit the steps start again (A3, reset all), and
  * content that returns finds its approvals again (A5).
  */
 public final class Round {
@@ -71,14 +72,14 @@ public final class Round {
         return state;
     }
 
-    /** The stage that is asked about this content: from 1, one more than there are when all are done. */
-    public int stageOn(String hash) {
+    /** The step that is asked about this content: from 1, one more than there are when all are done. */
+    public int stepOn(String hash) {
         Votes votes = Votes.on(hash, events);
-        int stage = 1;
-        while (stage <= opening.policy().stages().size() && votes.isDone(stage)) {
-            stage++;
+        int step = 1;
+        while (step <= opening.policy().steps().size() && votes.isDone(step)) {
+            step++;
         }
-        return stage;
+        return step;
     }
 
     /** The last event of the kind. */
@@ -96,26 +97,26 @@ public final class Round {
     }
 
     /** The decision of the person that stands. */
-    public Optional<RoundEvent> voteOf(PersonKey who, int stage, String hash) {
-        return Votes.on(hash, events).of(who, stage);
+    public Optional<RoundEvent> voteOf(PersonKey who, int step, String hash) {
+        return Votes.on(hash, events).of(who, step);
     }
 
-    /** Those who approved the content in the stage and still have a seat (A9). */
-    public Set<PersonKey> approvals(int stage, String hash, Seats seats) {
+    /** Those who approved the content in the step and still have a seat (A9). */
+    public Set<PersonKey> approvals(int step, String hash, Seats seats) {
         Set<PersonKey> found = new LinkedHashSet<>();
-        for (RoundEvent event : Votes.on(hash, events).in(stage)) {
-            if (event.isVote(Decision.APPROVE, stage, hash) && seats.holds(stage, event.person())) {
+        for (RoundEvent event : Votes.on(hash, events).in(step)) {
+            if (event.isVote(Decision.APPROVE, step, hash) && seats.holds(step, event.person())) {
                 found.add(event.person());
             }
         }
         return found;
     }
 
-    /** How the stage stands for the content, with the people who have a seat now. */
-    public Tally tally(int stage, String hash, Seats seats) {
+    /** How the step stands for the content, with the people who have a seat now. */
+    public Tally tally(int step, String hash, Seats seats) {
         List<Integer> electorate = opening.electorate();
-        int atSubmission = electorate.size() < stage ? seats.in(stage).size() : electorate.get(stage - 1);
-        return new Tally(opening.policy().stage(stage), seats.bench(stage), atSubmission, Votes.on(hash, events).in(stage));
+        int atSubmission = electorate.size() < step ? seats.in(step).size() : electorate.get(step - 1);
+        return new Tally(opening.policy().step(step), seats.bench(step), atSubmission, Votes.on(hash, events).in(step));
     }
 
     /**
@@ -127,18 +128,18 @@ public final class Round {
     public RoundEvent vote(PersonKey who, Decision decision, String comment, Instant at, String hash, Seats seats,
                            Set<PersonKey> own) {
         if (decision == Decision.WITHDRAW) {
-            int stage = mayWithdraw(who, hash);
+            int step = mayWithdraw(who, hash);
             checkComment(decision, comment);
-            return RoundEvent.step(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, stage, comment.trim(), hash);
+            return RoundEvent.of(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, step, comment.trim(), hash);
         }
-        int stage = mayDecide(who, hash, seats, own);
-        if (voteOf(who, stage, hash).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
+        int step = mayDecide(who, hash, seats, own);
+        if (voteOf(who, step, hash).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
             throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
         checkComment(decision, comment);
         int attempt = 1 + (int) events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.person().equals(who)
-                && event.stage() == stage && event.hash().equals(hash)).count();
-        return RoundEvent.vote(nextSeq(), who, at, stage, decision, comment.trim(), hash, attempt);
+                && event.step() == step && event.hash().equals(hash)).count();
+        return RoundEvent.vote(nextSeq(), who, at, step, decision, comment.trim(), hash, attempt);
     }
 
     private static void checkComment(Decision decision, String comment) {
@@ -153,36 +154,36 @@ public final class Round {
             throw new ApprovalRefused(Reason.ROUND_DECIDED);
         }
         return Votes.on(hash, events).inCompletedStep(who)
-                .orElseThrow(() -> new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW)).stage();
+                .orElseThrow(() -> new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW)).step();
     }
 
-    /** The stage in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
+    /** The step in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
     public int mayVote(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
-        int stage = mayDecide(who, hash, seats, own);
-        if (voteOf(who, stage, hash).isPresent()) {
+        int step = mayDecide(who, hash, seats, own);
+        if (voteOf(who, step, hash).isPresent()) {
             throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
-        return stage;
+        return step;
     }
 
     /** As {@link #mayVote}, but also for somebody who has decided and may change that until the step completes (A19). */
     public int mayDecide(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
-        int stage = stageOn(hash);
-        if (state() != State.WAITING || stage > opening.policy().stages().size()) {
+        int step = stepOn(hash);
+        if (state() != State.WAITING || step > opening.policy().steps().size()) {
             throw new ApprovalRefused(Reason.ROUND_DECIDED);
         }
         if (own.contains(who)) {
             throw new ApprovalRefused(Reason.OWN_PLAN);
         }
-        if (!seats.holds(stage, who)) {
-            throw new ApprovalRefused(sitsLater(who, stage, seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
-                    opening.policy().stage(stage).name());
+        if (!seats.holds(step, who)) {
+            throw new ApprovalRefused(sitsLater(who, step, seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
+                    opening.policy().step(step).name());
         }
-        return stage;
+        return step;
     }
 
     /**
-     * The next thing that follows from the votes for the content as it is now, if anything does: a stage is done, the round
+     * The next thing that follows from the votes for the content as it is now, if anything does: a step is done, the round
      * is decided. Ask again with that event until nothing follows.
      */
     public Optional<RoundEvent> consequence(Snapshot now, Seats seats) {
@@ -194,35 +195,35 @@ public final class Round {
             return Optional.of(end(RoundEvent.Kind.CHANGES_REQUESTED, latest));
         }
         // On the content that was rejected, which may have been changed in the meantime.
-        if (latest.decision().isPresent() && tally(latest.stage(), latest.hash(), seats).isRejected()) {
-            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(latest.stage(), latest.hash())));
+        if (latest.decision().isPresent() && tally(latest.step(), latest.hash(), seats).isRejected()) {
+            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(latest.step(), latest.hash())));
         }
-        int stage = stageOn(now.hash());
-        if (stage > opening.policy().stages().size()) {
-            return Optional.of(RoundEvent.approval(nextSeq(), latest.person(), latest.at(), stage - 1, now));
+        int step = stepOn(now.hash());
+        if (step > opening.policy().steps().size()) {
+            return Optional.of(RoundEvent.approval(nextSeq(), latest.person(), latest.at(), step - 1, now));
         }
-        Tally tally = tally(stage, now.hash(), seats);
+        Tally tally = tally(step, now.hash(), seats);
         if (tally.isRejected()) {
-            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(stage, now.hash())));
+            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(step, now.hash())));
         }
         if (!tally.isApproved()) {
             return Optional.empty();
         }
-        return Optional.of(RoundEvent.step(nextSeq(), RoundEvent.Kind.STAGE_DONE, latest.person(), latest.at(), stage, "",
+        return Optional.of(RoundEvent.of(nextSeq(), RoundEvent.Kind.STEP_DONE, latest.person(), latest.at(), step, "",
                 now.hash()));
     }
 
     private RoundEvent end(RoundEvent.Kind kind, RoundEvent vote) {
-        return RoundEvent.step(nextSeq(), kind, vote.person(), vote.at(), vote.stage(), vote.comment(), vote.hash());
+        return RoundEvent.of(nextSeq(), kind, vote.person(), vote.at(), vote.step(), vote.comment(), vote.hash());
     }
 
-    private RoundEvent lastRejection(int stage, String hash) {
-        return Votes.on(hash, events).in(stage).stream().filter(event -> event.isVote(Decision.REJECT, stage, hash)).reduce((one, next) -> next)
+    private RoundEvent lastRejection(int step, String hash) {
+        return Votes.on(hash, events).in(step).stream().filter(event -> event.isVote(Decision.REJECT, step, hash)).reduce((one, next) -> next)
                 .orElseThrow(IllegalStateException::new);
     }
 
-    private boolean sitsLater(PersonKey who, int stage, Seats seats) {
-        for (int later = stage + 1; later <= opening.policy().stages().size(); later++) {
+    private boolean sitsLater(PersonKey who, int step, Seats seats) {
+        for (int later = step + 1; later <= opening.policy().steps().size(); later++) {
             if (seats.holds(later, who)) {
                 return true;
             }

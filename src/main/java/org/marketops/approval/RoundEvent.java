@@ -1,5 +1,6 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -11,11 +12,11 @@ public final class RoundEvent {
 
     /** What happened. */
     public enum Kind {
-        VOTE, STAGE_DONE, WITHDRAWN, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED;
+        VOTE, STEP_DONE, WITHDRAWN, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED;
 
         /** Whether a round takes no more votes after it. */
         public boolean isEnd() {
-            return this != VOTE && this != STAGE_DONE && this != WITHDRAWN;
+            return this != VOTE && this != STEP_DONE && this != WITHDRAWN;
         }
     }
 
@@ -23,20 +24,20 @@ public final class RoundEvent {
     private final Kind kind;
     private final PersonKey person;
     private final Instant at;
-    private final int stage;
+    private final int step;
     private final Decision decision;
     private final String comment;
     private final Snapshot content;
     private final String hash;
     private final int attempt;
 
-    private RoundEvent(int seq, Kind kind, PersonKey person, Instant at, int stage, Decision decision, String comment,
+    private RoundEvent(int seq, Kind kind, PersonKey person, Instant at, int step, Decision decision, String comment,
                        Snapshot content, String hash, int attempt) {
         this.seq = seq;
         this.kind = Objects.requireNonNull(kind, "kind");
         this.person = Objects.requireNonNull(person, "person");
         this.at = Objects.requireNonNull(at, "at");
-        this.stage = stage;
+        this.step = step;
         this.decision = decision;
         this.comment = Objects.requireNonNull(comment, "comment");
         this.content = content;
@@ -45,24 +46,24 @@ public final class RoundEvent {
     }
 
     /** The first decision of a person in a step. @param hash of the content that the vote is about */
-    public static RoundEvent vote(int seq, PersonKey voter, Instant at, int stage, Decision decision, String comment, String hash) {
-        return vote(seq, voter, at, stage, decision, comment, hash, 1);
+    public static RoundEvent vote(int seq, PersonKey voter, Instant at, int step, Decision decision, String comment, String hash) {
+        return vote(seq, voter, at, step, decision, comment, hash, 1);
     }
 
     /** @param attempt from 1; each change of mind is a record of its own (A19) */
-    public static RoundEvent vote(int seq, PersonKey voter, Instant at, int stage, Decision decision, String comment, String hash,
+    public static RoundEvent vote(int seq, PersonKey voter, Instant at, int step, Decision decision, String comment, String hash,
                            int attempt) {
-        return new RoundEvent(seq, Kind.VOTE, voter, at, stage, Objects.requireNonNull(decision, "decision"), comment, null, hash,
+        return new RoundEvent(seq, Kind.VOTE, voter, at, step, Objects.requireNonNull(decision, "decision"), comment, null, hash,
                 attempt);
     }
 
-    /** @param stage 0 if the event is about no stage */
-    public static RoundEvent step(int seq, Kind kind, PersonKey person, Instant at, int stage, String comment, String hash) {
-        return new RoundEvent(seq, kind, person, at, stage, null, comment, null, hash, 1);
+    /** @param step 0 if the event is about no step */
+    public static RoundEvent of(int seq, Kind kind, PersonKey person, Instant at, int step, String comment, String hash) {
+        return new RoundEvent(seq, kind, person, at, step, null, comment, null, hash, 1);
     }
 
-    public static RoundEvent approval(int seq, PersonKey lastVoter, Instant at, int stage, Snapshot content) {
-        return new RoundEvent(seq, Kind.APPROVED, lastVoter, at, stage, null, "", content, content.hash(), 1);
+    public static RoundEvent approval(int seq, PersonKey lastVoter, Instant at, int step, Snapshot content) {
+        return new RoundEvent(seq, Kind.APPROVED, lastVoter, at, step, null, "", content, content.hash(), 1);
     }
 
     public int seq() {
@@ -81,9 +82,9 @@ public final class RoundEvent {
         return at;
     }
 
-    /** From 1; 0 if the event is about no stage. */
-    public int stage() {
-        return stage;
+    /** From 1; 0 if the event is about no step. */
+    public int step() {
+        return step;
     }
 
     public Optional<Decision> decision() {
@@ -109,7 +110,7 @@ public final class RoundEvent {
         return attempt;
     }
 
-    boolean isVote(Decision of, int inStage, String onHash) {
-        return decision == of && stage == inStage && hash.equals(onHash);
+    boolean isVote(Decision of, int inStep, String onHash) {
+        return decision == of && step == inStep && hash.equals(onHash);
     }
 }

@@ -1,5 +1,7 @@
 package org.marketops.approval;
 
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 
@@ -19,14 +21,14 @@ public final class SavePolicy {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException if there is no stage */
-    public Policy save(List<Stage> stages, PersonKey author) {
-        return transactions.retryOnConflict(() -> policies.append(stages, author, clock.instant()));
+    /** @throws IllegalArgumentException if there is no step */
+    public Policy save(List<Step> steps, PersonKey author) {
+        return transactions.retryOnConflict(() -> policies.append(steps, author, clock.instant()));
     }
 
-    /** Saves the stages as the first version, unless there is a policy already. */
-    public Policy saveIfNone(List<Stage> stages, PersonKey author) {
+    /** Saves the steps as the first version, unless there is a policy already. */
+    public Policy saveIfNone(List<Step> steps, PersonKey author) {
         return transactions.retryOnConflict(() -> policies.current()
-                .orElseGet(() -> policies.append(stages, author, clock.instant())));
+                .orElseGet(() -> policies.append(steps, author, clock.instant())));
     }
 }

@@ -7,37 +7,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who may decide in each stage at one moment: able people, without those whose own plan it is (A7, A8, A9). */
+/** Who may decide in each step at one moment: able people, without those whose own plan it is (A7, A8, A9). */
 public final class Seats {
 
-    private final List<Bench> stages;
+    private final List<Bench> steps;
 
-    private Seats(List<Bench> stages) {
-        this.stages = stages;
+    private Seats(List<Bench> steps) {
+        this.steps = steps;
     }
 
-    /** @param able in running order of the stages; {@code own} never sits (A7) */
+    /** @param able in running order of the steps; {@code own} never sits (A7) */
     public static Seats of(List<Bench> able, Set<PersonKey> own) {
-        List<Bench> stages = new ArrayList<>();
-        able.forEach(bench -> stages.add(bench.without(own)));
-        return new Seats(stages);
+        List<Bench> steps = new ArrayList<>();
+        able.forEach(bench -> steps.add(bench.without(own)));
+        return new Seats(steps);
     }
 
-    /** @param stage from 1 */
-    public Set<PersonKey> in(int stage) {
-        return bench(stage).everybody();
+    /** @param step from 1 */
+    public Set<PersonKey> in(int step) {
+        return bench(step).everybody();
     }
 
-    Bench bench(int stage) {
-        return stages.get(stage - 1);
+    Bench bench(int step) {
+        return steps.get(step - 1);
     }
 
-    /** How many could vote in each stage, in running order. */
+    /** How many could vote in each step, in running order. */
     List<Integer> sizes() {
-        return stages.stream().map(bench -> bench.everybody().size()).collect(Collectors.toList());
+        return steps.stream().map(bench -> bench.everybody().size()).collect(Collectors.toList());
     }
 
-    boolean holds(int stage, PersonKey who) {
-        return in(stage).contains(who);
+    boolean holds(int step, PersonKey who) {
+        return in(step).contains(who);
     }
 }

@@ -1,6 +1,11 @@
 package org.marketops.approval;
 
 import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.Note;
 import org.marketops.kernel.PersonKey;
@@ -37,45 +42,45 @@ public final class SubmitPlan {
         this.clock = clock;
     }
 
-    /** @throws ApprovalRefused if there is no policy, or a stage could never end (A8, A11, A14) */
+    /** @throws ApprovalRefused if there is no policy, or a step could never end (A8, A11, A14) */
     public void checkPossible(PlanFacts plan, PersonKey submitter) {
         Policy policy = policy();
         Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople(submitter));
-        for (int stage = 1; stage <= policy.stages().size(); stage++) {
-            checkPossible(plan, policy.stage(stage), seats.bench(stage));
+        for (int step = 1; step <= policy.steps().size(); step++) {
+            checkPossible(plan, policy.step(step), seats.bench(step));
         }
     }
 
-    private void checkPossible(PlanFacts plan, Stage stage, Bench bench) {
+    private void checkPossible(PlanFacts plan, Step step, Bench bench) {
         Set<PersonKey> seats = bench.everybody();
-        Tally nobodyVotedYet = new Tally(stage, bench, seats.size(), Collections.emptyList());
+        Tally nobodyVotedYet = new Tally(step, bench, seats.size(), Collections.emptyList());
         if (!nobodyVotedYet.isOutOfReach()) {
             return;
         }
-        Set<PersonKey> blind = approvers.blind(stage, plan.id());
-        if (blind.isEmpty() && seats.isEmpty() && isNamedOnPlan(stage)) {
-            throw new ApprovalRefused(Reason.NOBODY_NAMED, stage.name());
+        Set<PersonKey> blind = approvers.blind(step, plan.id());
+        if (blind.isEmpty() && seats.isEmpty() && isNamedOnPlan(step)) {
+            throw new ApprovalRefused(Reason.NOBODY_NAMED, step.name());
         }
         if (blind.isEmpty() && seats.size() >= nobodyVotedYet.needed()) {
-            throw new ApprovalRefused(Reason.SEAT_EMPTY, stage.name(), emptySeats(stage, bench));
+            throw new ApprovalRefused(Reason.SEAT_EMPTY, step.name(), emptySeats(step, bench));
         }
         if (blind.isEmpty()) {
-            throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, stage.name(), Integer.toString(nobodyVotedYet.needed()),
+            throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, step.name(), Integer.toString(nobodyVotedYet.needed()),
                     Integer.toString(seats.size()));
         }
-        throw new ApprovalRefused(Reason.APPROVERS_CANNOT_SEE, stage.name(),
+        throw new ApprovalRefused(Reason.APPROVERS_CANNOT_SEE, step.name(),
                 blind.stream().map(PersonKey::value).collect(Collectors.joining(", ")));
     }
 
-    private static boolean isNamedOnPlan(Stage stage) {
-        return stage.seats().stream().allMatch(seat -> seat.source() == Stage.Source.USER_FIELD);
+    private static boolean isNamedOnPlan(Step step) {
+        return step.seats().stream().allMatch(seat -> seat.source() == Seat.Source.USER_FIELD);
     }
 
-    private static String emptySeats(Stage stage, Bench bench) {
+    private static String emptySeats(Step step, Bench bench) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < stage.seats().size(); i++) {
-            if (stage.seats().get(i).isRequired() && bench.on(i).isEmpty()) {
-                names.add(stage.seats().get(i).name());
+        for (int i = 0; i < step.seats().size(); i++) {
+            if (step.seats().get(i).isRequired() && bench.on(i).isEmpty()) {
+                names.add(step.seats().get(i).name());
             }
         }
         return String.join(", ", names);
@@ -99,7 +104,7 @@ public final class SubmitPlan {
             tasks.add(Task.of(Task.Kind.OPENING, id, submitter, plan.content().hash(), plan.updatedMillis(), now));
             ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), plan.content().hash())
                     .with("policyVersion", Integer.toString(policy.version()))
-                    .with("stages", inWords(policy.stages()))
+                    .with("stages", inWords(policy.steps()))
                     .with("content", plan.content().json()));
             return id;
         });
@@ -107,7 +112,7 @@ public final class SubmitPlan {
 
     private void voidOld(Round round, PersonKey who, Instant now) {
         String hash = round.opening().content().hash();
-        rounds.append(round.id(), RoundEvent.step(round.nextSeq(), RoundEvent.Kind.VOIDED, who, now, 0, "submitted again", hash));
+        rounds.append(round.id(), RoundEvent.of(round.nextSeq(), RoundEvent.Kind.VOIDED, who, now, 0, "submitted again", hash));
         ledger.append(round.id().issue(), Note.of(who, now, "voided", round.id().number(), hash).with("why", "submitted again"));
     }
 
@@ -115,15 +120,15 @@ public final class SubmitPlan {
         return policies.current().orElseThrow(() -> new ApprovalRefused(Reason.NO_POLICY));
     }
 
-    private static String inWords(Stage stage) {
-        String seats = stage.seats().stream().map(Seat::toString).collect(Collectors.joining(", "));
-        boolean plain = stage.approveRule().kind() == ApproveRule.Kind.COUNT && stage.rejectRule().equals(RejectRule.first());
-        return stage.name() + ": " + (plain ? stage.needed() + " of " + seats
-                : stage.approveRule() + " of " + seats + ", rejected by " + stage.rejectRule());
+    private static String inWords(Step step) {
+        String seats = step.seats().stream().map(Seat::toString).collect(Collectors.joining(", "));
+        boolean plain = step.approveRule().kind() == ApproveRule.Kind.COUNT && step.rejectRule().equals(RejectRule.first());
+        return step.name() + ": " + (plain ? step.needed() + " of " + seats
+                : step.approveRule() + " of " + seats + ", rejected by " + step.rejectRule());
     }
 
-    private static String inWords(List<Stage> stages) {
-        return stages.stream().map(SubmitPlan::inWords)
+    private static String inWords(List<Step> steps) {
+        return steps.stream().map(SubmitPlan::inWords)
                 .collect(Collectors.joining("; "));
     }
 }

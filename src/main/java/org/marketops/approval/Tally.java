@@ -1,5 +1,7 @@
 package org.marketops.approval;
 
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Collection;
@@ -14,7 +16,7 @@ import java.util.Set;
  */
 public final class Tally {
 
-    private final Stage step;
+    private final Step step;
     private final Bench bench;
     private final int atSubmission;
     private final Set<PersonKey> approvals = new LinkedHashSet<>();
@@ -22,7 +24,7 @@ public final class Tally {
     private final Set<PersonKey> abstentions = new LinkedHashSet<>();
 
     /** @param votes on this content in this step; {@code atSubmission} how many could vote then */
-    Tally(Stage step, Bench bench, int atSubmission, Collection<RoundEvent> votes) {
+    Tally(Step step, Bench bench, int atSubmission, Collection<RoundEvent> votes) {
         this.step = step;
         this.bench = bench;
         this.atSubmission = atSubmission;

@@ -3,7 +3,9 @@ package org.marketops.approval;
 import org.marketops.approval.ApprovalRefused.Reason;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.ApprovalView.SeatView;
-import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.audit.Chain;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
@@ -69,17 +71,17 @@ public final class ViewApproval {
 
     private ApprovalView beforeSubmission(PlanFacts plan) {
         List<LedgerEntry> record = ledger.entries(plan.id());
-        List<StageView> stages = new ArrayList<>();
+        List<StepView> steps = new ArrayList<>();
         policies.current().ifPresent(policy -> {
             Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople());
-            for (int number = 1; number <= policy.stages().size(); number++) {
+            for (int number = 1; number <= policy.steps().size(); number++) {
                 List<SeatView> people = new ArrayList<>();
                 seats.in(number).forEach(person -> people.add(new SeatView(person, SeatView.Standing.LATER, null)));
-                stages.add(new StageView(number, policy.stage(number), StageView.Progress.LATER, 0,
-                        new Tally(policy.stage(number), seats.bench(number), seats.in(number).size(), Collections.emptyList()), people));
+                steps.add(new StepView(number, policy.step(number), StepView.Progress.LATER, 0,
+                        new Tally(policy.step(number), seats.bench(number), seats.in(number).size(), Collections.emptyList()), people));
             }
         });
-        return new ApprovalView(Headline.NOT_SUBMITTED, null, stages, null, Collections.emptyList(),
+        return new ApprovalView(Headline.NOT_SUBMITTED, null, steps, null, Collections.emptyList(),
                 new ApprovalRefused(Reason.NO_ROUND), "", "", record, Chain.verify(record, ""));
     }
 
@@ -89,12 +91,12 @@ public final class ViewApproval {
         Seats seats = Ownership.seats(round, plan, approvers);
         String problem = open.stream().filter(task -> task.kind() == Task.Kind.OUTCOME).map(Task::problem)
                 .filter(text -> !text.isEmpty()).findFirst().orElse("");
-        // After the decision the stages stay as they were decided on; before it they show what counts for the content now.
+        // After the decision the steps stay as they were decided on; before it they show what counts for the content now.
         String hash = round.state() == Round.State.WAITING ? plan.content().hash() : endOf(round).hash();
-        List<StageView> stages = new StageLines(round, seats, open, hash).lines();
+        List<StepView> steps = new StepLines(round, seats, open, hash).lines();
         Snapshot reference = round.approvedContent().orElse(round.opening().content());
         List<Difference> differences = reference.differencesTo(plan.content());
-        return new ApprovalView(headline(round, plan, stages, differences, problem), round, stages, since(round, hash), differences,
+        return new ApprovalView(headline(round, plan, steps, differences, problem), round, steps, since(round, hash), differences,
                 refusal(round, plan, viewer, seats, open), withdrawable(round, plan, viewer), problem, record, Chain.verify(record, ""));
     }
 
@@ -102,11 +104,11 @@ public final class ViewApproval {
         return round.events().get(round.events().size() - 1);
     }
 
-    private static Headline headline(Round round, PlanFacts plan, List<StageView> stages, List<Difference> differences,
+    private static Headline headline(Round round, PlanFacts plan, List<StepView> steps, List<Difference> differences,
                                      String problem) {
         switch (round.state()) {
             case WAITING:
-                return waiting(stages);
+                return waiting(steps);
             case APPROVED:
                 if (isWhereVotesAreTaken(round, plan) && !problem.isEmpty()) {
                     return Headline.BLOCKED;
@@ -123,8 +125,8 @@ public final class ViewApproval {
         }
     }
 
-    private static Headline waiting(List<StageView> stages) {
-        for (StageView line : stages) {
+    private static Headline waiting(List<StepView> steps) {
+        for (StepView line : steps) {
             if (line.isUndecided()) {
                 return Headline.UNDECIDED;
             }
@@ -136,21 +138,21 @@ public final class ViewApproval {
     }
 
     static Instant since(Round round, String hash) {
-        int stage = round.stageOn(hash);
-        return round.events().stream().filter(event -> event.hash().equals(hash) && opens(event, stage)).map(RoundEvent::at)
+        int step = round.stepOn(hash);
+        return round.events().stream().filter(event -> event.hash().equals(hash) && opens(event, step)).map(RoundEvent::at)
                 .reduce((first, second) -> second).orElse(round.opening().at());
     }
 
-    private static boolean opens(RoundEvent event, int stage) {
-        return event.kind() == RoundEvent.Kind.STAGE_DONE && event.stage() == stage - 1
-                || event.kind() == RoundEvent.Kind.WITHDRAWN && event.stage() == stage;
+    private static boolean opens(RoundEvent event, int step) {
+        return event.kind() == RoundEvent.Kind.STEP_DONE && event.step() == step - 1
+                || event.kind() == RoundEvent.Kind.WITHDRAWN && event.step() == step;
     }
 
     /** The name of the completed step whose decision the viewer may take back; empty if there is none. */
     private static String withdrawable(Round round, PlanFacts plan, Optional<PersonKey> viewer) {
         try {
             return viewer.isPresent() && isWhereVotesAreTaken(round, plan)
-                    ? round.opening().policy().stage(round.mayWithdraw(viewer.get(), plan.content().hash())).name() : "";
+                    ? round.opening().policy().step(round.mayWithdraw(viewer.get(), plan.content().hash())).name() : "";
         } catch (ApprovalRefused nothing) {
             return "";
         }

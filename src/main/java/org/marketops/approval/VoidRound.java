@@ -55,7 +55,7 @@ public final class VoidRound {
         Instant now = clock.instant();
         String hash = round.opening().content().hash();
         if (round.state() == Round.State.WAITING) {
-            rounds.append(round.id(), RoundEvent.step(round.nextSeq(), RoundEvent.Kind.VOIDED, who, now, 0, why, hash));
+            rounds.append(round.id(), RoundEvent.of(round.nextSeq(), RoundEvent.Kind.VOIDED, who, now, 0, why, hash));
         }
         tasks.open(round.id().issue()).forEach(task -> tasks.drop(task.id(), why));
         ledger.append(round.id().issue(), Note.of(who, now, "voided", round.id().number(), hash).with("why", why));

@@ -33,36 +33,36 @@ final class Votes {
     private void apply(RoundEvent event) {
         switch (event.kind()) {
             case VOTE:
-                standing.computeIfAbsent(event.stage(), stage -> new LinkedHashMap<>()).put(event.person(), event);
+                standing.computeIfAbsent(event.step(), step -> new LinkedHashMap<>()).put(event.person(), event);
                 return;
-            case STAGE_DONE:
-                done.add(event.stage());
+            case STEP_DONE:
+                done.add(event.step());
                 return;
             case WITHDRAWN:
-                standing.getOrDefault(event.stage(), new LinkedHashMap<>()).remove(event.person());
-                standing.tailMap(event.stage(), false).clear();
-                done.removeIf(stage -> stage >= event.stage());
+                standing.getOrDefault(event.step(), new LinkedHashMap<>()).remove(event.person());
+                standing.tailMap(event.step(), false).clear();
+                done.removeIf(step -> step >= event.step());
                 return;
             default:
                 // The end of a round changes no vote.
         }
     }
 
-    boolean isDone(int stage) {
-        return done.contains(stage);
+    boolean isDone(int step) {
+        return done.contains(step);
     }
 
-    Optional<RoundEvent> of(PersonKey who, int stage) {
-        return Optional.ofNullable(standing.getOrDefault(stage, Collections.emptyMap()).get(who));
+    Optional<RoundEvent> of(PersonKey who, int step) {
+        return Optional.ofNullable(standing.getOrDefault(step, Collections.emptyMap()).get(who));
     }
 
-    Collection<RoundEvent> in(int stage) {
-        return standing.getOrDefault(stage, Collections.emptyMap()).values();
+    Collection<RoundEvent> in(int step) {
+        return standing.getOrDefault(step, Collections.emptyMap()).values();
     }
 
     /** The person's decision in the last completed step in which there is one. */
     Optional<RoundEvent> inCompletedStep(PersonKey who) {
-        return standing.descendingKeySet().stream().filter(this::isDone).map(stage -> of(who, stage)).flatMap(Optional::stream)
+        return standing.descendingKeySet().stream().filter(this::isDone).map(step -> of(who, step)).flatMap(Optional::stream)
                 .findFirst();
     }
 }

@@ -2,7 +2,7 @@ package org.marketops.health;
 
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.Headline;
-import org.marketops.approval.ApprovalView.StageView;
+import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.PlanQueues;
 import org.marketops.approval.Plans;
@@ -72,14 +72,14 @@ public final class CheckRounds implements Check {
     }
 
     private static Finding undecided(ApprovalView view) {
-        return Finding.of(Finding.Kind.UNDECIDED_ROUND, view.stages().stream().filter(StageView::isUndecided)
-                .map(stage -> stage.stage().name()).findFirst().orElse(""));
+        return Finding.of(Finding.Kind.UNDECIDED_ROUND, view.steps().stream().filter(StepView::isUndecided)
+                .map(stage -> stage.step().name()).findFirst().orElse(""));
     }
 
     private static Finding stuck(ApprovalView view) {
-        StageView stage = view.stages().stream().filter(StageView::isOutOfReach).findFirst()
+        StepView stage = view.steps().stream().filter(StepView::isOutOfReach).findFirst()
                 .orElseThrow(() -> new IllegalStateException("no stage is out of reach"));
-        return Finding.of(Finding.Kind.STUCK_ROUND, stage.stage().name(), Integer.toString(stage.needed()),
+        return Finding.of(Finding.Kind.STUCK_ROUND, stage.step().name(), Integer.toString(stage.needed()),
                 Long.toString(stage.ableToDecide()));
     }
 }

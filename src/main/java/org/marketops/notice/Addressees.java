@@ -1,16 +1,17 @@
 package org.marketops.notice;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.Seats;
 import org.marketops.kernel.PersonKey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Decides who gets what. Rights and wishes are looked at later; here is only what concerns whom. */
 public final class Addressees {
@@ -34,12 +35,12 @@ public final class Addressees {
                 if (round.state() == Round.State.WAITING) {
                     ask(mails, news, round, plan);
                     owners(round).forEach(person -> mails.add(Mail.of(Topic.STEP_DONE, news, person,
-                            round.stageOn(news.hash()), news.hash())));
+                            round.stepOn(news.hash()), news.hash())));
                 }
                 return mails;
             case CHANGED:
                 deciders(round, news.hash()).forEach(person ->
-                        mails.add(Mail.of(Topic.CHANGED, news, person, round.stageOn(news.hash()), news.hash())));
+                        mails.add(Mail.of(Topic.CHANGED, news, person, round.stepOn(news.hash()), news.hash())));
                 return mails;
             case BLOCKED:
                 readers.lead(plan.id()).ifPresent(lead -> mails.add(Mail.of(Topic.BLOCKED, news, lead, 0, news.hash())));
@@ -53,7 +54,7 @@ public final class Addressees {
 
     private void ask(List<Mail> mails, News news, Round round, PlanFacts plan) {
         String now = plan.content().hash();
-        int stage = round.stageOn(now);
+        int stage = round.stepOn(now);
         asked(round, plan).forEach(person -> mails.add(Mail.of(Topic.ASKED, news, person, stage, now)));
     }
 
@@ -62,15 +63,15 @@ public final class Addressees {
         if (mail.topic() == Topic.CHANGED) {
             return round.state() == Round.State.WAITING && isInApproval(round, plan) && plan.content().hash().equals(mail.hash());
         }
-        return mail.stage() == round.stageOn(plan.content().hash()) && asked(round, plan).contains(mail.to());
+        return mail.stage() == round.stepOn(plan.content().hash()) && asked(round, plan).contains(mail.to());
     }
 
     /** People of the step that is open now who have not decided in it. */
     private Set<PersonKey> asked(Round round, PlanFacts plan) {
         Set<PersonKey> asked = new LinkedHashSet<>();
         String now = plan.content().hash();
-        int stage = round.stageOn(now);
-        boolean open = stage <= round.opening().policy().stages().size();
+        int stage = round.stepOn(now);
+        boolean open = stage <= round.opening().policy().steps().size();
         if (round.state() != Round.State.WAITING || !isInApproval(round, plan) || !open) {
             return asked;
         }

@@ -1,11 +1,12 @@
 package org.marketops.notice;
 
-import java.util.List;
 import org.marketops.approval.RoundId;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Note;
 import org.marketops.kernel.IssueId;
+
+import java.util.List;
 
 /** The record, with an ear: what people have to be told is put into the outbox in the same transaction. */
 public final class NewsLedger implements Ledger {
@@ -44,6 +45,7 @@ public final class NewsLedger implements Ledger {
             case "submitted":
                 return News.Kind.SUBMITTED;
             case "stage_done":
+            case "step_done":
                 return News.Kind.STEP_DONE;
             case "approved":
                 return News.Kind.APPROVED;

@@ -1,5 +1,16 @@
 package org.marketops.approval;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.ApprovalView.Headline;
+import org.marketops.approval.Round.State;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
+import org.marketops.audit.LedgerEntry;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marketops.approval.World.ANN;
@@ -7,13 +18,6 @@ import static org.marketops.approval.World.BOB;
 import static org.marketops.approval.World.CY;
 import static org.marketops.approval.World.DEE;
 import static org.marketops.approval.World.JANA;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApprovalRefused.Reason;
-import org.marketops.approval.ApprovalView.Headline;
-import org.marketops.approval.Round.State;
-import org.marketops.audit.LedgerEntry;
 
 /** The rules of approvals by their numbers, on a host in memory. */
 class ApprovalRulesTest {
@@ -58,13 +62,13 @@ class ApprovalRulesTest {
     }
 
     @Test
-    void a3AMaterialEditStartsTheStagesAgain() {
+    void a3AMaterialEditStartsTheStepsAgain() {
         world.submitted().approves(ANN).approves(BOB);
-        assertThat(world.round().stageOn(world.plan().content().hash())).isEqualTo(2);
+        assertThat(world.round().stepOn(world.plan().content().hash())).isEqualTo(2);
 
         world.edit(JANA, "budget", "25000");
 
-        assertThat(world.round().stageOn(world.plan().content().hash())).isEqualTo(1);
+        assertThat(world.round().stepOn(world.plan().content().hash())).isEqualTo(1);
         world.approves(ANN).approves(BOB).approves(DEE);
         assertThat(world.round().state()).isEqualTo(State.APPROVED);
         assertThat(world.round().approvedContent().get().values()).containsEntry("budget", "25000");
@@ -74,7 +78,7 @@ class ApprovalRulesTest {
     void a5ContentThatReturnsFindsItsApprovalsAgain() {
         world.submitted().approves(ANN).edit(JANA, "budget", "25000").edit(JANA, "budget", "20000").approves(BOB);
 
-        assertThat(world.round().stageOn(world.plan().content().hash())).isEqualTo(2);
+        assertThat(world.round().stepOn(world.plan().content().hash())).isEqualTo(2);
     }
 
     @Test
@@ -86,7 +90,7 @@ class ApprovalRulesTest {
 
     @Test
     void a5ARoundThatBecomesCompleteByTakingAnEditBackIsCompletedByTheSweep() {
-        world.policy(new Stage("Content", 2, Stage.Source.GROUP, "content")).submitted().approves(ANN);
+        world.policy(new Step("Content", 2, Seat.Source.GROUP, "content")).submitted().approves(ANN);
         world.transition(World.IN_APPROVAL, () -> world.recordBallot.record(world.plan(), BOB, Decision.APPROVE, ""));
         world.edit(JANA, "budget", "25000").settle();
         assertThat(world.round().state()).isEqualTo(State.WAITING);
@@ -133,9 +137,9 @@ class ApprovalRulesTest {
 
         world.approves(BOB);
 
-        assertThat(world.round().stageOn(world.plan().content().hash())).isEqualTo(1);
+        assertThat(world.round().stepOn(world.plan().content().hash())).isEqualTo(1);
         world.approves(CY);
-        assertThat(world.round().stageOn(world.plan().content().hash())).isEqualTo(2);
+        assertThat(world.round().stepOn(world.plan().content().hash())).isEqualTo(2);
     }
 
     @Test
@@ -185,8 +189,8 @@ class ApprovalRulesTest {
     }
 
     @Test
-    void a14AStageThatNeedsNobodyIsRefused() {
-        assertThatThrownBy(() -> new Stage("Content", 0, Stage.Source.GROUP, "content")).isInstanceOf(IllegalArgumentException.class);
+    void a14AStepThatNeedsNobodyIsRefused() {
+        assertThatThrownBy(() -> new Step("Content", 0, Seat.Source.GROUP, "content")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Policy(1, java.util.Collections.emptyList())).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -207,7 +211,7 @@ class ApprovalRulesTest {
     }
 
     @Test
-    void a18StagesRunOneAfterTheOther() {
+    void a18StepsRunOneAfterTheOther() {
         world.submitted();
         assertRefused(() -> world.approves(DEE), Reason.NOT_YET);
 
@@ -270,7 +274,7 @@ class ApprovalRulesTest {
 
     @Test
     void a28ARoundKeepsThePolicyItStartedWith() {
-        world.submitted().policy(new Stage("Only", 1, Stage.Source.GROUP, "budget"));
+        world.submitted().policy(new Step("Only", 1, Seat.Source.GROUP, "budget"));
 
         assertThat(world.round().opening().policy().version()).isEqualTo(1);
         assertRefused(() -> world.approves(DEE), Reason.NOT_YET);
@@ -309,7 +313,7 @@ class ApprovalRulesTest {
         assertRefused(() -> world.gate.differences(world.plan()), Reason.NOT_APPROVED);
         ApprovalView view = world.seenBy(JANA);
         assertThat(view.headline()).isEqualTo(Headline.NOT_SUBMITTED);
-        assertThat(view.stages().get(0).seats()).hasSize(3);
+        assertThat(view.steps().get(0).seats()).hasSize(3);
     }
 
     @Test

@@ -1,5 +1,20 @@
 package org.marketops.approval;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.ApprovalView.SeatView.Standing;
+import org.marketops.approval.Round.State;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
+import org.marketops.audit.LedgerEntry;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marketops.approval.World.ANN;
@@ -7,17 +22,6 @@ import static org.marketops.approval.World.BOB;
 import static org.marketops.approval.World.CY;
 import static org.marketops.approval.World.DEE;
 import static org.marketops.approval.World.JANA;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApprovalRefused.Reason;
-import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.Round.State;
-import org.marketops.audit.LedgerEntry;
-
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 
 /** Changing a decision while its step is open, taking it back when it is complete (A19). Step 1 needs two, step 2 one. */
 class ChangeOfMindTest {
@@ -27,19 +31,19 @@ class ChangeOfMindTest {
     @Test
     void a19UntilTheStepCompletesTheLastDecisionOfAPersonCounts() {
         world.submitted().approves(ANN).votes(ANN, Decision.ABSTAIN, "").approves(BOB);
-        assertThat(stage()).isEqualTo(1);
+        assertThat(step()).isEqualTo(1);
 
         world.approves(CY);
 
-        assertThat(stage()).isEqualTo(2);
+        assertThat(step()).isEqualTo(2);
     }
 
     @Test
     void a19OnePersonIsOneVoteHoweverOftenTheMindChanges() {
         world.submitted().approves(ANN).votes(ANN, Decision.ABSTAIN, "").approves(ANN);
 
-        assertThat(stage()).isEqualTo(1);
-        assertThat(world.seenBy(JANA).stages().get(0).approvals()).isEqualTo(1);
+        assertThat(step()).isEqualTo(1);
+        assertThat(world.seenBy(JANA).steps().get(0).approvals()).isEqualTo(1);
     }
 
     @Test
@@ -62,8 +66,8 @@ class ChangeOfMindTest {
 
     @Test
     void a19ARejectionThatDidNotEndItCanBecomeAnApproval() {
-        world.policy(new Stage("Step", ApproveRule.count(2), RejectRule.count(2), Collections.singletonList(
-                Seat.of(Stage.Source.GROUP, "content")))).submitted();
+        world.policy(new Step("Step", ApproveRule.count(2), RejectRule.count(2), Collections.singletonList(
+                Seat.of(Seat.Source.GROUP, "content")))).submitted();
         world.votes(ANN, Decision.REJECT, "Too dear.").approves(ANN).votes(BOB, Decision.REJECT, "Too late.");
         assertThat(world.round().state()).isEqualTo(State.WAITING);
 
@@ -75,13 +79,13 @@ class ChangeOfMindTest {
     @Test
     void a19AfterwardsAWithdrawalOpensTheStepAgain() {
         world.submitted().approves(ANN).approves(BOB);
-        assertThat(stage()).isEqualTo(2);
+        assertThat(step()).isEqualTo(2);
         assertThat(world.seenBy(ANN).withdrawable()).isEqualTo("Content");
 
         world.votes(ANN, Decision.WITHDRAW, "The venue is not booked.");
 
-        assertThat(stage()).isEqualTo(1);
-        assertThat(world.seenBy(JANA).stages().get(0).approvals()).isEqualTo(1);
+        assertThat(step()).isEqualTo(1);
+        assertThat(world.seenBy(JANA).steps().get(0).approvals()).isEqualTo(1);
         assertThat(world.seenBy(ANN).withdrawable()).isEmpty();
         assertThat(world.entries).extracting(LedgerEntry::action).endsWith("withdrawn");
         assertThat(world.entries.get(world.entries.size() - 1).details()).containsEntry("comment", "The venue is not booked.");
@@ -93,7 +97,7 @@ class ChangeOfMindTest {
         world.submitted().approves(ANN).approves(BOB).votes(ANN, Decision.WITHDRAW, "Wait.");
         Instant opened = world.round().events().get(3).at();
         assertThat(world.seenBy(ANN).refusal()).isEmpty();
-        assertThat(world.seenBy(ANN).stages().get(0).seats().get(0).standing()).isEqualTo(Standing.ASKED_AGAIN);
+        assertThat(world.seenBy(ANN).steps().get(0).seats().get(0).standing()).isEqualTo(Standing.ASKED_AGAIN);
         assertThat(world.seenBy(ANN).since()).contains(opened);
 
         world.approves(CY).approves(DEE);
@@ -104,17 +108,17 @@ class ChangeOfMindTest {
 
     @Test
     void a19AWithdrawalOpensAllStepsAfterItToo() {
-        world.policy(new Stage("One", 1, Stage.Source.GROUP, "content"),
-                new Stage("Two", 2, Stage.Source.GROUP, "content"), new Stage("Three", 1, Stage.Source.GROUP, "budget")).submitted();
+        world.policy(new Step("One", 1, Seat.Source.GROUP, "content"),
+                new Step("Two", 2, Seat.Source.GROUP, "content"), new Step("Three", 1, Seat.Source.GROUP, "budget")).submitted();
         world.approves(ANN).approves(BOB).approves(CY);
-        assertThat(stage()).isEqualTo(3);
+        assertThat(step()).isEqualTo(3);
 
         world.votes(ANN, Decision.WITHDRAW, "Wait.");
 
-        assertThat(stage()).isEqualTo(1);
+        assertThat(step()).isEqualTo(1);
         world.approves(ANN);
-        assertThat(stage()).isEqualTo(2);
-        assertThat(world.seenBy(JANA).stages().get(1).approvals()).isZero();
+        assertThat(step()).isEqualTo(2);
+        assertThat(world.seenBy(JANA).steps().get(1).approvals()).isZero();
         world.approves(BOB).approves(CY).approves(DEE);
         assertThat(world.round().state()).isEqualTo(State.APPROVED);
     }
@@ -124,7 +128,7 @@ class ChangeOfMindTest {
         world.submitted().approves(ANN).approves(BOB);
 
         assertRefused(() -> world.votes(ANN, Decision.WITHDRAW, " "), Reason.COMMENT_MISSING);
-        assertThat(stage()).isEqualTo(2);
+        assertThat(step()).isEqualTo(2);
     }
 
     @Test
@@ -162,8 +166,8 @@ class ChangeOfMindTest {
         assertThat(world.entries).extracting(LedgerEntry::action).containsSubsequence(Arrays.asList("approved", "not_counted"));
     }
 
-    private int stage() {
-        return world.round().stageOn(world.plan().content().hash());
+    private int step() {
+        return world.round().stepOn(world.plan().content().hash());
     }
 
     private static void assertRefused(ThrowingCallable act, Reason reason) {

@@ -1,12 +1,5 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.approval.World.ANN;
-import static org.marketops.approval.World.BOB;
-import static org.marketops.approval.World.CY;
-import static org.marketops.approval.World.DEE;
-import static org.marketops.approval.World.JANA;
-
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -18,6 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.approval.World.ANN;
+import static org.marketops.approval.World.BOB;
+import static org.marketops.approval.World.CY;
+import static org.marketops.approval.World.DEE;
+import static org.marketops.approval.World.JANA;
 
 /** What stands in whose queue, on a host in memory. */
 class MyApprovalsTest {
@@ -42,8 +42,8 @@ class MyApprovalsTest {
 
         QueueLine line = queues.toDecide(BOB).get(0);
 
-        assertThat(line.stage().get().stage().name()).isEqualTo("Content");
-        assertThat(line.stage().get().approvals()).isEqualTo(1);
+        assertThat(line.step().get().step().name()).isEqualTo("Content");
+        assertThat(line.step().get().approvals()).isEqualTo(1);
         assertThat(line.seats()).isEqualTo(3);
         assertThat(line.waitedFor()).containsExactlyInAnyOrder(BOB, CY);
         assertThat(line.differences()).isEmpty();
@@ -64,7 +64,7 @@ class MyApprovalsTest {
         world.submitted().approves(ANN).approves(BOB);
 
         assertThat(queues.toDecide(CY)).isEmpty();
-        assertThat(queues.toDecide(DEE).get(0).stage().get().number()).isEqualTo(2);
+        assertThat(queues.toDecide(DEE).get(0).step().get().number()).isEqualTo(2);
     }
 
     @Test

@@ -1,15 +1,11 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.approval.World.ANN;
-import static org.marketops.approval.World.BOB;
-import static org.marketops.approval.World.CY;
-import static org.marketops.approval.World.DEE;
-import static org.marketops.approval.World.JANA;
-import static org.marketops.approval.World.PLAN;
-
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.Round.State;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.Chain;
 import org.marketops.kernel.PersonKey;
 
@@ -18,6 +14,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.approval.World.ANN;
+import static org.marketops.approval.World.BOB;
+import static org.marketops.approval.World.CY;
+import static org.marketops.approval.World.DEE;
+import static org.marketops.approval.World.JANA;
+import static org.marketops.approval.World.PLAN;
 
 /** Any 30 commands in any order, 1,000 times. {@code -Dmarketops.seed=N} runs one seed again. */
 class RandomRoundsTest {
@@ -39,7 +43,7 @@ class RandomRoundsTest {
     private void run(long seed) {
         Random random = new Random(seed);
         World world = new World();
-        world.policy(anyStage(random, "content"), anyStage(random, "budget"));
+        world.policy(anyStep(random, "content"), anyStep(random, "budget"));
         State decided = null;
         int decidedRound = 0;
         for (int i = 0; i < 30; i++) {
@@ -66,13 +70,13 @@ class RandomRoundsTest {
         assertThat(world.openTasks()).as("seed " + seed + ": nothing is stuck").isEmpty();
     }
 
-    private static Stage anyStage(Random random, String group) {
+    private static Step anyStep(Random random, String group) {
         ApproveRule[] approve = {ApproveRule.all(), ApproveRule.any(), ApproveRule.count(1 + random.nextInt(2)),
             ApproveRule.percent(1 + random.nextInt(100))};
         RejectRule[] reject = {RejectRule.first(), RejectRule.outOfReach(), RejectRule.count(1 + random.nextInt(2))};
-        Seat other = Seat.of(Stage.Source.GROUP, "budget").required(random.nextBoolean()).veto(random.nextBoolean());
-        return new Stage(group, approve[random.nextInt(4)], reject[random.nextInt(3)],
-                Arrays.asList(Seat.of(Stage.Source.GROUP, group), other));
+        Seat other = Seat.of(Seat.Source.GROUP, "budget").required(random.nextBoolean()).veto(random.nextBoolean());
+        return new Step(group, approve[random.nextInt(4)], reject[random.nextInt(3)],
+                Arrays.asList(Seat.of(Seat.Source.GROUP, group), other));
     }
 
     private static void command(World world, Random random) {
@@ -147,8 +151,8 @@ class RandomRoundsTest {
         for (RoundEvent event : world.round().events()) {
             assertThat(event.seq()).as(message).isEqualTo(++seq);
             if (event.kind() == RoundEvent.Kind.VOTE) {
-                assertThat(seen.add(event.stage() + event.hash() + event.person() + ":" + event.attempt())).as(message).isTrue();
-                assertThat(event.attempt() == 1 || seen.contains(event.stage() + event.hash() + event.person() + ":"
+                assertThat(seen.add(event.step() + event.hash() + event.person() + ":" + event.attempt())).as(message).isTrue();
+                assertThat(event.attempt() == 1 || seen.contains(event.step() + event.hash() + event.person() + ":"
                         + (event.attempt() - 1))).as(message).isTrue();
                 assertThat(event.person()).as(message).isNotEqualTo(JANA);
             }

@@ -1,5 +1,19 @@
 package org.marketops.approval;
 
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.ApprovalView.Headline;
+import org.marketops.approval.ApprovalView.SeatView.Standing;
+import org.marketops.approval.Round.State;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
+import org.marketops.kernel.PersonKey;
+
+import java.util.Arrays;
+import java.util.Collections;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marketops.approval.World.ANN;
@@ -8,21 +22,11 @@ import static org.marketops.approval.World.CY;
 import static org.marketops.approval.World.DEE;
 import static org.marketops.approval.World.JANA;
 
-import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApprovalRefused.Reason;
-import org.marketops.approval.ApprovalView.Headline;
-import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.Round.State;
-import org.marketops.kernel.PersonKey;
-
-import java.util.Arrays;
-import java.util.Collections;
-
 /** What it takes to approve a step, to reject it, and what an abstention does (A14, A15, A16). */
 class StepRulesTest {
 
-    private static final Seat CONTENT = Seat.of(Stage.Source.GROUP, "content");
-    private static final Seat FINANCE = Seat.of(Stage.Source.GROUP, "budget");
+    private static final Seat CONTENT = Seat.of(Seat.Source.GROUP, "content");
+    private static final Seat FINANCE = Seat.of(Seat.Source.GROUP, "budget");
 
     private final World world = new World();
 
@@ -101,7 +105,7 @@ class StepRulesTest {
     void a14ARequiredSeatMustBeAmongThoseWhoApprove() {
         asked(ApproveRule.count(2), RejectRule.first(), CONTENT, FINANCE.required(true)).approves(ANN).approves(BOB);
         assertThat(world.round().state()).isEqualTo(State.WAITING);
-        assertThat(world.seenBy(JANA).stages().get(0).missingSeats()).containsExactly(FINANCE.required(true));
+        assertThat(world.seenBy(JANA).steps().get(0).missingSeats()).containsExactly(FINANCE.required(true));
 
         world.approves(DEE);
 
@@ -129,8 +133,8 @@ class StepRulesTest {
 
     @Test
     void a14MoreApprovalsThanPersonsNamedAreRefused() {
-        Seat ann = Seat.of(Stage.Source.USER, "ann");
-        Seat lead = Seat.of(Stage.Source.LEAD, "");
+        Seat ann = Seat.of(Seat.Source.USER, "ann");
+        Seat lead = Seat.of(Seat.Source.LEAD, "");
 
         assertThatThrownBy(() -> step(ApproveRule.count(2), RejectRule.first(), ann, ann)).hasMessageContaining("names only 1");
         assertThat(step(ApproveRule.count(2), RejectRule.first(), ann, lead).needed()).isEqualTo(2);
@@ -208,7 +212,7 @@ class StepRulesTest {
     void a16AnAbstentionNeedsNoCommentAndDoesNotHelpToReachANumber() {
         asked(ApproveRule.count(2), RejectRule.first(), CONTENT).votes(ANN, Decision.ABSTAIN, "").approves(BOB);
         assertThat(world.round().state()).isEqualTo(State.WAITING);
-        assertThat(world.seenBy(JANA).stages().get(0).seats().get(0).standing()).isEqualTo(Standing.ABSTAINED);
+        assertThat(world.seenBy(JANA).steps().get(0).seats().get(0).standing()).isEqualTo(Standing.ABSTAINED);
         assertThat(needed()).isEqualTo(2);
 
         world.approves(CY);
@@ -271,10 +275,10 @@ class StepRulesTest {
     }
 
     private int needed() {
-        return world.seenBy(JANA).stages().get(0).needed();
+        return world.seenBy(JANA).steps().get(0).needed();
     }
 
-    private static Stage step(ApproveRule approve, RejectRule reject, Seat... seats) {
-        return new Stage("Step", approve, reject, seats.length == 0 ? Collections.emptyList() : Arrays.asList(seats));
+    private static Step step(ApproveRule approve, RejectRule reject, Seat... seats) {
+        return new Step("Step", approve, reject, seats.length == 0 ? Collections.emptyList() : Arrays.asList(seats));
     }
 }

@@ -1,5 +1,9 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Note;
@@ -87,8 +91,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
         content.put("budget", "20000");
         group("content", ANN, BOB, CY);
         group("budget", DEE);
-        policies.add(new Policy(1, Arrays.asList(new Stage("Content", 2, Stage.Source.GROUP, "content"),
-                new Stage("Budget", 1, Stage.Source.GROUP, "budget"))));
+        policies.add(new Policy(1, Arrays.asList(new Step("Content", 2, Seat.Source.GROUP, "content"),
+                new Step("Budget", 1, Seat.Source.GROUP, "budget"))));
     }
 
     public World group(String name, PersonKey... people) {
@@ -96,8 +100,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
         return this;
     }
 
-    public World policy(Stage... stages) {
-        policies.add(new Policy(policies.size() + 1, Arrays.asList(stages)));
+    public World policy(Step... steps) {
+        policies.add(new Policy(policies.size() + 1, Arrays.asList(steps)));
         return this;
     }
 
@@ -188,7 +192,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
 
     @Override
     public List<Bench> able(Policy policy, IssueId plan) {
-        return policy.stages().stream().map(stage -> Bench.of(stage.seats().stream().map(this::able)
+        return policy.steps().stream().map(step -> Bench.of(step.seats().stream().map(this::able)
                 .collect(Collectors.toList()))).collect(Collectors.toList());
     }
 
@@ -198,8 +202,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
-    public Set<PersonKey> blind(Stage stage, IssueId plan) {
-        return stage.seats().stream().flatMap(seat -> groups.get(seat.name()).stream()).filter(blindPeople::contains).collect(Collectors.toSet());
+    public Set<PersonKey> blind(Step step, IssueId plan) {
+        return step.seats().stream().flatMap(seat -> groups.get(seat.name()).stream()).filter(blindPeople::contains).collect(Collectors.toSet());
     }
 
     @Override
@@ -279,8 +283,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
-    public Policy append(List<Stage> stages, PersonKey author, Instant at) {
-        policy(stages.toArray(new Stage[0]));
+    public Policy append(List<Step> steps, PersonKey author, Instant at) {
+        policy(steps.toArray(new Step[0]));
         return policies.get(policies.size() - 1);
     }
 

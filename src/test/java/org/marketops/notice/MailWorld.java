@@ -1,5 +1,27 @@
 package org.marketops.notice;
 
+import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
+import org.marketops.approval.Decision;
+import org.marketops.approval.Opening;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Plans;
+import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.RoundId;
+import org.marketops.approval.Rounds;
+import org.marketops.approval.Route;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Note;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,26 +38,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.marketops.approval.Approvers;
-import org.marketops.approval.Bench;
-import org.marketops.approval.Decision;
-import org.marketops.approval.Opening;
-import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Plans;
-import org.marketops.approval.Policy;
-import org.marketops.approval.Round;
-import org.marketops.approval.RoundEvent;
-import org.marketops.approval.RoundId;
-import org.marketops.approval.Rounds;
-import org.marketops.approval.Route;
-import org.marketops.approval.Snapshot;
-import org.marketops.approval.Stage;
-import org.marketops.audit.Ledger;
-import org.marketops.audit.LedgerEntry;
-import org.marketops.audit.Note;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
-import org.marketops.kernel.Transactions;
 
 /** Outbox, readers and post in memory. */
 final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds, Approvers, Ledger, Transactions {
@@ -46,8 +48,8 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
     static final PersonKey BOB = PersonKey.of("bob");
     static final PersonKey DEE = PersonKey.of("dee");
     private static final String IN_APPROVAL = "2";
-    private static final Policy POLICY = new Policy(1, Arrays.asList(new Stage("Content", 1, Stage.Source.GROUP, "content"),
-            new Stage("Budget", 1, Stage.Source.GROUP, "budget")));
+    private static final Policy POLICY = new Policy(1, Arrays.asList(new Step("Content", 1, Seat.Source.GROUP, "content"),
+            new Step("Budget", 1, Seat.Source.GROUP, "budget")));
 
     Instant now = Instant.parse("2026-07-09T12:00:00Z");
     String status = IN_APPROVAL;
@@ -193,18 +195,18 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
 
     /** The vote, and the end of its stage. */
     MailWorld approve(PersonKey who) {
-        int stage = round.stageOn(content().hash());
+        int stage = round.stepOn(content().hash());
         round = round.with(RoundEvent.vote(round.nextSeq(), who, now, stage, Decision.APPROVE, "", content().hash()));
         note(who, "voted", "");
-        round = round.with(RoundEvent.step(round.nextSeq(), RoundEvent.Kind.STAGE_DONE, who, now, stage, "", content().hash()));
-        ledger.append(PLAN, Note.of(who, now, "stage_done", 1, content().hash()).with("stage", POLICY.stage(stage).name()));
+        round = round.with(RoundEvent.of(round.nextSeq(), RoundEvent.Kind.STEP_DONE, who, now, stage, "", content().hash()));
+        ledger.append(PLAN, Note.of(who, now, "stage_done", 1, content().hash()).with("stage", POLICY.step(stage).name()));
         return this;
     }
 
     MailWorld end(PersonKey who, RoundEvent.Kind kind, String comment) {
         round = round.with(kind == RoundEvent.Kind.APPROVED
                 ? RoundEvent.approval(round.nextSeq(), who, now, 2, content())
-                : RoundEvent.step(round.nextSeq(), kind, who, now, 1, comment, content().hash()));
+                : RoundEvent.of(round.nextSeq(), kind, who, now, 1, comment, content().hash()));
         return note(who, kind.name().toLowerCase(java.util.Locale.ROOT), comment);
     }
 
@@ -251,7 +253,7 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
     }
 
     @Override
-    public Set<PersonKey> blind(Stage stage, IssueId plan) {
+    public Set<PersonKey> blind(Step step, IssueId plan) {
         return Collections.emptySet();
     }
 

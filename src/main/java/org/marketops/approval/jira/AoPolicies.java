@@ -4,8 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.approval.Policies;
-import org.marketops.approval.Policy;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Step;
 import org.marketops.jira.Json;
 import org.marketops.kernel.PersonKey;
 
@@ -30,11 +30,11 @@ public final class AoPolicies implements Policies {
     }
 
     @Override
-    public Policy append(List<Stage> stages, PersonKey author, Instant at) {
-        Policy policy = new Policy(current().map(Policy::version).orElse(0) + 1, stages);
+    public Policy append(List<Step> steps, PersonKey author, Instant at) {
+        Policy policy = new Policy(current().map(Policy::version).orElse(0) + 1, steps);
         rows.create(PolicyRow.class,
                 new DBParam(PolicyRow.VERSION_NO, policy.version()),
-                new DBParam(PolicyRow.STAGES, Json.write(PolicyJson.write(stages))),
+                new DBParam(PolicyRow.STAGES, Json.write(PolicyJson.write(steps))),
                 new DBParam(PolicyRow.AUTHOR_KEY, author.value()),
                 new DBParam(PolicyRow.CREATED_AT, at.toEpochMilli()));
         return policy;

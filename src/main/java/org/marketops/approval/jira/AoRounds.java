@@ -9,7 +9,7 @@ import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Rounds;
-import org.marketops.approval.Snapshot;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.jira.Json;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -55,7 +55,7 @@ public final class AoRounds implements Rounds {
     public void append(RoundId round, RoundEvent event) {
         String key = round + ":" + event.seq();
         create(round, event.seq(), key, voterKey(round, event, key), event.kind().name(), event.person(), event.at(),
-                new DBParam(EventRow.STAGE_NO, event.stage()),
+                new DBParam(EventRow.STAGE_NO, event.step()),
                 new DBParam(EventRow.DECISION_NAME, event.decision().map(Decision::name).orElse(null)),
                 new DBParam(EventRow.REMARK, event.comment().isEmpty() ? null : event.comment()),
                 new DBParam(EventRow.CONTENT_HASH, event.hash()),
@@ -85,7 +85,7 @@ public final class AoRounds implements Rounds {
         if (event.kind() != RoundEvent.Kind.VOTE) {
             return otherwise;
         }
-        return round + ":" + event.stage() + ":" + event.hash().substring(0, 16) + ":"
+        return round + ":" + event.step() + ":" + event.hash().substring(0, 16) + ":"
                 + Sha256.of(event.person().value()).substring(0, 32) + (event.attempt() == 1 ? "" : ":" + event.attempt());
     }
 
@@ -97,7 +97,7 @@ public final class AoRounds implements Rounds {
     }
 
     static RoundEvent event(EventRow row) {
-        RoundEvent.Kind kind = RoundEvent.Kind.valueOf(row.getKindName());
+        RoundEvent.Kind kind = kind(row.getKindName());
         PersonKey person = PersonKey.of(row.getPersonKey());
         String comment = row.getRemark() == null ? "" : row.getRemark();
         switch (kind) {
@@ -108,11 +108,16 @@ public final class AoRounds implements Rounds {
                 return RoundEvent.approval(row.getSeqNo(), person, at(row), row.getStageNo(),
                         Snapshot.of(Json.readTexts(row.getContent())));
             default:
-                return RoundEvent.step(row.getSeqNo(), kind, person, at(row), row.getStageNo(), comment, row.getContentHash());
+                return RoundEvent.of(row.getSeqNo(), kind, person, at(row), row.getStageNo(), comment, row.getContentHash());
         }
     }
 
-    /** The end of the voter's key, after issue, round, stage, content and voter. */
+    /** Rows of the first builds call the end of a step the end of a stage. */
+    private static RoundEvent.Kind kind(String stored) {
+        return "STAGE_DONE".equals(stored) ? RoundEvent.Kind.STEP_DONE : RoundEvent.Kind.valueOf(stored);
+    }
+
+    /** The end of the voter's key, after issue, round, step, content and voter. */
     private static int attempt(String voterKey) {
         String[] parts = voterKey.split(":");
         return parts.length < 6 ? 1 : Integer.parseInt(parts[5]);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.ApprovalView.SeatView;
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.Difference;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.content.Difference;
 import org.marketops.jira.Json;
 
 /** The approval over REST. Times are ISO 8601 in UTC; amounts are left out for those who may not see money. */
@@ -32,12 +32,12 @@ public final class ApprovalJson {
                 .put("policyVersion", round.opening().policy().version()).put("contentHash", round.opening().content().hash()));
         boolean waiting = view.isWaiting();
         if (waiting) {
-            view.stages().stream().filter(stage -> stage.progress() == StageView.Progress.NOW).findFirst()
-                    .ifPresent(stage -> json.put("currentStage", stage.stage().name()));
+            view.steps().stream().filter(step -> step.progress() == StepView.Progress.NOW).findFirst()
+                    .ifPresent(step -> json.put("currentStage", step.step().name()));
             view.since().ifPresent(since -> json.put("waitingSince", since.toString()));
         }
-        ArrayNode stages = json.putArray("stages");
-        view.stages().forEach(stage -> stage(stages.addObject(), stage));
+        ArrayNode steps = json.putArray("stages");
+        view.steps().forEach(step -> step(steps.addObject(), step));
         ArrayNode changed = json.putArray("differences");
         view.differences().forEach(difference -> difference(changed.addObject(), difference));
         json.put("mayVote", waiting && !view.refusal().isPresent());
@@ -53,11 +53,11 @@ public final class ApprovalJson {
         return Json.write(json);
     }
 
-    private void stage(ObjectNode json, StageView stage) {
-        json.put("number", stage.number()).put("name", stage.stage().name()).put("progress", stage.progress().name())
-                .put("needed", stage.needed()).put("approvals", stage.approvals()).put("rule", rules.rule(stage));
+    private void step(ObjectNode json, StepView step) {
+        json.put("number", step.number()).put("name", step.step().name()).put("progress", step.progress().name())
+                .put("needed", step.needed()).put("approvals", step.approvals()).put("rule", rules.rule(step));
         ArrayNode people = json.putArray("people");
-        stage.seats().forEach(seat -> person(people.addObject(), seat));
+        step.seats().forEach(seat -> person(people.addObject(), seat));
     }
 
     private void person(ObjectNode json, SeatView seat) {

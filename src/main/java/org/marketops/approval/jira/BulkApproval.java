@@ -12,7 +12,7 @@ import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.Rounds;
 import org.marketops.approval.Seats;
-import org.marketops.approval.Snapshot;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.IssueId;

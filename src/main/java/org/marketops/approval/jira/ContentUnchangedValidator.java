@@ -5,8 +5,8 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import org.marketops.approval.ApprovalRefused;
 import org.marketops.approval.CheckContentUnchanged;
-import org.marketops.approval.Difference;
 import org.marketops.approval.PlanFacts;
+import org.marketops.approval.content.Difference;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package org.marketops.approval.jira;
 
-import org.marketops.approval.Difference;
-import org.marketops.approval.MaterialField;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MoneyRight;
 

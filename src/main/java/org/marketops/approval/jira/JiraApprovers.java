@@ -7,9 +7,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
-import org.marketops.approval.Policy;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
@@ -36,21 +36,21 @@ public final class JiraApprovers implements Approvers {
     @Override
     public List<Bench> able(Policy policy, IssueId plan) {
         Issue issue = issues.getIssueObject(plan.value());
-        List<Bench> stages = new ArrayList<>();
-        for (Stage stage : policy.stages()) {
+        List<Bench> steps = new ArrayList<>();
+        for (Step step : policy.steps()) {
             List<Set<PersonKey>> seats = new ArrayList<>();
-            stage.seats().forEach(seat -> seats.add(issue == null ? Collections.emptySet() : active(seat, issue, true)));
-            stages.add(Bench.of(seats));
+            step.seats().forEach(seat -> seats.add(issue == null ? Collections.emptySet() : active(seat, issue, true)));
+            steps.add(Bench.of(seats));
         }
-        return stages;
+        return steps;
     }
 
     @Override
-    public Set<PersonKey> blind(Stage stage, IssueId plan) {
+    public Set<PersonKey> blind(Step step, IssueId plan) {
         Issue issue = issues.getIssueObject(plan.value());
         Set<PersonKey> blind = new LinkedHashSet<>();
         if (issue != null) {
-            stage.seats().forEach(seat -> blind.addAll(active(seat, issue, false)));
+            step.seats().forEach(seat -> blind.addAll(active(seat, issue, false)));
         }
         return blind;
     }

@@ -9,7 +9,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import org.marketops.approval.Seat;
+import org.marketops.approval.policy.Seat;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
 

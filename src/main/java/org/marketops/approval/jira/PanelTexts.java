@@ -5,13 +5,13 @@ import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.ApprovalView.StageView.Progress;
-import org.marketops.approval.Difference;
-import org.marketops.approval.MaterialField;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.approval.PlanCheck;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.audit.Verdict;
 import org.marketops.kernel.PersonKey;
 
@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
 public final class PanelTexts {
 
     private final RefusalTexts texts;
-    private final StageTexts stages;
+    private final StepTexts steps;
     private final PlanFlaws flaws;
     private final DifferenceTexts differences;
 
-    public PanelTexts(RefusalTexts texts, StageTexts stages, PlanFlaws flaws, DifferenceTexts differences) {
+    public PanelTexts(RefusalTexts texts, StepTexts steps, PlanFlaws flaws, DifferenceTexts differences) {
         this.texts = texts;
-        this.stages = stages;
+        this.steps = steps;
         this.flaws = flaws;
         this.differences = differences;
     }
@@ -52,7 +52,7 @@ public final class PanelTexts {
             view.round().ifPresent(round -> panel.sub = submitted(round));
             differences(panel, view);
         }
-        view.stages().forEach(stage -> panel.stages.add(stages.line(stage, view, viewer, waiting)));
+        view.steps().forEach(step -> panel.stages.add(steps.line(step, view, viewer, waiting)));
         if (waiting) {
             String reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
             panel.reason = view.withdrawable().isEmpty() ? reason
@@ -68,7 +68,7 @@ public final class PanelTexts {
     private void head(PanelView panel, ApprovalView view, Optional<PersonKey> viewer) {
         switch (view.headline()) {
             case NOT_SUBMITTED:
-                panel.lead = texts.text(view.stages().isEmpty() ? "panel.noPolicy" : "panel.notSubmitted");
+                panel.lead = texts.text(view.steps().isEmpty() ? "panel.noPolicy" : "panel.notSubmitted");
                 return;
             case WAITING:
             case NOBODY_CAN_DECIDE:
@@ -109,11 +109,11 @@ public final class PanelTexts {
     }
 
     private void waiting(PanelView panel, ApprovalView view, Optional<PersonKey> viewer) {
-        Optional<StageView> now = view.stages().stream().filter(stage -> stage.progress() == Progress.NOW).findFirst();
+        Optional<StepView> now = view.steps().stream().filter(step -> step.progress() == Progress.NOW).findFirst();
         if (!now.isPresent()) {
             return;
         }
-        tag(panel, "info", texts.text("panel.tag.WAITING", now.get().number(), view.stages().size(), now.get().stage().name()));
+        tag(panel, "info", texts.text("panel.tag.WAITING", now.get().number(), view.steps().size(), now.get().step().name()));
         if (view.headline() == Headline.NOBODY_CAN_DECIDE) {
             note(panel, "bad", texts.text("panel.nobody.title"), texts.text("panel.nobody.text"));
         }
@@ -123,20 +123,20 @@ public final class PanelTexts {
         List<PersonKey> people = now.get().seats().stream().filter(seat -> seat.standing() == Standing.WAITING
                 || seat.standing() == Standing.ASKED_AGAIN).map(SeatView::person).collect(Collectors.toList());
         if (!people.isEmpty()) {
-            panel.leadStrong = texts.text("panel.waitingFor", stages.names(people, viewer));
-            panel.lead = view.since().map(since -> texts.text("panel.waitingSince", stages.at(since))).orElse("");
+            panel.leadStrong = texts.text("panel.waitingFor", steps.names(people, viewer));
+            panel.lead = view.since().map(since -> texts.text("panel.waitingSince", steps.at(since))).orElse("");
         }
     }
 
     private void ended(PanelView panel, ApprovalView view, RoundEvent.Kind kind) {
         view.round().flatMap(round -> round.last(kind)).ifPresent(event -> {
-            panel.leadStrong = texts.text("panel.ended." + kind.name(), texts.name(event.person()), stages.at(event.at()));
+            panel.leadStrong = texts.text("panel.ended." + kind.name(), texts.name(event.person()), steps.at(event.at()));
             panel.lead = event.comment().isEmpty() ? "" : "\u201c" + event.comment() + "\u201d";
         });
     }
 
     private String submitted(Round round) {
-        String sentence = texts.text("panel.submitted", texts.name(round.opening().submitter()), stages.at(round.opening().at()));
+        String sentence = texts.text("panel.submitted", texts.name(round.opening().submitter()), steps.at(round.opening().at()));
         Map<String, String> content = round.opening().content().values();
         String amount = content.get(MaterialField.BUDGET.key());
         if (amount == null || !differences.maySeeMoney()) {
@@ -148,7 +148,7 @@ public final class PanelTexts {
 
     private void missing(PanelView panel, ApprovalView view, Issue issue) {
         List<PlanCheck.Flaw> found = flaws.of(issue, true);
-        if (!found.isEmpty() && !view.stages().isEmpty()) {
+        if (!found.isEmpty() && !view.steps().isEmpty()) {
             List<String> sentences = new ArrayList<>();
             found.forEach(flaw -> sentences.add(flaws.inWords(flaw)));
             panel.missing = String.join(" ", sentences);

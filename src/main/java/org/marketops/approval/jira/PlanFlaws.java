@@ -1,8 +1,8 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
-import org.marketops.approval.MaterialField;
 import org.marketops.approval.PlanCheck;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
 

@@ -5,9 +5,9 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.BadInput;
 
 import java.util.Collection;
@@ -35,20 +35,20 @@ public final class PolicyCheck {
     }
 
     /** @throws BadInput that names the seat or the number */
-    void check(List<Stage> stages) {
-        if (stages.isEmpty()) {
+    void check(List<Step> steps) {
+        if (steps.isEmpty()) {
             throw new BadInput("stages", texts.text("policy.noStage"));
         }
-        for (int i = 0; i < stages.size(); i++) {
-            check(stages.get(i), "stages[" + i + "]");
+        for (int i = 0; i < steps.size(); i++) {
+            check(steps.get(i), "stages[" + i + "]");
         }
     }
 
-    private void check(Stage stage, String at) {
+    private void check(Step step, String at) {
         Set<String> known = new HashSet<>();
         boolean countable = true;
-        for (int i = 0; i < stage.seats().size(); i++) {
-            Seat seat = stage.seats().get(i);
+        for (int i = 0; i < step.seats().size(); i++) {
+            Seat seat = step.seats().get(i);
             String field = at + ".seats[" + i + "].name";
             switch (seat.source()) {
                 case GROUP:
@@ -64,9 +64,9 @@ public final class PolicyCheck {
                     checkExists(seat, field);
             }
         }
-        boolean outOfReach = stage.approveRule().kind() == ApproveRule.Kind.COUNT && stage.approveRule().number() > known.size();
+        boolean outOfReach = step.approveRule().kind() == ApproveRule.Kind.COUNT && step.approveRule().number() > known.size();
         if (countable && outOfReach) {
-            throw new BadInput(at + ".approve.number", texts.text("policy.outOfReach", stage.name(), stage.approveRule().number(),
+            throw new BadInput(at + ".approve.number", texts.text("policy.outOfReach", step.name(), step.approveRule().number(),
                     known.size()));
         }
     }
@@ -85,10 +85,10 @@ public final class PolicyCheck {
     }
 
     private void checkExists(Seat seat, String field) {
-        if (seat.source() == Stage.Source.ROLE && roles.getProjectRole(seat.name()) == null) {
+        if (seat.source() == Seat.Source.ROLE && roles.getProjectRole(seat.name()) == null) {
             throw new BadInput(field, texts.text("policy.role", seat.name()));
         }
-        if (seat.source() == Stage.Source.USER_FIELD && !people.field(seat.name()).isPresent()) {
+        if (seat.source() == Seat.Source.USER_FIELD && !people.field(seat.name()).isPresent()) {
             throw new BadInput(field, texts.text("policy.field", seat.name()));
         }
     }

@@ -3,10 +3,10 @@ package org.marketops.approval.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.jira.Json;
 import org.marketops.kernel.BadInput;
 
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * The stages of a policy as JSON, format 2. Format 1, a bare list with {@code needed}, {@code source} and {@code from}, was
+ * The steps of a policy as JSON, format 2. Format 1, a bare list with {@code needed}, {@code source} and {@code from}, was
  * written before and still loads. An unknown field refuses the whole: what is not understood must not be left out silently.
  */
 final class PolicyJson {
@@ -28,61 +28,61 @@ final class PolicyJson {
     private PolicyJson() {
     }
 
-    static ObjectNode write(List<Stage> stages) {
+    static ObjectNode write(List<Step> steps) {
         ObjectNode json = Json.object().put("format", FORMAT);
         ArrayNode list = json.putArray("stages");
-        stages.forEach(stage -> write(stage, list.addObject()));
+        steps.forEach(step -> write(step, list.addObject()));
         return json;
     }
 
-    private static void write(Stage stage, ObjectNode json) {
-        json.put("name", stage.name());
-        ObjectNode approve = json.putObject("approve").put("rule", word(stage.approveRule().kind()));
-        if (stage.approveRule().kind() == ApproveRule.Kind.COUNT || stage.approveRule().kind() == ApproveRule.Kind.PERCENT) {
-            approve.put("number", stage.approveRule().number());
+    private static void write(Step step, ObjectNode json) {
+        json.put("name", step.name());
+        ObjectNode approve = json.putObject("approve").put("rule", word(step.approveRule().kind()));
+        if (step.approveRule().kind() == ApproveRule.Kind.COUNT || step.approveRule().kind() == ApproveRule.Kind.PERCENT) {
+            approve.put("number", step.approveRule().number());
         }
-        ObjectNode reject = json.putObject("reject").put("rule", word(stage.rejectRule().kind()));
-        if (stage.rejectRule().kind() == RejectRule.Kind.COUNT) {
-            reject.put("number", stage.rejectRule().number());
+        ObjectNode reject = json.putObject("reject").put("rule", word(step.rejectRule().kind()));
+        if (step.rejectRule().kind() == RejectRule.Kind.COUNT) {
+            reject.put("number", step.rejectRule().number());
         }
         ArrayNode seats = json.putArray("seats");
-        for (Seat seat : stage.seats()) {
+        for (Seat seat : step.seats()) {
             seats.addObject().put("source", word(seat.source())).put("name", seat.name()).put("required", seat.isRequired())
                     .put("veto", seat.hasVeto());
         }
     }
 
     /** What we stored, in either format. */
-    static List<Stage> read(JsonNode json) {
+    static List<Step> read(JsonNode json) {
         return json.isArray() ? formatOne(json) : readInput(json);
     }
 
     /** What somebody sent. @throws BadInput that names the field, if anything is wrong or not known */
-    static List<Stage> readInput(JsonNode json) {
+    static List<Step> readInput(JsonNode json) {
         known(json, "policy", "format", "stages");
         if (json.path("format").asInt() != FORMAT) {
             throw new BadInput("format", "The format is " + json.path("format").asText("missing") + "; this version reads format "
                     + FORMAT + ".");
         }
-        List<Stage> stages = new ArrayList<>();
-        for (JsonNode stage : list(json, "stages", "stages")) {
-            stages.add(stage(stage, "stages[" + stages.size() + "]"));
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : list(json, "stages", "stages")) {
+            steps.add(step(step, "stages[" + steps.size() + "]"));
         }
-        return stages;
+        return steps;
     }
 
-    private static List<Stage> formatOne(JsonNode json) {
-        List<Stage> stages = new ArrayList<>();
-        for (JsonNode stage : json) {
-            String at = "stages[" + stages.size() + "]";
-            known(stage, at, "name", "needed", "source", "from");
-            stages.add(checked(at, () -> new Stage(stage.path("name").asText(), stage.path("needed").asInt(),
-                    Stage.Source.valueOf(stage.path("source").asText("GROUP")), stage.path("from").asText())));
+    private static List<Step> formatOne(JsonNode json) {
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : json) {
+            String at = "stages[" + steps.size() + "]";
+            known(step, at, "name", "needed", "source", "from");
+            steps.add(checked(at, () -> new Step(step.path("name").asText(), step.path("needed").asInt(),
+                    Seat.Source.valueOf(step.path("source").asText("GROUP")), step.path("from").asText())));
         }
-        return stages;
+        return steps;
     }
 
-    private static Stage stage(JsonNode json, String at) {
+    private static Step step(JsonNode json, String at) {
         known(json, at, "name", "approve", "reject", "seats");
         ApproveRule approve = approve(json.path("approve"), at + ".approve");
         RejectRule reject = json.has("reject") ? reject(json.get("reject"), at + ".reject") : RejectRule.first();
@@ -91,7 +91,7 @@ final class PolicyJson {
             seats.add(seat(seat, at + ".seats[" + seats.size() + "]"));
         }
         String name = text(json, "name", at + ".name");
-        return checked(at, () -> new Stage(name, approve, reject, seats));
+        return checked(at, () -> new Step(name, approve, reject, seats));
     }
 
     private static ApproveRule approve(JsonNode json, String at) {
@@ -118,8 +118,8 @@ final class PolicyJson {
 
     private static Seat seat(JsonNode json, String at) {
         known(json, at, "source", "name", "required", "veto");
-        Stage.Source source = choice(json, "source", at + ".source", Stage.Source.values());
-        String name = source == Stage.Source.LEAD ? "" : text(json, "name", at + ".name");
+        Seat.Source source = choice(json, "source", at + ".source", Seat.Source.values());
+        String name = source == Seat.Source.LEAD ? "" : text(json, "name", at + ".name");
         return checked(at + ".name", () -> Seat.of(source, name)).required(flag(json, "required", at)).veto(flag(json, "veto", at));
     }
 

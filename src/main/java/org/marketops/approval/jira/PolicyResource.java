@@ -2,20 +2,21 @@ package org.marketops.approval.jira;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Policies;
-import org.marketops.approval.Policy;
 import org.marketops.approval.SavePolicy;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Step;
 import org.marketops.jira.AdminGate;
 import org.marketops.jira.Json;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 
-import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+
+import java.util.List;
 
 /** The approval policy for scripts; each PUT is the next version (A28). Jira administrators only; 404 for everybody else. */
 @Path("policy")
@@ -44,14 +45,14 @@ public final class PolicyResource {
     @Consumes({"application/json", "*/*"})
     public String save(String body) {
         PersonKey author = PersonKey.of(gate.required().getKey());
-        List<Stage> stages = PolicyJson.readInput(Json.readInput(body));
-        check.check(stages);
-        return json(savePolicy.save(stages, author));
+        List<Step> steps = PolicyJson.readInput(Json.readInput(body));
+        check.check(steps);
+        return json(savePolicy.save(steps, author));
     }
 
     private static String json(Policy policy) {
         ObjectNode json = Json.object().put("version", policy.version());
-        json.set("policy", PolicyJson.write(policy.stages()));
+        json.set("policy", PolicyJson.write(policy.steps()));
         return Json.write(json);
     }
 }

@@ -3,9 +3,9 @@ package org.marketops.approval.jira;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Decision;
-import org.marketops.approval.Difference;
-import org.marketops.approval.MaterialField;
 import org.marketops.approval.QueueLine;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.jira.Json;
 import org.marketops.kernel.PersonKey;
 
@@ -33,8 +33,8 @@ public final class QueueJson {
                 .put("round", line.round().id().number()).put("submittedBy", line.round().opening().submitter().value())
                 .put("submittedAt", line.round().opening().at().toString()).put("since", line.since().toString())
                 .put("contentHash", line.plan().facts().content().hash());
-        line.stage().ifPresent(stage -> json.put("stage", stage.stage().name()).put("needed", stage.needed())
-                .put("approvals", stage.approvals()).put("seats", line.seats()).put("rule", texts.rule(line)));
+        line.step().ifPresent(step -> json.put("stage", step.step().name()).put("needed", step.needed())
+                .put("approvals", step.approvals()).put("seats", line.seats()).put("rule", texts.rule(line)));
         ArrayNode waitsFor = json.putArray("waitsFor");
         line.waitedFor().stream().map(PersonKey::value).forEach(waitsFor::add);
         ArrayNode changed = json.putArray("changedFields");

@@ -1,10 +1,10 @@
 package org.marketops.approval.jira;
 
 import org.marketops.approval.Decision;
-import org.marketops.approval.Difference;
-import org.marketops.approval.MaterialField;
 import org.marketops.approval.QueueLine;
 import org.marketops.approval.RoundEvent;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.kernel.PersonKey;
 
 import java.math.BigDecimal;
@@ -22,14 +22,14 @@ public final class QueueTexts {
             Decision.ABSTAIN, new String[] {"\u00b7", ""});
 
     private final RefusalTexts texts;
-    private final StageTexts stages;
+    private final StepTexts steps;
     private final ShortRules rules;
     private final DifferenceTexts differences;
     private final Clock clock;
 
-    public QueueTexts(RefusalTexts texts, StageTexts stages, ShortRules rules, DifferenceTexts differences, Clock clock) {
+    public QueueTexts(RefusalTexts texts, StepTexts steps, ShortRules rules, DifferenceTexts differences, Clock clock) {
         this.texts = texts;
-        this.stages = stages;
+        this.steps = steps;
         this.rules = rules;
         this.differences = differences;
         this.clock = clock;
@@ -42,7 +42,7 @@ public final class QueueTexts {
     QueueView.Row toDecide(QueueLine line, String contextPath) {
         QueueView.Row row = plan(line, contextPath);
         row.rule = rule(line);
-        row.ruleMore = line.stage().map(stage -> texts.text("queue.rule.approvals", stage.approvals())).orElse("");
+        row.ruleMore = line.step().map(step -> texts.text("queue.rule.approvals", step.approvals())).orElse("");
         List<Difference> changed = line.differences();
         row.changed = !changed.isEmpty();
         row.changes = changes(changed);
@@ -66,7 +66,7 @@ public final class QueueTexts {
             Decision decision = vote.decision().orElseThrow(IllegalStateException::new);
             row.sign = SIGNS.get(decision)[0];
             row.markClass = SIGNS.get(decision)[1];
-            row.mark = texts.text("queue.decided." + decision.argument(), stages.at(vote.at()));
+            row.mark = texts.text("queue.decided." + decision.argument(), steps.at(vote.at()));
             row.remark = vote.comment();
         });
         return row;
@@ -79,7 +79,7 @@ public final class QueueTexts {
         row.url = contextPath + "/browse/" + row.key;
         row.person = texts.name(line.round().opening().submitter());
         row.amount = amount(line);
-        row.since = stages.at(line.since());
+        row.since = steps.at(line.since());
         row.age = texts.text("queue.age", Duration.between(line.since(), clock.instant()).toDays());
         return row;
     }
@@ -93,7 +93,7 @@ public final class QueueTexts {
     }
 
     String rule(QueueLine line) {
-        return line.stage().map(step -> rules.of(step, line.seats())).orElse("");
+        return line.step().map(step -> rules.of(step, line.seats())).orElse("");
     }
 
     /** For example: 3 changes, + EUR 5,500. */
@@ -126,11 +126,11 @@ public final class QueueTexts {
                     return texts.text("queue.standing.CLOSED");
                 }
                 return line.waitedFor().isEmpty() ? texts.text("queue.standing.nobody")
-                        : texts.text("queue.standing.WAITING", stages.names(line.waitedFor(), reader));
+                        : texts.text("queue.standing.WAITING", steps.names(line.waitedFor(), reader));
             case APPROVED:
                 return texts.text(approved(line));
             case CHANGES_REQUESTED:
-                return texts.text("queue.standing.CHANGES_REQUESTED", stages.names(List.of(line.round().opening().submitter()), reader));
+                return texts.text("queue.standing.CHANGES_REQUESTED", steps.names(List.of(line.round().opening().submitter()), reader));
             default:
                 return texts.text("queue.standing." + line.round().state().name());
         }

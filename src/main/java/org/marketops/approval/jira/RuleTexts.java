@@ -2,11 +2,11 @@ package org.marketops.approval.jira;
 
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ public final class RuleTexts {
         this.names = names;
     }
 
-    String rule(StageView step) {
+    String rule(StepView step) {
         List<PersonKey> people = step.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED)
                 .map(SeatView::person).collect(Collectors.toList());
         List<String> sentences = new ArrayList<>();
         sentences.add(approve(step, people));
-        Stage rules = step.stage();
+        Step rules = step.step();
         boolean several = rules.seats().size() > 1;
         rules.seats().stream().filter(seat -> seat.isRequired() && several)
                 .forEach(seat -> sentences.add(texts.text("panel.rule.required", names.of(seat))));
@@ -41,8 +41,8 @@ public final class RuleTexts {
         return String.join(" ", sentences);
     }
 
-    private String approve(StageView step, List<PersonKey> people) {
-        ApproveRule rule = step.stage().approveRule();
+    private String approve(StepView step, List<PersonKey> people) {
+        ApproveRule rule = step.step().approveRule();
         int needed = step.needed();
         if (people.size() == 1 && needed == 1) {
             return texts.text("panel.rule.one", texts.name(people.get(0)));

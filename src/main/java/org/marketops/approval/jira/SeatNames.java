@@ -1,8 +1,8 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.fields.CustomField;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 /** What a seat is called in sentences. */
@@ -21,10 +21,10 @@ public final class SeatNames {
     }
 
     private String nameOf(Seat seat) {
-        if (seat.source() == Stage.Source.USER) {
+        if (seat.source() == Seat.Source.USER) {
             return texts.name(PersonKey.of(seat.name()));
         }
-        return seat.source() == Stage.Source.USER_FIELD
+        return seat.source() == Seat.Source.USER_FIELD
                 ? people.field(seat.name()).map(CustomField::getFieldName).orElse(seat.name()) : seat.name();
     }
 }

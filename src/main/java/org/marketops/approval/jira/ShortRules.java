@@ -1,9 +1,9 @@
 package org.marketops.approval.jira;
 
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +20,13 @@ public final class ShortRules {
     }
 
     /** @param people who may decide in the step */
-    String of(StageView step, int people) {
-        Stage stage = step.stage();
+    String of(StepView line, int people) {
+        Step step = line.step();
         List<String> parts = new ArrayList<>();
-        parts.add(texts.text(step.needed() == 1 && people == 1 ? "queue.rule.you" : "queue.rule", stage.name(), step.needed(), people));
-        stage.seats().stream().filter(seat -> seat.isRequired() && stage.seats().size() > 1)
+        parts.add(texts.text(line.needed() == 1 && people == 1 ? "queue.rule.you" : "queue.rule", step.name(), line.needed(), people));
+        step.seats().stream().filter(seat -> seat.isRequired() && step.seats().size() > 1)
                 .forEach(seat -> parts.add(required(seat)));
-        parts.add(reject(stage.rejectRule()));
+        parts.add(reject(step.rejectRule()));
         return String.join(", ", parts);
     }
 

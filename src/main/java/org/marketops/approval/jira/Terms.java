@@ -3,9 +3,9 @@ package org.marketops.approval.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Opening;
-import org.marketops.approval.Policy;
-import org.marketops.approval.Route;
 import org.marketops.approval.Round;
+import org.marketops.approval.Route;
+import org.marketops.approval.policy.Policy;
 import org.marketops.jira.Json;
 
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class Terms {
         return route;
     }
 
-    /** How many could vote in each stage at submission; empty in rows written before that was kept. */
+    /** How many could vote in each step at submission; empty in rows written before that was kept. */
     List<Integer> electorate() {
         return electorate;
     }
@@ -40,7 +40,7 @@ final class Terms {
     static String json(Opening opening) {
         ObjectNode json = Json.object();
         json.put("version", opening.policy().version());
-        json.set("policy", PolicyJson.write(opening.policy().stages()));
+        json.set("policy", PolicyJson.write(opening.policy().steps()));
         opening.electorate().forEach(json.putArray("electorate")::add);
         json.put("statusId", opening.route().statusId());
         json.put("approvedAction", opening.route().actionFor(Round.State.APPROVED));

@@ -1,8 +1,8 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
-import org.marketops.approval.MaterialField;
-import org.marketops.approval.Snapshot;
+import org.marketops.approval.content.MaterialField;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Json;
 import org.marketops.jira.MoneyRight;

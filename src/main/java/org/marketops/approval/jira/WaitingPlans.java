@@ -68,7 +68,7 @@ final class WaitingPlans {
         Set<Long> waiting = new LinkedHashSet<>();
         for (EventRow row : rows.find(EventRow.class, Query.select("ID, ISSUE_ID, KIND_NAME")
                 .where(EventRow.KIND_NAME + " <> ? AND " + EventRow.KIND_NAME + " <> ?", RoundEvent.Kind.VOTE.name(),
-                        RoundEvent.Kind.STAGE_DONE.name()).order("ID ASC"))) {
+                        RoundEvent.Kind.STEP_DONE.name()).order("ID ASC"))) {
             if (RoundEvent.Kind.WITHDRAWN.name().equals(row.getKindName())) {
                 continue;
             }

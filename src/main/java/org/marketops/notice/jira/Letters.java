@@ -6,6 +6,18 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Round;
+import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
+import org.marketops.approval.policy.Step;
+import org.marketops.jira.MarketingField;
+import org.marketops.jira.MarketingFields;
+import org.marketops.jira.MoneyRight;
+import org.marketops.kernel.PersonKey;
+import org.marketops.notice.Mail;
+import org.marketops.notice.Topic;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -15,17 +27,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.marketops.approval.Difference;
-import org.marketops.approval.MaterialField;
-import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Round;
-import org.marketops.approval.Stage;
-import org.marketops.jira.MarketingField;
-import org.marketops.jira.MarketingFields;
-import org.marketops.jira.MoneyRight;
-import org.marketops.kernel.PersonKey;
-import org.marketops.notice.Mail;
-import org.marketops.notice.Topic;
 
 /** Puts mails into words for one reader: amounts stand only in the letters of those who may see money. */
 public final class Letters {
@@ -79,12 +80,12 @@ public final class Letters {
     }
 
     private void step(Letter letter, Mail mail, Round round) {
-        int steps = round.opening().policy().stages().size();
+        int steps = round.opening().policy().steps().size();
         if (mail.stage() >= 1 && mail.stage() <= steps) {
-            Stage stage = round.opening().policy().stage(mail.stage());
-            letter.step = mail.topic() == Topic.STEP_DONE ? text("next", mail.stage(), steps, stage.name())
-                    : text("step", mail.stage(), steps, stage.name()) + " "
-                    + text("rule." + stage.approveRule().kind(), stage.approveRule().number());
+            Step step = round.opening().policy().step(mail.stage());
+            letter.step = mail.topic() == Topic.STEP_DONE ? text("next", mail.stage(), steps, step.name())
+                    : text("step", mail.stage(), steps, step.name()) + " "
+                    + text("rule." + step.approveRule().kind(), step.approveRule().number());
         }
     }
 

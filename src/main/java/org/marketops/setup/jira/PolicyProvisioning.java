@@ -1,17 +1,13 @@
 package org.marketops.setup.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.marketops.approval.ApproveRule;
 import org.marketops.approval.Policies;
-import org.marketops.approval.Policy;
-import org.marketops.approval.RejectRule;
 import org.marketops.approval.SavePolicy;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 import org.marketops.setup.Choices;
 import org.marketops.setup.FieldSpec;
@@ -19,6 +15,11 @@ import org.marketops.setup.Kind;
 import org.marketops.setup.Made;
 import org.marketops.setup.Provisioning;
 import org.marketops.setup.Thing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The approval policy: the group decides first, then the budget owner of the plan. A policy of another shape is somebody's
@@ -49,26 +50,26 @@ final class PolicyProvisioning implements Provisioning {
     }
 
     private static boolean serves(Policy policy, Choices choices) {
-        List<Stage> stages = policy.stages();
-        boolean ofOurShape = stages.size() == 2 && stages.stream().allMatch(PolicyProvisioning::isPlain) && stages.get(0).source() == Stage.Source.GROUP
-                && stages.get(1).source() == Stage.Source.USER_FIELD;
-        return !ofOurShape || stages.get(0).approveRule().equals(ApproveRule.count(choices.approversNeeded()))
-                && stages.get(0).sourceName().equals(choices.approverGroup());
+        List<Step> steps = policy.steps();
+        boolean ofOurShape = steps.size() == 2 && steps.stream().allMatch(PolicyProvisioning::isPlain) && steps.get(0).source() == Seat.Source.GROUP
+                && steps.get(1).source() == Seat.Source.USER_FIELD;
+        return !ofOurShape || steps.get(0).approveRule().equals(ApproveRule.count(choices.approversNeeded()))
+                && steps.get(0).sourceName().equals(choices.approverGroup());
     }
 
-    private static boolean isPlain(Stage stage) {
-        boolean counts = stage.approveRule().kind() == ApproveRule.Kind.COUNT;
-        Seat seat = stage.seats().get(0);
-        return counts && stage.rejectRule().equals(RejectRule.first()) && stage.seats().size() == 1
+    private static boolean isPlain(Step step) {
+        boolean counts = step.approveRule().kind() == ApproveRule.Kind.COUNT;
+        Seat seat = step.seats().get(0);
+        return counts && step.rejectRule().equals(RejectRule.first()) && step.seats().size() == 1
                 && !seat.isRequired() && !seat.hasVeto();
     }
 
     @Override
     public String create(Thing thing, Choices choices, Made made) {
-        List<Stage> stages = Arrays.asList(
-                new Stage(texts.get("stage.content"), choices.approversNeeded(), Stage.Source.GROUP, choices.approverGroup()),
-                new Stage(texts.get("stage.budget"), 1, Stage.Source.USER_FIELD, FieldSpec.BUDGET_OWNER.key()));
+        List<Step> steps = Arrays.asList(
+                new Step(texts.get("stage.content"), choices.approversNeeded(), Seat.Source.GROUP, choices.approverGroup()),
+                new Step(texts.get("stage.budget"), 1, Seat.Source.USER_FIELD, FieldSpec.BUDGET_OWNER.key()));
         PersonKey author = PersonKey.of(authentication.getLoggedInUser().getKey());
-        return Integer.toString(savePolicy.save(stages, author).version());
+        return Integer.toString(savePolicy.save(steps, author).version());
     }
 }

@@ -1,14 +1,12 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.approval.RoundId;
-import org.marketops.approval.Snapshot;
 import org.marketops.approval.Task;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.Note;
 import org.marketops.audit.jira.AoRecentRecords;
@@ -19,6 +17,8 @@ import org.marketops.testing.RealActiveObjects;
 
 import java.time.Instant;
 import java.util.Collections;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What of all plans is open, and which records were written last, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

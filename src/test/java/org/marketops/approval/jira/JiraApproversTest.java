@@ -1,15 +1,13 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.Policy;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
 import org.marketops.approval.Seats;
-import org.marketops.approval.Stage.Source;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Seat.Source;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
@@ -17,6 +15,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where approvers come from (A10), on a host that knows a few people. */
 class JiraApproversTest {
@@ -94,15 +94,15 @@ class JiraApproversTest {
         Seat seat = Seat.of(Source.USER, "ann");
 
         assertThat(able(seat)).isEmpty();
-        assertThat(host.approvers().blind(stage(seat), IssueId.of(7))).containsExactly(PersonKey.of("ann"));
+        assertThat(host.approvers().blind(step(seat), IssueId.of(7))).containsExactly(PersonKey.of("ann"));
     }
 
     private Set<PersonKey> able(Seat... seats) {
-        Policy policy = new Policy(1, Collections.singletonList(stage(seats)));
+        Policy policy = new Policy(1, Collections.singletonList(step(seats)));
         return Seats.of(host.approvers().able(policy, IssueId.of(7)), Collections.emptySet()).in(1);
     }
 
-    private static Stage stage(Seat... seats) {
-        return new Stage("Step", ApproveRule.any(), RejectRule.first(), Arrays.asList(seats));
+    private static Step step(Seat... seats) {
+        return new Step("Step", ApproveRule.any(), RejectRule.first(), Arrays.asList(seats));
     }
 }

@@ -1,19 +1,19 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
-import org.marketops.approval.Stage.Source;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Seat.Source;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.BadInput;
 
 import java.util.Arrays;
 import java.util.Collections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A policy that could never work is not saved (A8, A14). */
 class PolicyCheckTest {
@@ -56,7 +56,7 @@ class PolicyCheckTest {
     }
 
     @Test
-    void a14APolicyWithoutAStageIsRefused() {
+    void a14APolicyWithoutAStepIsRefused() {
         assertThatThrownBy(() -> host.policyCheck().check(Collections.emptyList())).isInstanceOf(BadInput.class);
     }
 
@@ -66,7 +66,7 @@ class PolicyCheckTest {
     }
 
     private void check(int needed, Seat... seats) {
-        host.policyCheck().check(Collections.singletonList(new Stage("Step", ApproveRule.count(needed), RejectRule.first(),
+        host.policyCheck().check(Collections.singletonList(new Step("Step", ApproveRule.count(needed), RejectRule.first(),
                 Arrays.asList(seats))));
     }
 }

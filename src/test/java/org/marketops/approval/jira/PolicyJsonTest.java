@@ -1,15 +1,12 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.jira.Json;
 import org.marketops.kernel.BadInput;
 
@@ -17,37 +14,40 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 class PolicyJsonTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        List<Stage> stages = Arrays.asList(
-                new Stage("One", ApproveRule.all(), RejectRule.outOfReach(), Arrays.asList(Seat.of(Stage.Source.GROUP, "g").veto(true),
-                        Seat.of(Stage.Source.USER_FIELD, "budgetOwner").required(true))),
-                new Stage("Two", ApproveRule.percent(34), RejectRule.count(2), seat()),
-                new Stage("Three", ApproveRule.any(), RejectRule.first(), Arrays.asList(Seat.of(Stage.Source.USER, "ann"),
-                        Seat.of(Stage.Source.ROLE, "Approvers"), Seat.of(Stage.Source.LEAD, ""))),
-                new Stage("Four", ApproveRule.count(2), RejectRule.first(), seat()));
+        List<Step> steps = Arrays.asList(
+                new Step("One", ApproveRule.all(), RejectRule.outOfReach(), Arrays.asList(Seat.of(Seat.Source.GROUP, "g").veto(true),
+                        Seat.of(Seat.Source.USER_FIELD, "budgetOwner").required(true))),
+                new Step("Two", ApproveRule.percent(34), RejectRule.count(2), seat()),
+                new Step("Three", ApproveRule.any(), RejectRule.first(), Arrays.asList(Seat.of(Seat.Source.USER, "ann"),
+                        Seat.of(Seat.Source.ROLE, "Approvers"), Seat.of(Seat.Source.LEAD, ""))),
+                new Step("Four", ApproveRule.count(2), RejectRule.first(), seat()));
 
-        List<Stage> read = PolicyJson.read(PolicyJson.write(stages));
+        List<Step> read = PolicyJson.read(PolicyJson.write(steps));
 
-        assertThat(read).extracting(Stage::name).containsExactly("One", "Two", "Three", "Four");
-        assertThat(read).extracting(Stage::approveRule).containsExactly(ApproveRule.all(), ApproveRule.percent(34),
+        assertThat(read).extracting(Step::name).containsExactly("One", "Two", "Three", "Four");
+        assertThat(read).extracting(Step::approveRule).containsExactly(ApproveRule.all(), ApproveRule.percent(34),
                 ApproveRule.any(), ApproveRule.count(2));
-        assertThat(read).extracting(Stage::rejectRule).containsExactly(RejectRule.outOfReach(), RejectRule.count(2),
+        assertThat(read).extracting(Step::rejectRule).containsExactly(RejectRule.outOfReach(), RejectRule.count(2),
                 RejectRule.first(), RejectRule.first());
-        assertThat(read.get(0).seats()).isEqualTo(stages.get(0).seats());
-        assertThat(read.get(2).seats()).isEqualTo(stages.get(2).seats());
+        assertThat(read.get(0).seats()).isEqualTo(steps.get(0).seats());
+        assertThat(read.get(2).seats()).isEqualTo(steps.get(2).seats());
     }
 
     @Test
     void theFormatWrittenBeforeStillLoads() {
-        List<Stage> read = PolicyJson.read(Json.readStored("[{'name':'Content','needed':2,'source':'GROUP','from':'a'},"
+        List<Step> read = PolicyJson.read(Json.readStored("[{'name':'Content','needed':2,'source':'GROUP','from':'a'},"
                 .replace('\'', '"') + "{\"name\":\"Budget\",\"needed\":1,\"source\":\"USER_FIELD\",\"from\":\"budgetOwner\"}]"));
 
-        assertThat(read).extracting(Stage::approveRule).containsExactly(ApproveRule.count(2), ApproveRule.count(1));
-        assertThat(read).extracting(Stage::rejectRule).containsOnly(RejectRule.first());
-        assertThat(read.get(1).seats()).containsExactly(Seat.of(Stage.Source.USER_FIELD, "budgetOwner"));
+        assertThat(read).extracting(Step::approveRule).containsExactly(ApproveRule.count(2), ApproveRule.count(1));
+        assertThat(read).extracting(Step::rejectRule).containsOnly(RejectRule.first());
+        assertThat(read.get(1).seats()).containsExactly(Seat.of(Seat.Source.USER_FIELD, "budgetOwner"));
     }
 
     /** Each change makes a good policy bad; the answer names the field. */
@@ -79,6 +79,6 @@ class PolicyJsonTest {
     }
 
     private static List<Seat> seat() {
-        return Collections.singletonList(Seat.of(Stage.Source.GROUP, "g"));
+        return Collections.singletonList(Seat.of(Seat.Source.GROUP, "g"));
     }
 }

@@ -1,16 +1,16 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApproveRule;
-import org.marketops.approval.RejectRule;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Stage;
-import org.marketops.approval.Stage.Source;
 import org.marketops.approval.World;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Seat.Source;
+import org.marketops.approval.policy.Step;
 
 import java.util.Arrays;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rule of a step as people read it. The group content has three people, the group budget one. */
 class RuleTextsTest {
@@ -49,7 +49,7 @@ class RuleTextsTest {
     }
 
     private static String rule(ApproveRule approve, RejectRule reject, Seat... seats) {
-        World world = new World().policy(new Stage("Step", approve, reject, Arrays.asList(seats))).submitted();
-        return new FakeHost().ruleTexts().rule(world.seenBy(World.JANA).stages().get(0));
+        World world = new World().policy(new Step("Step", approve, reject, Arrays.asList(seats))).submitted();
+        return new FakeHost().ruleTexts().rule(world.seenBy(World.JANA).steps().get(0));
     }
 }

@@ -1,8 +1,5 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -11,24 +8,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.approval.ApprovalView;
-import org.marketops.approval.ApproveRule;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Channel;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Policy;
-import org.marketops.approval.RejectRule;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Route;
-import org.marketops.approval.Seat;
-import org.marketops.approval.Snapshot;
-import org.marketops.approval.Stage;
 import org.marketops.approval.Task;
 import org.marketops.approval.ViewApproval;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.jira.LedgerRows;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
@@ -41,6 +38,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What rounds, tasks and policies promise, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,14 +77,14 @@ abstract class StoredApprovalsContract {
         RoundId id = newRound();
         RoundEvent vote = RoundEvent.vote(1, ANN, T0, 1, Decision.REJECT, "No \u20ac, no \"plan\"", content().hash());
         rounds.append(id, vote);
-        rounds.append(id, RoundEvent.step(2, RoundEvent.Kind.REJECTED, ANN, T0, 1, "", content().hash()));
+        rounds.append(id, RoundEvent.of(2, RoundEvent.Kind.REJECTED, ANN, T0, 1, "", content().hash()));
 
         Round found = rounds.latest(id.issue()).get();
 
         assertThat(found.state()).isEqualTo(Round.State.REJECTED);
         assertThat(found.opening().content()).isEqualTo(content());
-        assertThat(found.opening().policy().stage(1).needed()).isEqualTo(2);
-        assertThat(found.opening().policy().stage(2).source()).isEqualTo(Stage.Source.USER_FIELD);
+        assertThat(found.opening().policy().step(1).needed()).isEqualTo(2);
+        assertThat(found.opening().policy().step(2).source()).isEqualTo(Seat.Source.USER_FIELD);
         assertThat(found.opening().route().actionFor(Round.State.APPROVED)).isEqualTo(41);
         assertThat(found.opening().at()).isEqualTo(T0);
         assertThat(found.events().get(0).comment()).isEqualTo("No \u20ac, no \"plan\"");
@@ -94,7 +94,7 @@ abstract class StoredApprovalsContract {
     @Test
     void theLatestRoundIsFoundInOneStatement() {
         RoundId first = newRound();
-        rounds.append(first, RoundEvent.step(1, RoundEvent.Kind.VOIDED, JANA, T0, 0, "", content().hash()));
+        rounds.append(first, RoundEvent.of(1, RoundEvent.Kind.VOIDED, JANA, T0, 0, "", content().hash()));
         RoundId second = new RoundId(first.issue(), 2);
         rounds.open(opening(second));
         long before = database.statements();
@@ -133,13 +133,13 @@ abstract class StoredApprovalsContract {
 
         assertThatThrownBy(() -> rounds.append(id, RoundEvent.vote(3, ANN, T0, 1, Decision.REJECT, "No", hash, 2)))
                 .isInstanceOf(RuntimeException.class);
-        rounds.append(id, RoundEvent.step(3, RoundEvent.Kind.STAGE_DONE, ANN, T0, 1, "", hash));
-        rounds.append(id, RoundEvent.step(4, RoundEvent.Kind.WITHDRAWN, ANN, T0, 1, "Overlooked the venue", hash));
+        rounds.append(id, RoundEvent.of(3, RoundEvent.Kind.STEP_DONE, ANN, T0, 1, "", hash));
+        rounds.append(id, RoundEvent.of(4, RoundEvent.Kind.WITHDRAWN, ANN, T0, 1, "Overlooked the venue", hash));
 
         Round found = rounds.latest(id.issue()).get();
         assertThat(found.events()).extracting(RoundEvent::attempt).containsExactly(1, 2, 1, 1);
         assertThat(found.state()).isEqualTo(Round.State.WAITING);
-        assertThat(found.stageOn(hash)).isEqualTo(1);
+        assertThat(found.stepOn(hash)).isEqualTo(1);
         assertThat(found.events().get(3).comment()).isEqualTo("Overlooked the venue");
     }
 
@@ -208,33 +208,33 @@ abstract class StoredApprovalsContract {
         AoPolicies policies = new AoPolicies(database.activeObjects());
         int before = policies.current().map(Policy::version).orElse(0);
 
-        policies.append(opening(new RoundId(IssueId.of(1), 1)).policy().stages(), JANA, T0);
-        policies.append(Collections.singletonList(new Stage("Only", 3, Stage.Source.GROUP, "a group")), JANA, T0);
+        policies.append(opening(new RoundId(IssueId.of(1), 1)).policy().steps(), JANA, T0);
+        policies.append(Collections.singletonList(new Step("Only", 3, Seat.Source.GROUP, "a group")), JANA, T0);
 
         assertThat(policies.current().get().version()).isEqualTo(before + 2);
-        assertThat(policies.current().get().stage(1).needed()).isEqualTo(3);
+        assertThat(policies.current().get().step(1).needed()).isEqualTo(3);
     }
 
     @Test
     void rulesSeatsAndTheElectorateComeBackAsTheyWereWritten() {
         RoundId id = new RoundId(IssueId.of(nextPlan++), 1);
-        Stage stage = new Stage("All", ApproveRule.percent(60), RejectRule.count(2), Arrays.asList(
-                Seat.of(Stage.Source.GROUP, "content"), Seat.of(Stage.Source.GROUP, "finance").required(true).veto(true)));
-        rounds.open(new Opening(id, JANA, T0, content(), new Policy(9, Collections.singletonList(stage)),
+        Step step = new Step("All", ApproveRule.percent(60), RejectRule.count(2), Arrays.asList(
+                Seat.of(Seat.Source.GROUP, "content"), Seat.of(Seat.Source.GROUP, "finance").required(true).veto(true)));
+        rounds.open(new Opening(id, JANA, T0, content(), new Policy(9, Collections.singletonList(step)),
                 new Route("10001", 41, 42, 43), Collections.singletonList(7)));
 
         Opening found = rounds.latest(id.issue()).get().opening();
 
         assertThat(found.electorate()).containsExactly(7);
         assertThat(found.policy().version()).isEqualTo(9);
-        assertThat(found.policy().stage(1).approveRule()).isEqualTo(ApproveRule.percent(60));
-        assertThat(found.policy().stage(1).rejectRule()).isEqualTo(RejectRule.count(2));
-        assertThat(found.policy().stage(1).seats()).isEqualTo(stage.seats());
+        assertThat(found.policy().step(1).approveRule()).isEqualTo(ApproveRule.percent(60));
+        assertThat(found.policy().step(1).rejectRule()).isEqualTo(RejectRule.count(2));
+        assertThat(found.policy().step(1).seats()).isEqualTo(step.seats());
     }
 
     @Test
     void rowsWrittenByTheFirstReleaseStillLoad() {
-        String stages = "[{\"name\":\"Content\",\"needed\":2,\"source\":\"GROUP\",\"from\":\"marketing-approvers\"},"
+        String steps = "[{\"name\":\"Content\",\"needed\":2,\"source\":\"GROUP\",\"from\":\"marketing-approvers\"},"
                 + "{\"name\":\"Budget\",\"needed\":1,\"source\":\"USER_FIELD\",\"from\":\"budgetOwner\"}]";
         RoundId id = newRound();
         EventRow row = database.activeObjects().find(EventRow.class, Query.select().where("ISSUE_ID = ?", id.issue().value()))[0];
@@ -243,22 +243,22 @@ abstract class StoredApprovalsContract {
                 new DBParam("SEQ_NO", 0), new DBParam("ROUND_AND_SEQ", id + ":0"), new DBParam("ROUND_STEP_VOTER", id + ":0"),
                 new DBParam("KIND_NAME", "OPENED"), new DBParam("PERSON_KEY", "jana"), new DBParam("HAPPENED_AT", 5L),
                 new DBParam("CONTENT_HASH", content().hash()), new DBParam("CONTENT", content().json()),
-                new DBParam("TERMS", "{\"version\":3,\"stages\":" + stages + ",\"statusId\":\"10001\",\"approvedAction\":41,"
+                new DBParam("TERMS", "{\"version\":3,\"stages\":" + steps + ",\"statusId\":\"10001\",\"approvedAction\":41,"
                         + "\"changesAction\":42,\"rejectedAction\":43}"));
 
         Opening found = rounds.latest(id.issue()).get().opening();
 
         assertThat(found.policy().version()).isEqualTo(3);
-        assertThat(found.policy().stage(1).approveRule()).isEqualTo(ApproveRule.count(2));
-        assertThat(found.policy().stage(2).source()).isEqualTo(Stage.Source.USER_FIELD);
+        assertThat(found.policy().step(1).approveRule()).isEqualTo(ApproveRule.count(2));
+        assertThat(found.policy().step(2).source()).isEqualTo(Seat.Source.USER_FIELD);
         assertThat(found.electorate()).isEmpty();
         assertThat(found.route().actionFor(Round.State.REJECTED)).isEqualTo(43);
 
         AoPolicies policies = new AoPolicies(database.activeObjects());
         int version = policies.current().map(Policy::version).orElse(0) + 1;
-        database.activeObjects().create(PolicyRow.class, new DBParam("VERSION_NO", version), new DBParam("STAGES", stages),
+        database.activeObjects().create(PolicyRow.class, new DBParam("VERSION_NO", version), new DBParam("STAGES", steps),
                 new DBParam("AUTHOR_KEY", "jana"), new DBParam("CREATED_AT", 5L));
-        assertThat(policies.current().get().stage(1).approveRule()).isEqualTo(ApproveRule.count(2));
+        assertThat(policies.current().get().step(1).approveRule()).isEqualTo(ApproveRule.count(2));
     }
 
     @Test
@@ -275,7 +275,7 @@ abstract class StoredApprovalsContract {
         ApprovalView seen = view.view(plan, Optional.of(ANN));
 
         assertThat(database.statements() - before).isEqualTo(3);
-        assertThat(seen.stages().get(0).seats()).hasSize(21);
+        assertThat(seen.steps().get(0).seats()).hasSize(21);
     }
 
     private static final class Everybody implements Approvers {
@@ -286,7 +286,7 @@ abstract class StoredApprovalsContract {
         }
 
         @Override
-        public Set<PersonKey> blind(Stage stage, IssueId plan) {
+        public Set<PersonKey> blind(Step step, IssueId plan) {
             return Collections.emptySet();
         }
     }
@@ -298,8 +298,8 @@ abstract class StoredApprovalsContract {
     }
 
     private static Opening opening(RoundId id) {
-        Policy policy = new Policy(3, Arrays.asList(new Stage("Content", 2, Stage.Source.GROUP, "marketing-approvers"),
-                new Stage("Budget", 1, Stage.Source.USER_FIELD, "budgetOwner")));
+        Policy policy = new Policy(3, Arrays.asList(new Step("Content", 2, Seat.Source.GROUP, "marketing-approvers"),
+                new Step("Budget", 1, Seat.Source.USER_FIELD, "budgetOwner")));
         return new Opening(id, JANA, T0, content(), policy, new Route("10001", 41, 42, 43));
     }
 

@@ -1,7 +1,5 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,16 +9,17 @@ import org.marketops.approval.Decision;
 import org.marketops.approval.MyApprovals;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Policy;
 import org.marketops.approval.QueueLine;
 import org.marketops.approval.QueuedPlan;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Route;
-import org.marketops.approval.Snapshot;
-import org.marketops.approval.Stage;
 import org.marketops.approval.Task;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.testing.RealActiveObjects;
@@ -33,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the queues read, and with how many statements, on a real database. */
 abstract class StoredQueuesContract {
@@ -99,7 +100,7 @@ abstract class StoredQueuesContract {
         approve(1);
         assertThat(queues.waiting()).containsExactly(IssueId.of(1));
 
-        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.step(2, RoundEvent.Kind.RECALLED, JANA, T0, 0, "", CONTENT.hash()));
+        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.of(2, RoundEvent.Kind.RECALLED, JANA, T0, 0, "", CONTENT.hash()));
         assertThat(queues.waiting()).isEmpty();
 
         rounds.open(opening(new RoundId(IssueId.of(1), 2)));
@@ -112,8 +113,8 @@ abstract class StoredQueuesContract {
         submit(1);
         submit(2);
         submit(3);
-        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.step(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
-        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.step(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
+        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.of(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
+        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.of(1, RoundEvent.Kind.REJECTED, ANN, T0, 1, "No", CONTENT.hash()));
         rounds.open(opening(new RoundId(IssueId.of(2), 2)));
 
         assertThat(queues.inState(Round.State.REJECTED)).containsExactly(IssueId.of(1));
@@ -126,7 +127,7 @@ abstract class StoredQueuesContract {
     void roundsFromBeforeTheTableWasThereAreFoundOnce() {
         submit(1);
         submit(2);
-        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.step(1, RoundEvent.Kind.RECALLED, JANA, T0, 0, "", CONTENT.hash()));
+        rounds.append(new RoundId(IssueId.of(2), 1), RoundEvent.of(1, RoundEvent.Kind.RECALLED, JANA, T0, 0, "", CONTENT.hash()));
         database.activeObjects().delete(database.activeObjects().find(WaitingRow.class));
 
         assertThat(queues.waiting()).containsExactly(IssueId.of(1));
@@ -172,7 +173,7 @@ abstract class StoredQueuesContract {
     }
 
     private static Opening opening(RoundId id) {
-        Policy policy = new Policy(1, Collections.singletonList(new Stage("Content", 2, Stage.Source.GROUP, "approvers")));
+        Policy policy = new Policy(1, Collections.singletonList(new Step("Content", 2, Seat.Source.GROUP, "approvers")));
         return new Opening(id, JANA, T0, CONTENT, policy, new Route(IN_APPROVAL, 41, 42, 43));
     }
 
@@ -198,7 +199,7 @@ abstract class StoredQueuesContract {
         }
 
         @Override
-        public Set<PersonKey> blind(Stage stage, IssueId plan) {
+        public Set<PersonKey> blind(Step step, IssueId plan) {
             return Collections.emptySet();
         }
     }

@@ -1,7 +1,5 @@
 package org.marketops.approval.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.Approvers;
@@ -10,17 +8,18 @@ import org.marketops.approval.CastVote;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Policy;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Route;
-import org.marketops.approval.Snapshot;
-import org.marketops.approval.Stage;
 import org.marketops.approval.Task;
-import org.marketops.audit.jira.LedgerRows;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.VerifyLedger;
+import org.marketops.audit.jira.LedgerRows;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -38,6 +37,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two last votes at a barrier, each with services of its own as on two nodes (A24). */
 class TwoLastVotesTest {
@@ -97,7 +98,7 @@ class TwoLastVotesTest {
         Round after = one.rounds.latest(issue).get();
         assertThat(after.state()).isEqualTo(Round.State.APPROVED);
         assertThat(after.events()).extracting(RoundEvent::kind).containsExactly(RoundEvent.Kind.VOTE, RoundEvent.Kind.VOTE,
-                RoundEvent.Kind.STAGE_DONE, RoundEvent.Kind.APPROVED);
+                RoundEvent.Kind.STEP_DONE, RoundEvent.Kind.APPROVED);
         assertThat(one.tasks.open(issue)).extracting(Task::kind).containsExactly(Task.Kind.OUTCOME);
         assertThat(new VerifyLedger(one.ledger).verify(issue, "").isIntact()).isTrue();
     }
@@ -114,7 +115,7 @@ class TwoLastVotesTest {
     }
 
     private static Policy policy() {
-        return new Policy(1, Collections.singletonList(new Stage("Content", 2, Stage.Source.GROUP, "content")));
+        return new Policy(1, Collections.singletonList(new Step("Content", 2, Seat.Source.GROUP, "content")));
     }
 
     private static final class Node {
@@ -142,7 +143,7 @@ class TwoLastVotesTest {
         }
 
         @Override
-        public Set<PersonKey> blind(Stage stage, IssueId plan) {
+        public Set<PersonKey> blind(Step step, IssueId plan) {
             return Collections.emptySet();
         }
     }

@@ -1,15 +1,5 @@
 package org.marketops.setup.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
-
 import com.atlassian.crowd.exception.OperationNotPermittedException;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
@@ -21,16 +11,12 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.Policies;
-import org.marketops.approval.Policy;
 import org.marketops.approval.SavePolicy;
-import org.marketops.approval.Stage;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 import org.marketops.setup.Choices;
@@ -38,6 +24,22 @@ import org.marketops.setup.Kind;
 import org.marketops.setup.Made;
 import org.marketops.setup.StepFailed;
 import org.marketops.setup.Thing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 class ProvisioningTest {
 
@@ -104,9 +106,9 @@ class ProvisioningTest {
 
         policyProvisioning(policies).create(POLICY, CHOICES, new Made());
 
-        assertThat(policies.current().orElseThrow().stages()).extracting(Stage::source, Stage::sourceName, Stage::needed).containsExactly(
-                tuple(Stage.Source.GROUP, "marketing-approvers", 1),
-                tuple(Stage.Source.USER_FIELD, "budgetOwner", 1));
+        assertThat(policies.current().orElseThrow().steps()).extracting(Step::source, Step::sourceName, Step::needed).containsExactly(
+                tuple(Seat.Source.GROUP, "marketing-approvers", 1),
+                tuple(Seat.Source.USER_FIELD, "budgetOwner", 1));
         assertThat(policyProvisioning(policies).find(POLICY, CHOICES, new Made())).contains("1");
     }
 
@@ -123,7 +125,7 @@ class ProvisioningTest {
     @Test
     void aPolicyOfAnotherShapeIsSomebodysOwnAndStays() {
         OnePolicy policies = new OnePolicy();
-        policies.append(List.of(new Stage("Board", 3, Stage.Source.GROUP, "board")), PersonKey.of("ola"), Instant.EPOCH);
+        policies.append(List.of(new Step("Board", 3, Seat.Source.GROUP, "board")), PersonKey.of("ola"), Instant.EPOCH);
 
         assertThat(policyProvisioning(policies).find(POLICY, CHOICES, new Made())).contains("1");
     }
@@ -166,8 +168,8 @@ class ProvisioningTest {
         }
 
         @Override
-        public Policy append(List<Stage> stages, PersonKey author, Instant at) {
-            latest = new Policy(latest == null ? 1 : latest.version() + 1, stages);
+        public Policy append(List<Step> steps, PersonKey author, Instant at) {
+            latest = new Policy(latest == null ? 1 : latest.version() + 1, steps);
             return latest;
         }
     }

@@ -2,8 +2,8 @@ package org.marketops.approval;
 
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.ApprovalView.StageView.Progress;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
@@ -12,58 +12,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The stages of a round as they stand for one content. */
-final class StageLines {
+/** The steps of a round as they stand for one content. */
+final class StepLines {
 
     private final Round round;
     private final Seats seats;
     private final List<Task> open;
     private final String hash;
 
-    StageLines(Round round, Seats seats, List<Task> open, String hash) {
+    StepLines(Round round, Seats seats, List<Task> open, String hash) {
         this.round = round;
         this.seats = seats;
         this.open = open;
         this.hash = hash;
     }
 
-    List<StageView> lines() {
-        List<StageView> lines = new ArrayList<>();
-        int current = round.stageOn(hash);
-        for (int number = 1; number <= round.opening().policy().stages().size(); number++) {
+    List<StepView> lines() {
+        List<StepView> lines = new ArrayList<>();
+        int current = round.stepOn(hash);
+        for (int number = 1; number <= round.opening().policy().steps().size(); number++) {
             Progress progress = number < current ? Progress.DONE : number == current ? Progress.NOW : Progress.LATER;
-            lines.add(new StageView(number, round.opening().policy().stage(number), progress, approvals(number, progress),
+            lines.add(new StepView(number, round.opening().policy().step(number), progress, approvals(number, progress),
                     round.tally(number, hash, seats), people(number, progress)));
         }
         return lines;
     }
 
-    /** A finished stage keeps its count: what happened is not undone because somebody lost the right later (A9). */
-    private int approvals(int stage, Progress progress) {
+    /** A finished step keeps its count: what happened is not undone because somebody lost the right later (A9). */
+    private int approvals(int step, Progress progress) {
         if (progress != Progress.DONE) {
-            return round.approvals(stage, hash, seats).size();
+            return round.approvals(step, hash, seats).size();
         }
-        return (int) Votes.on(hash, round.events()).in(stage).stream()
-                .filter(event -> event.isVote(Decision.APPROVE, stage, hash)).count();
+        return (int) Votes.on(hash, round.events()).in(step).stream()
+                .filter(event -> event.isVote(Decision.APPROVE, step, hash)).count();
     }
 
-    private List<SeatView> people(int stage, Progress progress) {
+    private List<SeatView> people(int step, Progress progress) {
         Set<PersonKey> people = new LinkedHashSet<>();
-        round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.stage() == stage)
+        round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.step() == step)
                 .forEach(event -> people.add(event.person()));
-        people.addAll(seats.in(stage));
+        people.addAll(seats.in(step));
         List<SeatView> views = new ArrayList<>();
-        people.forEach(person -> views.add(seat(person, stage, progress)));
+        people.forEach(person -> views.add(seat(person, step, progress)));
         return views;
     }
 
-    private SeatView seat(PersonKey person, int stage, Progress progress) {
-        Optional<RoundEvent> vote = round.voteOf(person, stage, hash);
+    private SeatView seat(PersonKey person, int step, Progress progress) {
+        Optional<RoundEvent> vote = round.voteOf(person, step, hash);
         if (vote.isPresent()) {
-            boolean counts = progress == Progress.DONE || seats.holds(stage, person) || round.state() != Round.State.WAITING;
+            boolean counts = progress == Progress.DONE || seats.holds(step, person) || round.state() != Round.State.WAITING;
             return new SeatView(person, counts ? standing(vote.get()) : Standing.NOT_NEEDED, vote.get());
         }
-        if (progress == Progress.DONE || round.state() != Round.State.WAITING || !seats.holds(stage, person)) {
+        if (progress == Progress.DONE || round.state() != Round.State.WAITING || !seats.holds(step, person)) {
             return new SeatView(person, Standing.NOT_NEEDED, null);
         }
         if (progress == Progress.LATER) {
@@ -73,7 +73,7 @@ final class StageLines {
             return new SeatView(person, Standing.BEING_RECORDED, null);
         }
         Optional<RoundEvent> earlier = round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE
-                && event.person().equals(person) && event.stage() == stage).reduce((first, second) -> second);
+                && event.person().equals(person) && event.step() == step).reduce((first, second) -> second);
         return new SeatView(person, earlier.isPresent() ? Standing.ASKED_AGAIN : Standing.WAITING, earlier.orElse(null));
     }
 

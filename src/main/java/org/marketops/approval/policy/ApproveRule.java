@@ -1,4 +1,6 @@
-package org.marketops.approval;
+package org.marketops.approval.policy;
+
+import org.marketops.approval.policy.ApproveRule;
 
 import java.util.Objects;
 
@@ -50,7 +52,7 @@ public final class ApproveRule {
     }
 
     /** @param sitting who has a seat now; {@code atSubmission} who had one then; an abstention lowers ALL and PERCENT only (A16) */
-    int needed(int sitting, int atSubmission, int abstained) {
+    public int needed(int sitting, int atSubmission, int abstained) {
         switch (kind) {
             case ALL:
                 return Math.max(1, sitting - abstained);

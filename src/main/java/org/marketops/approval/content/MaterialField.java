@@ -1,4 +1,6 @@
-package org.marketops.approval;
+package org.marketops.approval.content;
+
+import org.marketops.approval.content.MaterialField;
 
 /** The fields that an approval is about (A1). Everything else on the issue may change without touching it (A3). */
 public enum MaterialField {

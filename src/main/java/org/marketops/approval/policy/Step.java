@@ -1,15 +1,17 @@
-package org.marketops.approval;
+package org.marketops.approval.policy;
+
+import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.RejectRule;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
-/** One stage of a policy: who is asked, how many of them must approve, and what a rejection does. */
-public final class Stage {
-
-    /** Where the people come from (A10). */
-    public enum Source { GROUP, USER_FIELD, USER, ROLE, LEAD }
+/** One step of a policy: who is asked, how many of them must approve, and what a rejection does. */
+public final class Step {
 
     private final String name;
     private final ApproveRule approveRule;
@@ -17,12 +19,12 @@ public final class Stage {
     private final List<Seat> seats;
 
     /** One seat, so many approvals, the first rejection ends. @throws IllegalArgumentException as the other */
-    public Stage(String name, int needed, Source source, String sourceName) {
+    public Step(String name, int needed, Seat.Source source, String sourceName) {
         this(name, ApproveRule.count(needed), RejectRule.first(), Collections.singletonList(Seat.of(source, sourceName)));
     }
 
     /** @throws IllegalArgumentException if there is no seat or no name */
-    public Stage(String name, ApproveRule approveRule, RejectRule rejectRule, List<Seat> seats) {
+    public Step(String name, ApproveRule approveRule, RejectRule rejectRule, List<Seat> seats) {
         if (name.trim().isEmpty()) {
             throw new IllegalArgumentException("a stage needs a name");
         }
@@ -57,13 +59,13 @@ public final class Stage {
         return seats;
     }
 
-    /** The fewest approvals with which the stage can end, whoever is asked; the number of a round is in its {@link Tally}. */
+    /** The fewest approvals with which the step can end, whoever is asked; the number of a round is in its {@link Tally}. */
     public int needed() {
         return approveRule.kind() == ApproveRule.Kind.COUNT ? approveRule.number() : 1;
     }
 
     /** Of the first seat. */
-    public Source source() {
+    public Seat.Source source() {
         return seats.get(0).source();
     }
 

@@ -4,8 +4,8 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
-import org.marketops.approval.ApprovalView.StageView;
-import org.marketops.approval.ApprovalView.StageView.Progress;
+import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.approval.RoundEvent;
 import org.marketops.kernel.PersonKey;
 
@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says where each stage stands and what each person has said. */
-public final class StageTexts {
+/** Says where each step stands and what each person has said. */
+public final class StepTexts {
 
     private static final int MOST_NAMES = 5;
     private static final Map<Standing, String[]> MARKS = marks();
@@ -28,37 +28,37 @@ public final class StageTexts {
     private final RuleTexts rules;
     private final DateTimeFormatter dates;
 
-    public StageTexts(RefusalTexts texts, RuleTexts rules, DateTimeFormatter dates) {
+    public StepTexts(RefusalTexts texts, RuleTexts rules, DateTimeFormatter dates) {
         this.texts = texts;
         this.rules = rules;
         this.dates = dates;
     }
 
-    PanelView.StageLine line(StageView stage, ApprovalView view, Optional<PersonKey> viewer, boolean waiting) {
-        boolean now = stage.progress() == Progress.NOW && waiting;
+    PanelView.StageLine line(StepView step, ApprovalView view, Optional<PersonKey> viewer, boolean waiting) {
+        boolean now = step.progress() == Progress.NOW && waiting;
         List<PanelView.PersonLine> people = new ArrayList<>();
         if (now) {
-            stage.seats().forEach(seat -> people.add(person(seat, view, viewer)));
+            step.seats().forEach(seat -> people.add(person(seat, view, viewer)));
         }
-        String title = stage.number() + " " + stage.stage().name();
-        String summary = now ? "" : summary(stage, view);
-        if (stage.progress() == Progress.DONE) {
+        String title = step.number() + " " + step.step().name();
+        String summary = now ? "" : summary(step, view);
+        if (step.progress() == Progress.DONE) {
             return new PanelView.StageLine(title, "done", "\u2713", "ok", texts.text("panel.stage.done"), "", summary, people);
         }
         if (now) {
-            String mark = texts.text("panel.stage.now", stage.approvals(), stage.needed());
-            return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rules.rule(stage), summary, people);
+            String mark = texts.text("panel.stage.now", step.approvals(), step.needed());
+            return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rules.rule(step), summary, people);
         }
-        String mark = stage.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
+        String mark = step.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
         boolean ahead = waiting || view.headline() == ApprovalView.Headline.NOT_SUBMITTED;
-        return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rules.rule(stage) : "", summary, people);
+        return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rules.rule(step) : "", summary, people);
     }
 
-    private String summary(StageView stage, ApprovalView view) {
+    private String summary(StepView step, ApprovalView view) {
         boolean before = !view.round().isPresent();
         List<PersonKey> people = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        for (SeatView seat : stage.seats()) {
+        for (SeatView seat : step.seats()) {
             seat.vote().ifPresent(vote -> said.add(said(seat, vote)));
             people.add(seat.person());
         }

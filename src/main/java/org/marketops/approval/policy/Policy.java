@@ -1,4 +1,7 @@
-package org.marketops.approval;
+package org.marketops.approval.policy;
+
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Step;
 
 import java.util.List;
 
@@ -6,15 +9,15 @@ import java.util.List;
 public final class Policy {
 
     private final int version;
-    private final List<Stage> stages;
+    private final List<Step> steps;
 
-    /** @throws IllegalArgumentException if there is no stage */
-    public Policy(int version, List<Stage> stages) {
-        if (stages.isEmpty()) {
+    /** @throws IllegalArgumentException if there is no step */
+    public Policy(int version, List<Step> steps) {
+        if (steps.isEmpty()) {
             throw new IllegalArgumentException("a policy needs at least one stage");
         }
         this.version = version;
-        this.stages = List.copyOf(stages);
+        this.steps = List.copyOf(steps);
     }
 
     /** From 1. */
@@ -23,12 +26,12 @@ public final class Policy {
     }
 
     /** In running order. */
-    public List<Stage> stages() {
-        return stages;
+    public List<Step> steps() {
+        return steps;
     }
 
     /** @param number from 1 */
-    public Stage stage(int number) {
-        return stages.get(number - 1);
+    public Step step(int number) {
+        return steps.get(number - 1);
     }
 }

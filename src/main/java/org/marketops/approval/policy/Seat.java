@@ -1,18 +1,23 @@
-package org.marketops.approval;
+package org.marketops.approval.policy;
+
+import org.marketops.approval.policy.Seat;
 
 import java.util.Objects;
 
 /** A place at a step: where its people come from, and whether the step cannot do without them or against them. */
 public final class Seat {
 
+    /** Where the people come from (A10). */
+    public enum Source { GROUP, USER_FIELD, USER, ROLE, LEAD }
+
     private static final String LEAD_NAME = "project lead";
 
-    private final Stage.Source source;
+    private final Source source;
     private final String name;
     private final boolean required;
     private final boolean veto;
 
-    private Seat(Stage.Source source, String name, boolean required, boolean veto) {
+    private Seat(Source source, String name, boolean required, boolean veto) {
         if (name.trim().isEmpty()) {
             throw new IllegalArgumentException("a seat needs the name of its group, role, person or field");
         }
@@ -23,8 +28,8 @@ public final class Seat {
     }
 
     /** @throws IllegalArgumentException if the name is empty; the project lead needs none */
-    public static Seat of(Stage.Source source, String name) {
-        return new Seat(source, source == Stage.Source.LEAD ? LEAD_NAME : name, false, false);
+    public static Seat of(Source source, String name) {
+        return new Seat(source, source == Source.LEAD ? LEAD_NAME : name, false, false);
     }
 
     /** At least one of its people must be among those who approve (A14). */
@@ -37,7 +42,7 @@ public final class Seat {
         return new Seat(source, name, required, hasVeto);
     }
 
-    public Stage.Source source() {
+    public Source source() {
         return source;
     }
 
@@ -51,7 +56,7 @@ public final class Seat {
 
     /** Whether never more than one person sits here. */
     boolean isOnePerson() {
-        return source == Stage.Source.USER || source == Stage.Source.LEAD;
+        return source == Source.USER || source == Source.LEAD;
     }
 
     public boolean isRequired() {

@@ -1,4 +1,6 @@
-package org.marketops.approval;
+package org.marketops.approval.policy;
+
+import org.marketops.approval.policy.RejectRule;
 
 import java.util.Objects;
 
@@ -41,7 +43,7 @@ public final class RejectRule {
         return number;
     }
 
-    boolean ends(int rejections, boolean outOfReach) {
+    public boolean ends(int rejections, boolean outOfReach) {
         return rejections > 0 && (kind == Kind.OUT_OF_REACH ? outOfReach : rejections >= number);
     }
 
