@@ -6,10 +6,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.marketops.jira.MoneyRight;
+import org.marketops.jira.PersonPage;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
@@ -35,23 +32,16 @@ public final class ImportPages {
         "toProject", "tray", "tray.caption", "undo", "wayOut"};
 
     private final Words words;
-    private final TemplateRenderer renderer;
-    private final PageBuilderService resources;
-    private final XsrfTokenAccessor tokens;
-    private final XsrfTokenValidator tokenNames;
+    private final PersonPage frame;
     private final JiraAuthenticationContext authentication;
     private final UserManager users;
     private final DateTimeFormatter times;
     private final MoneyRight money;
 
-    public ImportPages(I18nResolver texts, TemplateRenderer renderer, PageBuilderService resources,
-                       XsrfTokenAccessor tokens, XsrfTokenValidator tokenNames, JiraAuthenticationContext authentication,
-                       UserManager users, DateTimeFormatter times, MoneyRight money) {
+    public ImportPages(I18nResolver texts, PersonPage frame, JiraAuthenticationContext authentication, UserManager users,
+                       DateTimeFormatter times, MoneyRight money) {
         this.words = new Words(texts);
-        this.renderer = renderer;
-        this.resources = resources;
-        this.tokens = tokens;
-        this.tokenNames = tokenNames;
+        this.frame = frame;
         this.authentication = authentication;
         this.users = users;
         this.times = times;
@@ -116,15 +106,11 @@ public final class ImportPages {
         context.put("address", visit.address());
         context.put("projectName", visit.project().getName());
         context.put("projectLink", visit.request().getContextPath() + "/projects/" + visit.project().getKey());
-        context.put("tokenName", tokenNames.getXsrfParameterName());
-        context.put("tokenValue", tokens.getXsrfToken(visit.request(), visit.response(), true));
         return context;
     }
 
     private void render(ImportServlet.Visit visit, String template, Map<String, Object> context) throws IOException {
-        resources.assembler().resources().requireWebResource("org.marketops.jira:style");
-        visit.response().setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/metric/" + template, context, visit.response().getWriter());
+        frame.show("templates/metric/" + template, context, visit.request(), visit.response());
     }
 
     private Numbers numbers() {
