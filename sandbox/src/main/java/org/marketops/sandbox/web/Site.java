@@ -10,13 +10,11 @@ import org.marketops.sandbox.directory.Directory;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.PlatformSettings;
 import org.marketops.sandbox.platform.Velocity;
-import org.marketops.sandbox.plugin.ModuleRegistry;
 import org.marketops.sandbox.plugin.PluginServlets;
 import org.marketops.sandbox.plugin.WebFragments;
 import org.marketops.sandbox.plugin.WebResources;
 import org.marketops.sandbox.web.admin.AdminPages;
 import org.marketops.sandbox.web.issue.IssuePages;
-import org.marketops.sandbox.workflow.WorkflowRoom;
 import org.marketops.sandbox.workflow.admin.WorkflowAdmin;
 import org.marketops.sandbox.web.login.LoginPage;
 import org.marketops.sandbox.web.login.LogoutPage;
@@ -64,8 +62,7 @@ public final class Site {
         new ProjectPages(frame, jira, rooms).mount(server);
         new AdminPages(frame, jira, rooms).mount(server);
         new IssuePages(frame, jira, rooms).mount(server);
-        server.servlet("workflows", new WorkflowAdmin(frame, rooms.get(WorkflowRoom.class), rooms.get(ModuleRegistry.class),
-                rooms.get(Velocity.class)), WorkflowAdmin.PATTERN);
+        server.servlet("workflows", new WorkflowAdmin(frame, jira, rooms), WorkflowAdmin.PATTERN);
         server.servlet("plugin-servlets", rooms.get(PluginServlets.class), "/plugins/servlet/*");
         server.servlet("plugin-resources", rooms.get(WebResources.class).servlet(), "/download/resources/*", "/s/*");
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 public final class SandboxWorkflow implements JiraWorkflow {
 
     static final String STATUS_ID = "jira.status.id";
-    private static final String SCREEN_ID = "jira.fieldscreen.id";
-    private static final String SCREEN_VIEW = "fieldscreen";
+    static final String SCREEN_ID = "jira.fieldscreen.id";
+    static final String SCREEN_VIEW = "fieldscreen";
 
     private final String name;
     private final String description;

@@ -39,9 +39,7 @@ public final class SandboxWorkflowSchemeManager implements WorkflowSchemeManager
         if (getWorkflowSchemeObj(scheme.getName()) != null) {
             throw new WorkflowException("A workflow scheme named \"" + scheme.getName() + "\" exists already");
         }
-        for (String name : scheme.getMappings().values()) {
-            workflows.find(name).orElseThrow(() -> new WorkflowException("There is no workflow \"" + name + "\""));
-        }
+        checkWorkflows(scheme);
         SandboxWorkflowScheme stored = ((SandboxWorkflowScheme) scheme).withId(database.nextId("workflow_seq"));
         entities.save(SCHEMES, stored.getId(), stored.write());
         return stored;
@@ -67,6 +65,18 @@ public final class SandboxWorkflowSchemeManager implements WorkflowSchemeManager
     public Scheme getSchemeObject(Long id) {
         return entities.find(SCHEMES, id).map(SandboxWorkflowScheme::read)
                 .map(scheme -> new Scheme(scheme.getId(), scheme.getName())).orElse(null);
+    }
+
+    /** Stores the changed scheme under its id. */
+    public void update(AssignableWorkflowScheme scheme) {
+        checkWorkflows(scheme);
+        entities.save(SCHEMES, scheme.getId(), ((SandboxWorkflowScheme) scheme).write());
+    }
+
+    private void checkWorkflows(AssignableWorkflowScheme scheme) {
+        for (String name : scheme.getMappings().values()) {
+            workflows.find(name).orElseThrow(() -> new WorkflowException("There is no workflow \"" + name + "\""));
+        }
     }
 
     @Override

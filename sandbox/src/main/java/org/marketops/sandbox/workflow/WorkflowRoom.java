@@ -3,6 +3,7 @@ package org.marketops.sandbox.workflow;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
@@ -71,6 +72,15 @@ public final class WorkflowRoom {
 
     public WorkflowEditor editor() {
         return new WorkflowEditor(stored);
+    }
+
+    public WorkflowDrawing drawing() {
+        return new WorkflowDrawing(database, stored);
+    }
+
+    /** Whether the project could be given other workflows only by a migration of issues. */
+    public boolean hasIssues(Project project) {
+        return database.one("select 1 from jiraissue where project = ? limit 1", row -> row.getInt(1), project.getId()).isPresent();
     }
 
     private String statusId(String name) {

@@ -1,10 +1,11 @@
 package org.marketops.sandbox.web.admin;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.scheduler.SchedulerService;
@@ -42,7 +43,8 @@ public final class AdminPages {
         server.servlet("admin-mails", new OutboxPage(frame, rooms.get(MailRoom.class)), "/secure/admin/MailOutbox.jspa");
         server.servlet("manage-apps", new ManageAppsPage(frame, rooms.get(PluginSystem.class)), "/plugins/servlet/upm", "/plugins/servlet/upm/*");
         list(server, "Issue types", "issue_types", "ViewIssueTypes.jspa", List.of("Name", "Description", "Kind", "Id"), this::issueTypes);
-        list(server, "Statuses", "statuses", "ViewStatuses.jspa", List.of("Name", "Description", "Category", "Id"), this::statuses);
+        server.servlet("admin-statuses", new StatusesPage(frame, jira.get(StatusManager.class), jira.get(StatusCategoryManager.class)),
+                "/secure/admin/ViewStatuses.jspa", "/secure/admin/AddStatus.jspa");
         list(server, "Projects", "view_projects", "ViewProjects.jspa", List.of("Name", "Key", "Lead", "Issue types"), this::projects);
     }
 
@@ -54,14 +56,6 @@ public final class AdminPages {
         List<List<String>> rows = new ArrayList<>();
         for (IssueType type : jira.get(ConstantsManager.class).getAllIssueTypeObjects()) {
             rows.add(List.of(type.getName(), text(type.getDescription()), type.isSubTask() ? "Sub-task" : "Standard", type.getId()));
-        }
-        return rows;
-    }
-
-    private List<List<String>> statuses() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Status status : jira.get(ConstantsManager.class).getStatuses()) {
-            rows.add(List.of(status.getName(), text(status.getDescription()), status.getStatusCategory().getName(), status.getId()));
         }
         return rows;
     }

@@ -76,7 +76,8 @@ public final class Sidebars {
                 admin(ctx, active, "issue_types", "Issue types", "ViewIssueTypes.jspa"),
                 admin(ctx, active, "statuses", "Statuses", "ViewStatuses.jspa"),
                 admin(ctx, active, "view_custom_fields", "Custom fields", "ViewCustomFields.jspa"),
-                admin(ctx, active, "workflows", "Workflows", "workflows/ListWorkflows.jspa"))));
+                admin(ctx, active, "workflows", "Workflows", "workflows/ListWorkflows.jspa"),
+                admin(ctx, active, "workflow_schemes", "Workflow schemes", "workflows/ViewWorkflowSchemes.jspa"))));
         groups.add(group("Projects and people", List.of(
                 admin(ctx, active, "view_projects", "Projects", "ViewProjects.jspa"),
                 admin(ctx, active, "user_browser", "Users and groups", "user/UserBrowser.jspa"))));

@@ -1,10 +1,15 @@
 package org.marketops.sandbox.workflow.admin;
 
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.project.ProjectManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.Velocity;
 import org.marketops.sandbox.plugin.ModuleRegistry;
 import org.marketops.sandbox.web.page.Frame;
@@ -28,13 +33,17 @@ public final class WorkflowAdmin extends Page {
     private final transient WorkflowRoom room;
     private final transient TransitionPages transitions;
     private final transient WorkflowViews views;
+    private final transient DrawingPages drawing;
+    private final transient SchemePages schemes;
 
-    public WorkflowAdmin(Frame frame, WorkflowRoom room, ModuleRegistry modules, Velocity velocity) {
+    public WorkflowAdmin(Frame frame, HostComponents jira, HostComponents rooms) {
         super(frame);
-        this.room = room;
-        ModuleForm forms = new ModuleForm(modules, velocity);
+        this.room = rooms.get(WorkflowRoom.class);
+        ModuleForm forms = new ModuleForm(rooms.get(ModuleRegistry.class), rooms.get(Velocity.class));
         this.transitions = new TransitionPages(room.editor(), forms);
-        this.views = new WorkflowViews(room, forms);
+        this.views = new WorkflowViews(room, forms, jira.get(FieldScreenManager.class));
+        this.drawing = new DrawingPages(room, views, jira.get(StatusManager.class), jira.get(FieldScreenManager.class));
+        this.schemes = new SchemePages(room, jira.get(ProjectManager.class), jira.get(ConstantsManager.class));
     }
 
     @Override
@@ -44,11 +53,12 @@ public final class WorkflowAdmin extends Page {
             show(visit, "Workflows", "list.vm", Model.of("workflows", list()));
             return;
         }
+        if (drawing.show(page, visit) || schemes.show(page, visit)) {
+            return;
+        }
         Optional<SandboxWorkflow> workflow = room.workflowManager().find(visit.text("workflowName"));
         if (workflow.isEmpty()) {
             visit.notFound("There is no workflow \"" + visit.text("workflowName") + "\".");
-        } else if (page.equals("ViewWorkflowSteps")) {
-            show(visit, workflow.get().getName(), "workflow.vm", views.workflow(workflow.get()));
         } else if (page.equals("ViewWorkflowXml")) {
             visit.response().setContentType("text/xml;charset=UTF-8");
             visit.response().getWriter().write(org.marketops.sandbox.workflow.WorkflowXml.write(workflow.get().getDescriptor()));
@@ -76,7 +86,11 @@ public final class WorkflowAdmin extends Page {
 
     @Override
     protected void act(Visit visit) throws IOException {
-        Step step = Step.of(page(visit));
+        String page = page(visit);
+        if (drawing.act(page, visit) || schemes.act(page, visit)) {
+            return;
+        }
+        Step step = Step.of(page);
         Optional<Place> place = room.workflowManager().find(visit.text("workflowName")).flatMap(workflow -> Place.of(visit, workflow));
         if (step == null || place.isEmpty()) {
             visit.notFound("There is no such transition.");
@@ -95,9 +109,13 @@ public final class WorkflowAdmin extends Page {
         return workflows;
     }
 
-    private static void show(Visit visit, String title, String template, Model model) throws IOException {
+    static void show(Visit visit, String title, String template, Model model) throws IOException {
+        show(visit, title, template, "workflows", model);
+    }
+
+    static void show(Visit visit, String title, String template, String active, Model model) throws IOException {
         visit.show(PageView.of(title, visit.template("web/workflow/" + template, model))
-                .section(PageView.Section.ADMIN).active("workflows"));
+                .section(PageView.Section.ADMIN).active(active));
     }
 
     private static String page(Visit visit) {

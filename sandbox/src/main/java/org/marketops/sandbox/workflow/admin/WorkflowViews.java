@@ -1,5 +1,7 @@
 package org.marketops.sandbox.workflow.admin;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.status.Status;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
@@ -20,9 +22,11 @@ final class WorkflowViews {
 
     private final WorkflowRoom room;
     private final ModuleForm forms;
+    private final FieldScreenManager screens;
 
-    WorkflowViews(WorkflowRoom room, ModuleForm forms) {
+    WorkflowViews(WorkflowRoom room, ModuleForm forms, FieldScreenManager screens) {
         this.room = room;
+        this.screens = screens;
         this.forms = forms;
     }
 
@@ -63,9 +67,14 @@ final class WorkflowViews {
         Map<Object, Object> metas = new TreeMap<>(place.action.getMetaAttributes());
         List<Model> properties = new ArrayList<>();
         metas.forEach((key, value) -> properties.add(Model.of("key", key).with("value", value)));
-        return place.model().with("tabs", tabs).with("screen", screen == null ? "None - it happens instantly" : "Screen " + screen)
+        return place.model().with("tabs", tabs).with("screen", screen == null ? "None - it happens instantly" : screenName(screen))
                 .with("from", place.step == null ? "Any status" : place.step.getName())
                 .with("target", target == null ? "itself" : target.getName()).with("properties", properties);
+    }
+
+    private String screenName(Long id) {
+        FieldScreen screen = screens.getFieldScreen(id);
+        return screen == null ? "Screen " + id + ", which does not exist" : screen.getName();
     }
 
     private Model tab(Place place, ModuleKind kind, boolean current, String changed) {
