@@ -6,10 +6,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Sha256;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One entry of a plan's record. Its hash covers every field and the hash of the entry before (A32). People are held by key,
@@ -28,7 +25,7 @@ public final class LedgerEntry {
     private final String action;
     private final int round;
     private final String contentHash;
-    private final SortedMap<String, String> details;
+    private final Details details;
     private final String hash;
 
     private LedgerEntry(IssueId plan, int seq, String previousHash, Note note, String storedHash) {
@@ -40,7 +37,7 @@ public final class LedgerEntry {
         this.action = note.action();
         this.round = note.round();
         this.contentHash = note.contentHash();
-        this.details = Collections.unmodifiableSortedMap(new TreeMap<>(note.details()));
+        this.details = note.stored();
         this.hash = storedHash == null ? computedHash() : storedHash;
     }
 
@@ -90,7 +87,7 @@ public final class LedgerEntry {
     }
 
     public Map<String, String> details() {
-        return details;
+        return details.texts();
     }
 
     public String hash() {
@@ -113,7 +110,7 @@ public final class LedgerEntry {
         member(out, ",\"actor\":", actor.value());
         member(out, ",\"at\":", Long.toString(at.toEpochMilli()));
         member(out, ",\"content\":", contentHash);
-        member(out, ",\"details\":", CanonicalJson.of(details));
+        member(out, ",\"details\":", details.json());
         member(out, ",\"plan\":", plan.toString());
         member(out, ",\"previous\":", previousHash);
         member(out, ",\"round\":", Integer.toString(round));

@@ -114,6 +114,16 @@ public final class RealActiveObjects implements AutoCloseable {
         }
     }
 
+    /** For a great many rows at once. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** The beginning of every table's name. */
+    public static String prefix() {
+        return PREFIX + "_";
+    }
+
     @Override
     public void close() throws Exception {
         pool.close();

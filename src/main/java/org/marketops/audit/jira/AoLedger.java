@@ -6,17 +6,11 @@ import net.java.ao.Query;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Note;
-import org.marketops.jira.Json;
 import org.marketops.kernel.CanonicalJson;
 import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Records as rows. */
 public final class AoLedger implements Ledger {
@@ -54,37 +48,8 @@ public final class AoLedger implements Ledger {
         List<LedgerEntry> entries = new ArrayList<>();
         for (LedgerEntryRow row : rows.find(LedgerEntryRow.class, Query.select()
                 .where(LedgerEntryRow.ISSUE_ID + " = ?", plan.value()).order("ID ASC"))) {
-            entries.add(fromRow(plan, row));
+            entries.add(StoredEntry.of(row));
         }
         return entries;
-    }
-
-    private static LedgerEntry fromRow(IssueId plan, LedgerEntryRow row) {
-        Note note = Note.of(PersonKey.of(row.getActorKey()), Instant.ofEpochMilli(row.getHappenedAt()), row.getActionName(),
-                row.getRoundNo(), text(row.getContentHash()));
-        for (Map.Entry<String, String> detail : details(row).entrySet()) {
-            note = note.with(detail.getKey(), detail.getValue());
-        }
-        return LedgerEntry.stored(plan, row.getSeqNo(), text(row.getPreviousHash()), note, text(row.getEntryHash()));
-    }
-
-    /** Details that are not as we write them are shown as they are: the hash then tells that somebody changed them. */
-    private static Map<String, String> details(LedgerEntryRow row) {
-        String stored = text(row.getDetails());
-        try {
-            SortedMap<String, String> read = Json.readTexts(stored);
-            if (CanonicalJson.of(read).equals(stored)) {
-                return read;
-            }
-        } catch (IllegalStateException | NullPointerException unreadable) {
-            // falls through: shown as it is
-        }
-        TreeMap<String, String> raw = new TreeMap<>();
-        raw.put("unreadable", stored);
-        return raw;
-    }
-
-    private static String text(String column) {
-        return column == null ? "" : column;
     }
 }

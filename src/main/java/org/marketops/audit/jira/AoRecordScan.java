@@ -2,28 +2,26 @@ package org.marketops.audit.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
-import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Period;
 import org.marketops.audit.RecordScan;
 import org.marketops.kernel.IssueId;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Looks through the rows a thousand at a time. */
+/** Looks through the rows a page at a time. */
 public final class AoRecordScan implements RecordScan {
 
-    private static final int AT_A_TIME = 1000;
+    private static final int AT_A_TIME = AoRecords.PAGE;
 
     private final ActiveObjects rows;
-    private final Ledger ledger;
 
-    public AoRecordScan(ActiveObjects rows, Ledger ledger) {
+    public AoRecordScan(ActiveObjects rows) {
         this.rows = rows;
-        this.ledger = ledger;
     }
 
     @Override
@@ -43,20 +41,18 @@ public final class AoRecordScan implements RecordScan {
 
     @Override
     public Heads headsAfter(long mark) {
-        Set<IssueId> plans = new LinkedHashSet<>();
+        Map<IssueId, LedgerEntry> newest = new LinkedHashMap<>();
         long reached = mark;
         LedgerEntryRow[] found;
         do {
             found = rows.find(LedgerEntryRow.class, Query.select()
                     .where("ID > ?", reached).order("ID ASC").limit(AT_A_TIME));
-            reached = collect(found, plans, reached);
+            for (LedgerEntryRow row : found) {
+                newest.put(IssueId.of(row.getIssueId()), StoredEntry.of(row));
+                reached = row.getID();
+            }
         } while (found.length == AT_A_TIME);
-        List<LedgerEntry> newest = new ArrayList<>();
-        for (IssueId plan : plans) {
-            List<LedgerEntry> entries = ledger.entries(plan);
-            newest.add(entries.get(entries.size() - 1));
-        }
-        return new Heads(newest, reached);
+        return new Heads(new ArrayList<>(newest.values()), reached);
     }
 
     private static long collect(LedgerEntryRow[] found, Set<IssueId> plans, long mark) {

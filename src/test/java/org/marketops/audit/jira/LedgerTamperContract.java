@@ -86,7 +86,7 @@ abstract class LedgerTamperContract {
 
     @Test
     void theScanFindsThePlansOfAPeriodAndTheHeadsSinceTheLastTime() {
-        AoRecordScan scan = new AoRecordScan(database.activeObjects(), ledger);
+        AoRecordScan scan = new AoRecordScan(database.activeObjects());
         fiveEntries();
         IssueId first = plan;
         long mark = scan.headsAfter(0).mark();
