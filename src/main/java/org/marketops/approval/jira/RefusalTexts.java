@@ -19,17 +19,17 @@ public final class RefusalTexts {
         this.users = users;
     }
 
-    String of(Refused refused) {
+    public String of(Refused refused) {
         return texts.getText(refused.textKey(), refused.arguments().toArray(new Serializable[0]));
     }
 
     /** @param key without the prefix {@code marketops.approval.} */
-    String text(String key, Serializable... arguments) {
+    public String text(String key, Serializable... arguments) {
         return texts.getText("marketops.approval." + key, arguments);
     }
 
     /** The name to display; the key where the person is not known any more (A35). */
-    String name(PersonKey person) {
+    public String name(PersonKey person) {
         ApplicationUser user = users.getUserByKey(person.value());
         return user == null ? person.value() : user.getDisplayName();
     }

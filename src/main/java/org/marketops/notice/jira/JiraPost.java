@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collections;
+import java.util.Optional;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.notice.Mail;
@@ -29,13 +30,16 @@ public final class JiraPost implements Post {
 
     private final MailQueue queue;
     private final Letters letters;
+    private final DecideLinks decideLinks;
     private final IssueManager issues;
     private final UserManager users;
     private final TemplateRenderer renderer;
 
-    public JiraPost(MailQueue queue, Letters letters, IssueManager issues, UserManager users, TemplateRenderer renderer) {
+    public JiraPost(MailQueue queue, Letters letters, DecideLinks decideLinks, IssueManager issues, UserManager users,
+                    TemplateRenderer renderer) {
         this.queue = queue;
         this.letters = letters;
+        this.decideLinks = decideLinks;
         this.issues = issues;
         this.users = users;
         this.renderer = renderer;
@@ -46,6 +50,16 @@ public final class JiraPost implements Post {
         Issue issue = issues.getIssueObject(plan.id().value());
         ApplicationUser reader = users.getUserByKey(mail.to().value());
         Letter letter = letters.write(mail, round, plan, issue, reader);
+        Optional<String> token = decideLinks.add(letter, mail, round, plan, issue, reader);
+        try {
+            send(letter, issue, reader, wishes);
+        } catch (RuntimeException refused) {
+            token.ifPresent(decideLinks::forget);
+            throw refused;
+        }
+    }
+
+    private void send(Letter letter, Issue issue, ApplicationUser reader, Wishes wishes) {
         Email email = new Email(reader.getEmailAddress()).setSubject(letter.getSubject())
                 .setMimeType(wishes.html() ? "text/html" : "text/plain")
                 .setBody(wishes.html() ? html(letter) : letter.plain());

@@ -13,12 +13,14 @@ public final class Letter {
     String step = "";
     String changesTitle = "";
     String button = "";
+    String decide = "";
     String link = "";
     String why = "";
     String choose = "";
     String chooseLink = "";
     final List<Line> facts = new ArrayList<>();
     final List<Line> changes = new ArrayList<>();
+    final List<Link> decisions = new ArrayList<>();
 
     public String getSubject() {
         return subject;
@@ -66,6 +68,16 @@ public final class Letter {
         return chooseLink;
     }
 
+    /** Says for whom and how long the links to decide are good; empty if there are none. */
+    public String getDecide() {
+        return decide;
+    }
+
+    /** The first is what most people do. */
+    public List<Link> getDecisions() {
+        return decisions;
+    }
+
     public List<Line> getFacts() {
         return facts;
     }
@@ -83,6 +95,8 @@ public final class Letter {
         paragraph(text, step);
         paragraph(text, lines(facts));
         paragraph(text, changes.isEmpty() ? "" : changesTitle + "\n" + lines(changes));
+        decisions.forEach(decision -> paragraph(text, decision.label + ":\n" + decision.address));
+        paragraph(text, decide);
         paragraph(text, button + ":\n" + link);
         text.append("-- \n").append(why).append('\n').append(choose).append(":\n").append(chooseLink).append('\n');
         return text.toString();
@@ -98,6 +112,26 @@ public final class Letter {
         List<String> words = new ArrayList<>();
         lines.forEach(line -> words.add(line.label + ": " + line.value));
         return String.join("\n", words);
+    }
+
+    /** One decision and the page where it is made. */
+    public static final class Link {
+
+        private final String label;
+        private final String address;
+
+        Link(String label, String address) {
+            this.label = label;
+            this.address = address;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public String getAddress() {
+            return address;
+        }
     }
 
     /** A label and its value. */

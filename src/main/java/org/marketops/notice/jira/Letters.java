@@ -75,6 +75,20 @@ public final class Letters {
         return letter;
     }
 
+    /** What a page says of a plan before somebody decides on it: facts, changes since submission, step. */
+    Letter page(int step, Round round, PlanFacts plan, Issue issue, ApplicationUser reader) {
+        Letter page = new Letter();
+        page.heading = issue.getKey() + " " + issue.getSummary().replaceAll("\\s+", " ");
+        page.lead = text("lead.ASKED", name(round.opening().submitter()));
+        boolean maySeeMoney = money.maySee(Optional.of(reader));
+        facts(page, plan.content().values(), maySeeMoney);
+        changes(page, round, plan, maySeeMoney);
+        if (step >= 1 && step <= round.opening().policy().steps().size()) {
+            page.step = step(step, round);
+        }
+        return page;
+    }
+
     String base() {
         return application.getBaseUrl(UrlMode.CANONICAL);
     }
@@ -84,9 +98,14 @@ public final class Letters {
         if (mail.stage() >= 1 && mail.stage() <= steps) {
             Step step = round.opening().policy().step(mail.stage());
             letter.step = mail.topic() == Topic.STEP_DONE ? text("next", mail.stage(), steps, step.name())
-                    : text("step", mail.stage(), steps, step.name()) + " "
-                    + text("rule." + step.approveRule().kind(), step.approveRule().number());
+                    : step(mail.stage(), round);
         }
+    }
+
+    private String step(int number, Round round) {
+        Step step = round.opening().policy().step(number);
+        return text("step", number, round.opening().policy().steps().size(), step.name()) + " "
+                + text("rule." + step.approveRule().kind(), step.approveRule().number());
     }
 
     private void facts(Letter letter, Map<String, String> content, boolean maySeeMoney) {

@@ -18,6 +18,7 @@ import org.marketops.jira.IssueQueue;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.notice.Bell;
+import org.marketops.notice.DecideByMail;
 import org.marketops.notice.Outbox;
 import org.marketops.notice.TellPeople;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeWorker.class);
 
     private final TellPeople tellPeople;
+    private final DecideByMail decideByMail;
     private final Outbox outbox;
     private final CurrentUser currentUser;
     private final EventPublisher events;
@@ -42,9 +44,10 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
     private final ClusterJob job;
     private final IssueQueue queue = new IssueQueue("marketops-notice", LOOKS, (plan, look) -> tell(plan) || look == 0);
 
-    public NoticeWorker(TellPeople tellPeople, Outbox outbox, CurrentUser currentUser, EventPublisher events,
+    public NoticeWorker(TellPeople tellPeople, DecideByMail decideByMail, Outbox outbox, CurrentUser currentUser, EventPublisher events,
                         SchedulerService scheduler, Clock clock) {
         this.tellPeople = tellPeople;
+        this.decideByMail = decideByMail;
         this.outbox = outbox;
         this.currentUser = currentUser;
         this.events = events;
@@ -110,6 +113,7 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        decideByMail.removeOld();
         List<IssueId> plans = outbox.plansWithOpen(clock.instant().minus(LEFT_BEHIND));
         for (IssueId plan : plans) {
             if (request.isCancellationRequested()) {

@@ -11,33 +11,33 @@ import org.marketops.approval.Decision;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the transition that approves in whatever workflow an issue has: the one that carries our function with this decision. */
-public final class ApproveAction {
+/** Finds the transition of a decision in whatever workflow an issue has: the one that carries our function with it. */
+public final class DecisionAction {
 
     private final IssueWorkflowManager workflows;
 
-    public ApproveAction(IssueWorkflowManager workflows) {
+    public DecisionAction(IssueWorkflowManager workflows) {
         this.workflows = workflows;
     }
 
     /** Empty if the workflow offers the person no such transition now. */
-    Optional<Integer> of(Issue issue, ApplicationUser user) {
+    Optional<Integer> of(Issue issue, ApplicationUser user, Decision decision) {
         for (ActionDescriptor action : workflows.getAvailableActions(issue, new TransitionOptions.Builder().build(), user)) {
-            if (approves(action)) {
+            if (decides(action, decision)) {
                 return Optional.of(action.getId());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean approves(ActionDescriptor action) {
+    private static boolean decides(ActionDescriptor action, Decision decision) {
         if (action.getUnconditionalResult() == null) {
             return false;
         }
         for (Object function : action.getUnconditionalResult().getPostFunctions()) {
             Map<?, ?> args = ((FunctionDescriptor) function).getArgs();
             boolean votes = RecordVoteFunction.class.getName().equals(args.get("class.name"));
-            if (votes && Decision.APPROVE.argument().equals(
+            if (votes && decision.argument().equals(
                     TransitionInput.argument(args, RecordVoteFunction.DECISION, Decision.APPROVE.argument()))) {
                 return true;
             }
