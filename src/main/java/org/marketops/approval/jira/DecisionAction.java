@@ -20,6 +20,11 @@ public final class DecisionAction {
         this.workflows = workflows;
     }
 
+    /** Whether the workflow offers the person a transition with this decision now. */
+    public boolean isOffered(Issue issue, ApplicationUser user, Decision decision) {
+        return of(issue, user, decision).isPresent();
+    }
+
     /** Empty if the workflow offers the person no such transition now. */
     Optional<Integer> of(Issue issue, ApplicationUser user, Decision decision) {
         for (ActionDescriptor action : workflows.getAvailableActions(issue, new TransitionOptions.Builder().build(), user)) {

@@ -31,11 +31,6 @@ public final class VoteTransition {
         this.texts = texts;
     }
 
-    /** Whether the workflow offers the person a transition with this decision now. */
-    public boolean isOffered(Issue issue, ApplicationUser user, Decision decision) {
-        return actions.of(issue, user, decision).isPresent();
-    }
-
     /** @param comment may be empty @return why not; empty if the decision is recorded or on its way */
     public Optional<String> perform(Issue issue, ApplicationUser user, Decision decision, String comment, Channel channel) {
         Optional<Integer> action = actions.of(issue, user, decision);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.marketops.approval.Decision;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
-import org.marketops.approval.jira.VoteTransition;
+import org.marketops.approval.jira.DecisionAction;
 import org.marketops.notice.DecideByMail;
 import org.marketops.notice.Mail;
 
@@ -20,13 +20,13 @@ public final class DecideLinks {
     private static final String TEXT = "marketops.notice.decide.";
 
     private final DecideByMail decideByMail;
-    private final VoteTransition transition;
+    private final DecisionAction actions;
     private final Letters letters;
     private final I18nResolver texts;
 
-    public DecideLinks(DecideByMail decideByMail, VoteTransition transition, Letters letters, I18nResolver texts) {
+    public DecideLinks(DecideByMail decideByMail, DecisionAction actions, Letters letters, I18nResolver texts) {
         this.decideByMail = decideByMail;
-        this.transition = transition;
+        this.actions = actions;
         this.letters = letters;
         this.texts = texts;
     }
@@ -44,7 +44,7 @@ public final class DecideLinks {
     }
 
     List<Decision> offered(Issue issue, ApplicationUser person) {
-        return DECISIONS.stream().filter(decision -> transition.isOffered(issue, person, decision)).collect(Collectors.toList());
+        return DECISIONS.stream().filter(decision -> actions.isOffered(issue, person, decision)).collect(Collectors.toList());
     }
 
     void forget(String token) {
