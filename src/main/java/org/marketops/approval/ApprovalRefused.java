@@ -23,6 +23,7 @@ public final class ApprovalRefused extends Refused {
         NOBODY_NAMED,
         APPROVERS_CANNOT_SEE,
         COMMENT_MISSING,
+        NO_OUTCOME,
         NOT_YOURS_TO_RECALL,
         NOT_APPROVED,
         CONTENT_CHANGED

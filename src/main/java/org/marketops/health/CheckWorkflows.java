@@ -39,15 +39,16 @@ public final class CheckWorkflows implements Check {
     /** Side doors of one workflow, in its order. */
     public static List<Finding> doors(WorkflowMap workflow) {
         Set<Integer> outcomes = new LinkedHashSet<>();
-        workflow.ways().stream().filter(way -> way.has(Module.OPEN_APPROVAL)).forEach(way -> outcomes.add(way.approvedAction()));
+        List<Finding> found = new ArrayList<>();
+        workflow.ways().stream().filter(way -> way.has(Module.OPEN_APPROVAL)).forEach(opening -> {
+            Optional<Way> outcome = workflow.ways().stream().filter(way -> way.follows(opening)).findFirst();
+            outcome.ifPresent(way -> outcomes.add(way.id()));
+            if (!outcome.isPresent()) {
+                found.add(Finding.of(Finding.Kind.NO_OUTCOME, workflow.name(), opening.approvedAction()));
+            }
+        });
         Set<String> behind = new LinkedHashSet<>();
         workflow.ways().stream().filter(way -> way.has(Module.GATE) || outcomes.contains(way.id())).forEach(way -> behind.add(way.to()));
-        List<Finding> found = new ArrayList<>();
-        for (int outcome : outcomes) {
-            if (workflow.ways().stream().noneMatch(way -> way.id() == outcome)) {
-                found.add(Finding.of(Finding.Kind.NO_OUTCOME, workflow.name(), Integer.toString(outcome)));
-            }
-        }
         for (Way way : workflow.ways()) {
             if (behind.contains(way.to()) && !way.from().filter(way.to()::equals).isPresent()) {
                 door(workflow, way, outcomes.contains(way.id())).ifPresent(found::add);

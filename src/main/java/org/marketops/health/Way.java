@@ -15,9 +15,9 @@ public final class Way {
     private final String from;
     private final String to;
     private final Set<Module> modules;
-    private final int approvedAction;
+    private final String approvedAction;
 
-    private Way(int id, String name, String from, String to, Set<Module> modules, int approvedAction) {
+    private Way(int id, String name, String from, String to, Set<Module> modules, String approvedAction) {
         this.id = id;
         this.name = Objects.requireNonNull(name, "name");
         this.from = from;
@@ -27,22 +27,22 @@ public final class Way {
     }
 
     public static Way fromStatus(int id, String name, String from, String to, Module... modules) {
-        return new Way(id, name, Objects.requireNonNull(from, "from"), to, Set.of(modules), 0);
+        return new Way(id, name, Objects.requireNonNull(from, "from"), to, Set.of(modules), "");
     }
 
     /** A global transition: leads there from every status. */
     public static Way fromAnywhere(int id, String name, String to, Module... modules) {
-        return new Way(id, name, "*", to, Set.of(modules), 0);
+        return new Way(id, name, "*", to, Set.of(modules), "");
     }
 
     /** The creation of an issue. */
     public static Way fromNothing(int id, String name, String to, Module... modules) {
-        return new Way(id, name, null, to, Set.of(modules), 0);
+        return new Way(id, name, null, to, Set.of(modules), "");
     }
 
-    /** The way with the id of the transition that is to follow an approval, as open approval names it. */
-    public Way approvedBy(int action) {
-        return new Way(id, name, from, to, modules, action);
+    /** The way with the id or name of the transition that is to follow an approval, as open approval names it. */
+    public Way approvedBy(String idOrName) {
+        return new Way(id, name, from, to, modules, idOrName);
     }
 
     public int id() {
@@ -70,8 +70,14 @@ public final class Way {
         return modules.contains(module);
     }
 
-    /** 0 if it opens no approval. */
-    public int approvedAction() {
+    /** Empty if it opens no approval. */
+    public String approvedAction() {
         return approvedAction;
+    }
+
+    /** Whether this is the transition that is meant to follow an approval which the other one opens. */
+    boolean follows(Way opening) {
+        boolean leaves = isGlobal() || opening.to.equals(from);
+        return leaves && (Integer.toString(id).equals(opening.approvedAction) || name.trim().equalsIgnoreCase(opening.approvedAction));
     }
 }

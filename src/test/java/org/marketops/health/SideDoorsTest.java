@@ -14,7 +14,7 @@ import java.util.List;
 /** A27: other ways into the protected status are listed. */
 class SideDoorsTest {
 
-    private static final Way SUBMIT = Way.fromStatus(11, "Submit", "Draft", "In approval", Module.OPEN_APPROVAL).approvedBy(41);
+    private static final Way SUBMIT = Way.fromStatus(11, "Submit", "Draft", "In approval", Module.OPEN_APPROVAL).approvedBy("41");
     private static final Way VOTE = Way.fromStatus(21, "Approve", "In approval", "In approval", Module.RECORD_VOTE);
     private static final Way OUTCOME = Way.fromStatus(41, "Approved", "In approval", "Approved", Module.ONLY_BY_THE_PLUGIN);
     private static final Way LAUNCH = Way.fromStatus(51, "Launch", "Approved", "Live", Module.GATE);
@@ -58,6 +58,16 @@ class SideDoorsTest {
 
         assertThat(doors).extracting(Finding::kind).containsExactly(Kind.NO_OUTCOME);
         assertThat(doors.get(0).facts()).containsExactly("W", "41");
+    }
+
+    @Test
+    void anOutcomeMayBeNamedInsteadOfNumbered() {
+        Way submit = Way.fromStatus(7, "Ask", "Draft", "In approval", Module.OPEN_APPROVAL).approvedBy("approved");
+
+        assertThat(CheckWorkflows.doors(new WorkflowMap("W", Arrays.asList(submit, VOTE, OUTCOME)))).isEmpty();
+        assertThat(CheckWorkflows.doors(new WorkflowMap("W", Arrays.asList(submit, VOTE,
+                Way.fromStatus(41, "Approved", "Stopped", "Approved", Module.ONLY_BY_THE_PLUGIN)))))
+                .as("it must leave the status where votes are taken").extracting(Finding::kind).containsExactly(Kind.NO_OUTCOME);
     }
 
     @Test

@@ -29,6 +29,11 @@ abstract class ArgumentsFactory extends AbstractWorkflowPluginFactory
     /** Names with their defaults, in the order of the form. */
     abstract Map<String, String> defaults();
 
+    /** What a form for a new module begins with. */
+    Map<String, String> suggested() {
+        return defaults();
+    }
+
     /** @return the value to store. @throws IllegalArgumentException if it cannot be */
     abstract String checked(String name, String value);
 
@@ -45,7 +50,7 @@ abstract class ArgumentsFactory extends AbstractWorkflowPluginFactory
 
     @Override
     protected final void getVelocityParamsForInput(Map<String, Object> velocityParams) {
-        fill(velocityParams, defaults(), Collections.emptyMap());
+        fill(velocityParams, suggested(), Collections.emptyMap());
     }
 
     @Override

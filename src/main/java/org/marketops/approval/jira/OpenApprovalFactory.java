@@ -8,6 +8,8 @@ import java.util.Map;
 /** Which actions of the workflow carry the outcome out. */
 public final class OpenApprovalFactory extends ArgumentsFactory {
 
+    private static final int LONGEST_NAME = 60;
+
     public OpenApprovalFactory(I18nResolver texts) {
         super(texts);
     }
@@ -15,16 +17,25 @@ public final class OpenApprovalFactory extends ArgumentsFactory {
     @Override
     Map<String, String> defaults() {
         Map<String, String> defaults = new LinkedHashMap<>();
-        defaults.put(OpenApprovalFunction.APPROVED_ACTION, "41");
-        defaults.put(OpenApprovalFunction.CHANGES_ACTION, "42");
-        defaults.put(OpenApprovalFunction.REJECTED_ACTION, "43");
+        defaults.put(OpenApprovalFunction.APPROVED_ACTION, OpenApprovalFunction.APPROVED_OF_OURS);
+        defaults.put(OpenApprovalFunction.CHANGES_ACTION, OpenApprovalFunction.CHANGES_OF_OURS);
+        defaults.put(OpenApprovalFunction.REJECTED_ACTION, OpenApprovalFunction.REJECTED_OF_OURS);
         return defaults;
     }
 
-    /** An id that is no number would stop every submission; the default is what the shipped workflow has. */
+    /** In a new form the usual names: a workflow drawn by hand has other ids than the shipped one. */
+    @Override
+    Map<String, String> suggested() {
+        Map<String, String> names = new LinkedHashMap<>();
+        defaults().keySet().forEach(name -> names.put(name, text("open-approval." + name + ".name")));
+        return names;
+    }
+
+    /** Whether the workflow has it is known at the submission only: the form is not told which workflow it is for. */
     @Override
     String checked(String name, String value) {
-        return value.matches("[1-9][0-9]{0,5}") ? value : defaults().get(name);
+        String text = value.replaceAll("\\s+", " ").trim();
+        return text.isEmpty() || text.length() > LONGEST_NAME ? suggested().get(name) : text;
     }
 
     @Override
@@ -37,6 +48,7 @@ public final class OpenApprovalFactory extends ArgumentsFactory {
     Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         defaults().keySet().forEach(name -> labels.put(name, text("open-approval." + name)));
+        labels.put("help", text("open-approval.help"));
         return labels;
     }
 }

@@ -13,6 +13,10 @@ public final class OpenApprovalFunction extends ApprovalFunction {
     static final String APPROVED_ACTION = "approvedAction";
     static final String CHANGES_ACTION = "changesAction";
     static final String REJECTED_ACTION = "rejectedAction";
+    /** The ids of the shipped workflow, for a module that does not say. */
+    static final String APPROVED_OF_OURS = "41";
+    static final String CHANGES_OF_OURS = "42";
+    static final String REJECTED_OF_OURS = "43";
 
     private final SubmitPlan submitPlan;
 
@@ -24,11 +28,10 @@ public final class OpenApprovalFunction extends ApprovalFunction {
     @Override
     void run(TransitionInput input, Map<?, ?> args, PlanFacts plan, PersonKey who) {
         submitPlan.checkPossible(plan, who);
-        submitPlan.open(plan, who, new Route(plan.statusId(), action(args, APPROVED_ACTION, "41"),
-                action(args, CHANGES_ACTION, "42"), action(args, REJECTED_ACTION, "43")));
-    }
-
-    private static int action(Map<?, ?> args, String name, String otherwise) {
-        return Integer.parseInt(TransitionInput.argument(args, name, otherwise));
+        Outcomes outcomes = Outcomes.after(input.action(), input.workflow());
+        submitPlan.open(plan, who, new Route(plan.statusId(),
+                outcomes.id(TransitionInput.argument(args, APPROVED_ACTION, APPROVED_OF_OURS)),
+                outcomes.id(TransitionInput.argument(args, CHANGES_ACTION, CHANGES_OF_OURS)),
+                outcomes.id(TransitionInput.argument(args, REJECTED_ACTION, REJECTED_OF_OURS))));
     }
 }

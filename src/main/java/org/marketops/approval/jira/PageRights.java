@@ -6,6 +6,7 @@ import org.marketops.approval.Approvers;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.Seats;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Optional;
@@ -53,6 +54,12 @@ public final class PageRights {
         Optional<Round> round = rounds.of(issue);
         return round.isPresent() && round.get().state() == Round.State.WAITING
                 && own(round.get(), plans.of(issue)).contains(who);
+    }
+
+    /** @param unchanged whether the content must still be what was approved (A2) */
+    boolean isApproved(Issue issue, boolean unchanged) {
+        Optional<Snapshot> approved = rounds.of(issue).flatMap(Round::approvedContent);
+        return approved.isPresent() && (!unchanged || approved.get().equals(plans.of(issue).content()));
     }
 
     private static Set<PersonKey> own(Round round, PlanFacts plan) {

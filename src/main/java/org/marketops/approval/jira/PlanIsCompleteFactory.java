@@ -3,6 +3,7 @@ package org.marketops.approval.jira;
 import com.atlassian.sal.api.message.I18nResolver;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Whether a plan must be complete, or only make sense as far as it goes. */
@@ -34,6 +35,9 @@ public final class PlanIsCompleteFactory extends ArgumentsFactory {
 
     @Override
     Map<String, String> labels() {
-        return Collections.singletonMap("complete", text("plan-is-complete.complete"));
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("complete", text("plan-is-complete.complete"));
+        labels.put("help", text("plan-is-complete.help"));
+        return labels;
     }
 }

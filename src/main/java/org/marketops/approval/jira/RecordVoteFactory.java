@@ -33,6 +33,7 @@ public final class RecordVoteFactory extends ArgumentsFactory {
     Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("decision", text("decision"));
+        labels.put("help", text("record-vote.help"));
         for (Decision decision : Decision.values()) {
             labels.put(decision.argument(), text("decision." + decision.argument()));
         }

@@ -2,6 +2,7 @@ package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.workflow.WorkflowContext;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Map;
@@ -18,6 +19,16 @@ final class TransitionInput {
 
     Issue issue() {
         return (Issue) transientVars.get("issue");
+    }
+
+    /** The workflow that the engine runs. */
+    WorkflowDescriptor workflow() {
+        return (WorkflowDescriptor) transientVars.get("descriptor");
+    }
+
+    /** The transition under way. */
+    int action() {
+        return (Integer) transientVars.get("actionId");
     }
 
     /** Empty when nobody is logged in. */

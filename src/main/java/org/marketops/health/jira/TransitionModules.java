@@ -44,9 +44,9 @@ final class TransitionModules {
         return found;
     }
 
-    /** As open approval was set up; 41 in a workflow that does not say. */
-    int approvedAction() {
-        return approvedAction.matches("[0-9]{1,9}") ? Integer.parseInt(approvedAction) : 0;
+    /** Id or name as open approval was set up; 41 in a workflow that does not say. */
+    String approvedAction() {
+        return approvedAction;
     }
 
     private void result(ResultDescriptor result) {

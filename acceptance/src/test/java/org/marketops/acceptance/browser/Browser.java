@@ -20,6 +20,7 @@ import org.marketops.acceptance.jar.PluginJar;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -94,7 +95,7 @@ final class Browser implements AutoCloseable {
 
     /** Reloads until the page shows the text: some things follow a decision by themselves, shortly after. */
     Browser reloadUntil(String text) {
-        new WebDriverWait(driver, Duration.ofSeconds(30)).withMessage(() -> "never saw \"" + text + "\" in:\n" + text()).until(any -> {
+        new WebDriverWait(driver, Duration.ofSeconds(30)).ignoring(StaleElementReferenceException.class).withMessage(() -> "never saw \"" + text + "\" in:\n" + text()).until(any -> {
             if (text().contains(text)) {
                 return true;
             }
