@@ -71,10 +71,12 @@ public final class FinishOutcome {
 
     private void failed(Task outcome, String problem) {
         transactions.retryOnConflict(() -> {
-            tasks.failed(outcome.id(), problem);
-            if (!problem.equals(outcome.problem())) {
-                note(outcome.person(), outcome, "move_failed", problem);
-            }
+            tasks.findOpen(outcome.id()).ifPresent(open -> {
+                tasks.failed(open.id(), problem);
+                if (!problem.equals(open.problem())) {
+                    note(open.person(), open, "move_failed", problem);
+                }
+            });
             return null;
         });
     }

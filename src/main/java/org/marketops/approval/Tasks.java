@@ -14,7 +14,7 @@ public interface Tasks {
     /** Open tasks of the plan, oldest first, in one statement. */
     List<Task> open(IssueId plan);
 
-    /** The task, if it is still open. */
+    /** The task, if it is still open; nobody else ends it before the transaction is over, so what follows from it happens once. */
     Optional<Task> findOpen(int id);
 
     void done(int id);

@@ -67,7 +67,16 @@ public final class AoTasks implements Tasks {
 
     @Override
     public Optional<Task> findOpen(int id) {
-        return row(id).filter(row -> OPEN.equals(row.getStateName())).map(AoTasks::fromRow);
+        // Two nodes may both see it open. The update waits until the other one is through; what is read after it holds.
+        row(id).filter(AoTasks::isOpen).ifPresent(row -> {
+            row.setTries(row.getTries() + 1);
+            row.save();
+        });
+        return row(id).filter(AoTasks::isOpen).map(AoTasks::fromRow);
+    }
+
+    private static boolean isOpen(TaskRow row) {
+        return OPEN.equals(row.getStateName());
     }
 
     @Override
@@ -92,7 +101,6 @@ public final class AoTasks implements Tasks {
     public void failed(int id, String problem) {
         row(id).ifPresent(row -> {
             row.setProblem(problem);
-            row.setTries(row.getTries() + 1);
             row.save();
         });
     }

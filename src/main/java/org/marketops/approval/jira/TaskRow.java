@@ -72,6 +72,7 @@ interface TaskRow extends Entity {
 
     void setProblem(String problem);
 
+    /** How often somebody set about it; written first, because a write keeps the row for the transaction. */
     int getTries();
 
     void setTries(int tries);

@@ -22,7 +22,8 @@ final class Arguments {
             "  --plugin JAR    install this plugin at the start; may be given more than once",
             "  --smtp H:P      send mails to the server H on port P (default: only keep them)",
             "  --node NAME     the name of this node (default node1)",
-            "  --fail-link T#M make the host's member M of type T fail to link; may be given more than once");
+            "  --fail-link T#M make the host's member M of type T fail to link; may be given more than once",
+            "  --stop-points   let a file in the home name a statement at which a thread stops, for tests that kill");
 
     private static final int DEFAULT_PORT = 2990;
     private static final int HIGHEST_PORT = 65_535;
@@ -53,6 +54,9 @@ final class Arguments {
         config.plugins().forEach(jar -> words.addAll(List.of("--plugin", jar.toString())));
         config.smtp().ifPresent(server -> words.addAll(List.of("--smtp", server)));
         config.failLinks().forEach(member -> words.addAll(List.of("--fail-link", member)));
+        if (config.stopPoints()) {
+            words.add("--stop-points");
+        }
         words.add(config.demo() ? "--people" : "--no-demo");
         return words;
     }
@@ -79,6 +83,9 @@ final class Arguments {
                 break;
             case "--fail-link":
                 config = config.failLink(value(name, rest));
+                break;
+            case "--stop-points":
+                config = config.stopPoints(true);
                 break;
             case "--people":
                 config = config.demo(true);

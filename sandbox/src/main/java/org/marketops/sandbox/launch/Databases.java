@@ -2,6 +2,7 @@ package org.marketops.sandbox.launch;
 
 import java.sql.SQLException;
 import org.marketops.sandbox.store.Database;
+import org.marketops.sandbox.store.StopPoints;
 
 /** Connects to the database of a configuration. */
 final class Databases {
@@ -17,6 +18,9 @@ final class Databases {
         boolean h2 = url.startsWith("jdbc:h2:");
         try {
             Database database = h2 ? Database.open(url, "sa", "") : Database.open(url, null, null);
+            if (config.stopPoints()) {
+                database.watchedBy(new StopPoints(config.home())::watching);
+            }
             return database.withSchema(ROOMS);
         } catch (RuntimeException e) {
             SQLException cause = sqlCause(e);

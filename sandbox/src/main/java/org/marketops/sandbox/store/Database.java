@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -23,12 +24,20 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final boolean postgres;
-    private final Transactions transactions;
+    private volatile DataSource source;
+    private Transactions transactions;
 
     private Database(HikariDataSource pool, boolean postgres) {
         this.pool = pool;
         this.postgres = postgres;
+        this.source = pool;
         this.transactions = new Transactions(pool);
+    }
+
+    /** Every connection goes through the watcher from now on; before the first statement only. */
+    public void watchedBy(UnaryOperator<DataSource> watcher) {
+        source = watcher.apply(pool);
+        transactions = new Transactions(source);
     }
 
     public static Database open(String url, String user, String password) {
@@ -59,7 +68,7 @@ public final class Database implements AutoCloseable {
 
     /** The pool itself: connections taken here take no part in the thread's transaction. */
     public DataSource dataSource() {
-        return pool;
+        return source;
     }
 
     public boolean isPostgres() {
@@ -153,7 +162,7 @@ public final class Database implements AutoCloseable {
             if (bound != null) {
                 return prepared(bound.connection, sql, args, work);
             }
-            try (Connection connection = pool.getConnection()) {
+            try (Connection connection = source.getConnection()) {
                 return prepared(connection, sql, args, work);
             }
         } catch (SQLException e) {

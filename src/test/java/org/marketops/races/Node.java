@@ -1,0 +1,193 @@
+package org.marketops.races;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.marketops.approval.ApprovalRefused;
+import org.marketops.approval.Approvers;
+import org.marketops.approval.Bench;
+import org.marketops.approval.CastVote;
+import org.marketops.approval.CheckContentUnchanged;
+import org.marketops.approval.Decision;
+import org.marketops.approval.FinishOutcome;
+import org.marketops.approval.Moves;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Plans;
+import org.marketops.approval.Policies;
+import org.marketops.approval.Policy;
+import org.marketops.approval.Recall;
+import org.marketops.approval.RecordBallot;
+import org.marketops.approval.Round;
+import org.marketops.approval.Route;
+import org.marketops.approval.SettleApproval;
+import org.marketops.approval.Snapshot;
+import org.marketops.approval.Stage;
+import org.marketops.approval.SubmitPlan;
+import org.marketops.approval.Task;
+import org.marketops.approval.jira.AoRounds;
+import org.marketops.approval.jira.AoTasks;
+import org.marketops.audit.Ledger;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.jira.LedgerRows;
+import org.marketops.jira.AoTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.notice.NewsLedger;
+import org.marketops.notice.jira.AoOutbox;
+import org.marketops.testing.RealActiveObjects;
+
+/** The use cases of one node, wired as the plugin wires them, on connections of its own. */
+final class Node implements Plans, Moves, Approvers, Policies {
+
+    static final PersonKey JANA = PersonKey.of("jana");
+    private static final Route ROUTE = new Route(HostTables.IN_APPROVAL, 41, 42, 43);
+    private static final Policy TWO_OF_THE_GROUP =
+            new Policy(1, Collections.singletonList(new Stage("Content", 2, Stage.Source.GROUP, "content")));
+
+    final HostTables host;
+    final AoTransactions transactions;
+    final AoRounds rounds;
+    final MeetingTasks tasks;
+    final AoOutbox outbox;
+    final CheckContentUnchanged gate;
+    private final Ledger ledger;
+    private final SubmitPlan submitPlan;
+    private final RecordBallot recordBallot;
+    private final Recall recall;
+    private final CastVote castVote;
+    private final SettleApproval settleApproval;
+    private final AtomicInteger leftToTheSweep = new AtomicInteger();
+
+    Node(RealActiveObjects database) {
+        ActiveObjects rows = database.activeObjects();
+        Clock clock = Clock.systemUTC();
+        host = new HostTables(database.dataSource());
+        transactions = new AoTransactions(rows);
+        rounds = new AoRounds(rows);
+        tasks = new MeetingTasks(new AoTasks(rows));
+        outbox = new AoOutbox(rows);
+        ledger = new NewsLedger(LedgerRows.ledger(rows), outbox, issue -> { });
+        gate = new CheckContentUnchanged(rounds);
+        submitPlan = new SubmitPlan(this, this, rounds, tasks, ledger, transactions, clock);
+        recordBallot = new RecordBallot(rounds, this, tasks, transactions, clock);
+        recall = new Recall(rounds, tasks, ledger, transactions, clock);
+        castVote = new CastVote(rounds, this, tasks, ledger, transactions, clock);
+        FinishOutcome finishOutcome = new FinishOutcome(this, rounds, tasks, this, ledger, transactions, clock);
+        settleApproval = new SettleApproval(this, rounds, tasks, castVote, recall, finishOutcome, transactions, clock);
+    }
+
+    void submit(IssueId id) {
+        host.transition(id, HostTables.DRAFT, HostTables.IN_APPROVAL, row -> submitPlan.open(plan(id, row), JANA, ROUTE));
+    }
+
+    /** @return whether the host stored the vote's transition */
+    boolean vote(IssueId id, String who, Decision decision) {
+        try {
+            return host.transition(id, HostTables.IN_APPROVAL, HostTables.IN_APPROVAL,
+                    row -> recordBallot.record(plan(id, row), PersonKey.of(who), decision, "because"));
+        } catch (ApprovalRefused refused) {
+            return false;
+        }
+    }
+
+    boolean recall(IssueId id) {
+        try {
+            return host.transition(id, HostTables.IN_APPROVAL, HostTables.DRAFT, row -> recall.recall(plan(id, row), JANA));
+        } catch (ApprovalRefused refused) {
+            return false;
+        }
+    }
+
+    Task ballot(IssueId id, String who, Decision decision) {
+        vote(id, who, decision);
+        return tasks.open(id).stream().filter(task -> task.person().value().equals(who)).findFirst().orElseThrow();
+    }
+
+    /** Counts one ballot whose transition the host has stored. */
+    boolean count(Task ballot) {
+        castVote.count(ballot, plan(ballot.round().issue()));
+        return true;
+    }
+
+    /** As the worker of the plugin does: what fails is left to the sweep, which comes again. */
+    void settle(IssueId id) {
+        try {
+            settleApproval.settle(id);
+        } catch (RuntimeException failure) {
+            if (!isOfTheDatabase(failure)) {
+                throw failure;
+            }
+            leftToTheSweep.incrementAndGet();
+        }
+    }
+
+    private static boolean isOfTheDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int leftToTheSweep() {
+        return leftToTheSweep.get();
+    }
+
+    Round round(IssueId id) {
+        return rounds.latest(id).orElseThrow(IllegalStateException::new);
+    }
+
+    List<LedgerEntry> record(IssueId id) {
+        return ledger.entries(id);
+    }
+
+    PlanFacts plan(IssueId id) {
+        return plan(id, host.read(id));
+    }
+
+    private PlanFacts plan(IssueId id, HostTables.Row row) {
+        return new PlanFacts(id, row.status, row.updated, Snapshot.of(host.content(id, row)), () -> Collections.singleton(JANA));
+    }
+
+    // ---- the host's side ----
+
+    @Override
+    public Optional<PlanFacts> find(IssueId id) {
+        return Optional.of(plan(id));
+    }
+
+    @Override
+    public Optional<String> move(IssueId plan, int action, PersonKey inTheNameOf) {
+        String to = action == ROUTE.actionFor(Round.State.APPROVED) ? HostTables.APPROVED : HostTables.DRAFT;
+        return host.transition(plan, HostTables.IN_APPROVAL, to, row -> { })
+                ? Optional.empty() : Optional.of("not valid for the current state");
+    }
+
+    @Override
+    public List<Bench> able(Policy policy, IssueId plan) {
+        return Collections.singletonList(Bench.of(host.members(plan).stream().map(PersonKey::of).collect(Collectors.toSet())));
+    }
+
+    @Override
+    public Set<PersonKey> blind(Stage stage, IssueId plan) {
+        return Collections.emptySet();
+    }
+
+    @Override
+    public Optional<Policy> current() {
+        return Optional.of(TWO_OF_THE_GROUP);
+    }
+
+    @Override
+    public Policy append(List<Stage> stages, PersonKey author, Instant at) {
+        throw new UnsupportedOperationException("the policy of a race does not change");
+    }
+}
