@@ -63,15 +63,16 @@ public final class Recall {
     void confirm(Task task, RoundEvent.Kind kind, String why) {
         Instant now = clock.instant();
         transactions.retryOnConflict(() -> {
+            // The outcome first, as who carries it out does: two who take the same things in the same order never lock each other out.
+            tasks.open(task.round().issue()).stream()
+                    .filter(other -> other.kind() == Task.Kind.OUTCOME && other.round().equals(task.round()))
+                    .forEach(outcome -> tasks.drop(outcome.id(), "the round was ended"));
             Optional<Round> latest = rounds.latest(task.round().issue()).filter(round -> round.id().equals(task.round()));
             latest.filter(Recall::canEnd).ifPresent(round -> {
                 rounds.append(round.id(), RoundEvent.of(round.nextSeq(), kind, task.person(), now, 0, why, task.hash()));
                 ledger.append(round.id().issue(), Note.of(task.person(), now, kind.name().toLowerCase(Locale.ROOT),
                         round.id().number(), task.hash()).with("why", why));
             });
-            tasks.open(task.round().issue()).stream()
-                    .filter(other -> other.kind() == Task.Kind.OUTCOME && other.round().equals(task.round()))
-                    .forEach(outcome -> tasks.drop(outcome.id(), "the round was ended"));
             tasks.done(task.id());
             return null;
         });

@@ -67,7 +67,7 @@ abstract class ApprovalRacesTest {
                 assertThat(stored.first && stored.second).as("neither is in the other's way").isTrue();
             }
             nodes.sweep(plan);
-            assertThat(kinds(plan)).containsExactly(Kind.VOTE, Kind.VOTE, Kind.STAGE_DONE, Kind.APPROVED);
+            assertThat(kinds(plan)).containsExactly(Kind.VOTE, Kind.VOTE, Kind.STEP_DONE, Kind.APPROVED);
             assertCompletedOnce(plan, State.APPROVED);
         });
         tell("C1 two last votes", rounds, nodes.collisions() - before);

@@ -21,14 +21,15 @@ import org.marketops.approval.Moves;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Plans;
 import org.marketops.approval.Policies;
-import org.marketops.approval.Policy;
+import org.marketops.approval.policy.Policy;
 import org.marketops.approval.Recall;
 import org.marketops.approval.RecordBallot;
 import org.marketops.approval.Round;
 import org.marketops.approval.Route;
 import org.marketops.approval.SettleApproval;
-import org.marketops.approval.Snapshot;
-import org.marketops.approval.Stage;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.approval.SubmitPlan;
 import org.marketops.approval.Task;
 import org.marketops.approval.jira.AoRounds;
@@ -49,7 +50,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     static final PersonKey JANA = PersonKey.of("jana");
     private static final Route ROUTE = new Route(HostTables.IN_APPROVAL, 41, 42, 43);
     private static final Policy TWO_OF_THE_GROUP =
-            new Policy(1, Collections.singletonList(new Stage("Content", 2, Stage.Source.GROUP, "content")));
+            new Policy(1, Collections.singletonList(new Step("Content", 2, Seat.Source.GROUP, "content")));
 
     final HostTables host;
     final AoTransactions transactions;
@@ -177,7 +178,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     }
 
     @Override
-    public Set<PersonKey> blind(Stage stage, IssueId plan) {
+    public Set<PersonKey> blind(Step step, IssueId plan) {
         return Collections.emptySet();
     }
 
@@ -187,7 +188,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     }
 
     @Override
-    public Policy append(List<Stage> stages, PersonKey author, Instant at) {
+    public Policy append(List<Step> steps, PersonKey author, Instant at) {
         throw new UnsupportedOperationException("the policy of a race does not change");
     }
 }

@@ -105,11 +105,6 @@ public final class RealActiveObjects implements AutoCloseable {
         return new RealActiveObjects(other, postgres, () -> { }, types);
     }
 
-    /** For what is not the plugin's: a host's own tables in the same database. */
-    public DataSource dataSource() {
-        return pool;
-    }
-
     /** What Jira injects. */
     public ActiveObjects activeObjects() {
         return (ActiveObjects) Proxy.newProxyInstance(ActiveObjects.class.getClassLoader(),
