@@ -26,7 +26,7 @@ import org.marketops.notice.Wishes;
  */
 public final class JiraPost implements Post {
 
-    private static final String TEMPLATE = "templates/notice/mail.vm";
+    static final String TEMPLATE = "templates/notice/mail.vm";
 
     private final MailQueue queue;
     private final Letters letters;
