@@ -44,9 +44,9 @@ public final class DelegationInput {
         Optional<PersonKey> to = person(value(typed, TO), problems);
         Optional<LocalDate> first = day(FIRST_DAY, typed, problems);
         Optional<LocalDate> last = day(LAST_DAY, typed, problems);
+        Optional<Days> days = first.isPresent() && last.isPresent() ? days(first.get(), last.get(), problems) : Optional.empty();
         Optional<Reach> reach = reach(from, typed, problems);
         boolean keepMeToo = keepMeToo(value(typed, KEEP_ME_TOO), problems);
-        Optional<Days> days = first.isPresent() && last.isPresent() ? days(first.get(), last.get(), problems) : Optional.empty();
         if (!problems.isEmpty()) {
             throw new BadForm(problems);
         }

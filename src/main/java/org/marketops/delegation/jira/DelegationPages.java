@@ -68,7 +68,7 @@ public final class DelegationPages {
         lines.forEach(line -> view.affected.add(row(line, standIn, draft.keepMeToo(), contextPath)));
         long covered = lines.stream().filter(line -> line.verdict == Affected.Verdict.COVERED).count();
         view.affectedCaption = lines.isEmpty() ? texts.text("page.affected.none") : texts.text("page.affected", covered, lines.size());
-        view.previewWhen = draft.days().contain(today.day()) ? "" : texts.text("page.preview.later", texts.day(draft.days().first()));
+        view.previewWhen = draft.days().contain(today.day()) || lines.isEmpty() ? "" : texts.text("page.preview.later", texts.day(draft.days().first()));
         return view;
     }
 
