@@ -34,6 +34,11 @@ public final class PlanRecord {
         return new PlanRecord(plan, Collections.unmodifiableList(all.subList(0, last)), all.size(), head);
     }
 
+    /** Whether anything was written on one of the days. */
+    public boolean touches(Period period) {
+        return entries.stream().anyMatch(entry -> !entry.at().isBefore(period.start()) && entry.at().isBefore(period.end()));
+    }
+
     public IssueId plan() {
         return plan;
     }

@@ -32,8 +32,9 @@ enum ExportFormat {
         return mediaType;
     }
 
+    /** @param project its key; empty for all of them */
     String fileName(String project, String from, String to) {
-        return "record-" + project + "-" + from + "-" + to + "." + name().toLowerCase(Locale.ROOT);
+        return "record-" + (project.isEmpty() ? "all" : project) + "-" + from + "-" + to + "." + name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws BadInput if it is neither json nor csv */

@@ -2,69 +2,48 @@ package org.marketops.audit.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.ApplicationUser;
-import org.marketops.audit.Ledger;
-import org.marketops.audit.Period;
-import org.marketops.audit.PlanRecord;
-import org.marketops.audit.RecordScan;
-import org.marketops.jira.CurrentUser;
-import org.marketops.jira.MoneyRight;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.NotFound;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.audit.Period;
+import org.marketops.audit.PlanRecord;
+import org.marketops.audit.PlanRecords;
+import org.marketops.audit.RecordScan;
+import org.marketops.audit.Records;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.MoneyRight;
+import org.marketops.kernel.IssueId;
 
 /**
- * The records of a project's plans for auditors, one plan at a time. For administrators of the project or of Jira who may see
+ * Writes records for auditors as they come from the database, one plan in memory. Who reads them must also be allowed to see
  * amounts: the frozen content holds them, and without it no hash could be computed again.
  */
 public final class LedgerExport {
 
+    /** Stands for the key of an issue that is gone; no key of Jira has small letters. */
+    static final String DELETED = "deleted-";
+
     private final CurrentUser currentUser;
-    private final ProjectManager projects;
     private final IssueManager issues;
-    private final PermissionManager permissions;
-    private final GlobalPermissionManager globalPermissions;
     private final MoneyRight money;
-    private final Ledger ledger;
+    private final Records records;
     private final RecordScan scan;
     private final Clock clock;
 
-    public LedgerExport(CurrentUser currentUser, ProjectManager projects, IssueManager issues, PermissionManager permissions,
-                        GlobalPermissionManager globalPermissions, MoneyRight money, Ledger ledger, RecordScan scan, Clock clock) {
+    public LedgerExport(CurrentUser currentUser, IssueManager issues, MoneyRight money, Records records, RecordScan scan, Clock clock) {
         this.currentUser = currentUser;
-        this.projects = projects;
         this.issues = issues;
-        this.permissions = permissions;
-        this.globalPermissions = globalPermissions;
         this.money = money;
-        this.ledger = ledger;
+        this.records = records;
         this.scan = scan;
         this.clock = clock;
-    }
-
-    /** @throws NotFound if there is no such project, or the person administers neither it nor Jira */
-    public Project project(String key) {
-        Project project = key == null ? null : projects.getProjectByCurrentKey(key);
-        if (project == null || !mayExport(project)) {
-            throw new NotFound(key);
-        }
-        return project;
-    }
-
-    boolean mayExport(Project project) {
-        ApplicationUser user = currentUser.user().orElse(null);
-        return user != null && (permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)
-                || globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user));
     }
 
     boolean maySeeAmounts() {
@@ -78,10 +57,9 @@ public final class LedgerExport {
         }
     }
 
-    /** Rights were asked for before: this one only writes. */
+    /** Plans that are in the project now and that the person sees. Rights were asked for before: this one only writes. */
     public void write(Project project, Period period, ExportFormat format, Writer out) throws IOException {
-        RecordWriter writer = format.writer(out);
-        writer.begin(project.getKey(), period, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Map<IssueId, String> keys = new HashMap<>();
         int hidden = 0;
         for (IssueId id : scan.plansOf(period)) {
             Issue issue = issues.getIssueObject(id.value());
@@ -89,12 +67,52 @@ public final class LedgerExport {
                 continue;
             }
             if (currentUser.maySee(issue)) {
-                writer.plan(issue.getKey(), PlanRecord.until(id, ledger.entries(id), period.end()));
+                keys.put(id, issue.getKey());
             } else {
                 hidden++;
             }
         }
+        RecordWriter writer = begin(project.getKey(), period, format, out);
+        PlanRecords plans = new PlanRecords(period, record -> write(writer, keys.get(record.plan()), record));
+        run(to -> records.each(keys.keySet(), to), plans);
         writer.end(hidden);
         out.flush();
+    }
+
+    /** Every plan of every project, also those whose issue was deleted. Rights were asked for before. */
+    public void writeAll(Period period, ExportFormat format, Writer out) throws IOException {
+        RecordWriter writer = begin("", period, format, out);
+        PlanRecords plans = new PlanRecords(period, record -> write(writer, key(record.plan()), record));
+        run(records::each, plans);
+        writer.end(0);
+        out.flush();
+    }
+
+    private RecordWriter begin(String project, Period period, ExportFormat format, Writer out) throws IOException {
+        RecordWriter writer = format.writer(out);
+        writer.begin(project, period, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return writer;
+    }
+
+    private static void run(Consumer<Consumer<LedgerEntry>> reading, PlanRecords plans) throws IOException {
+        try {
+            reading.accept(plans);
+            plans.end();
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private String key(IssueId plan) {
+        Issue issue = issues.getIssueObject(plan.value());
+        return issue == null ? DELETED + plan : issue.getKey();
+    }
+
+    private static void write(RecordWriter writer, String key, PlanRecord record) {
+        try {
+            writer.plan(key, record);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -6,7 +6,6 @@ import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
 import org.marketops.audit.VerifyLedger;
-import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Json;
 import org.marketops.kernel.IssueId;
 
@@ -17,17 +16,17 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 
-/** A plan's record, for those who may see the issue; 404 for everybody else. Amounts are not part of the answer. */
+/** A plan's record, for those who may read it; 404 for everybody else. Amounts are not part of the answer. */
 @Path("/issues/{key}/ledger")
 @Produces("application/json;charset=UTF-8")
 public final class LedgerResource {
 
-    private final CurrentUser currentUser;
+    private final AuditAccess access;
     private final Ledger ledger;
     private final VerifyLedger verifyLedger;
 
-    public LedgerResource(CurrentUser currentUser, Ledger ledger, VerifyLedger verifyLedger) {
-        this.currentUser = currentUser;
+    public LedgerResource(AuditAccess access, Ledger ledger, VerifyLedger verifyLedger) {
+        this.access = access;
         this.ledger = ledger;
         this.verifyLedger = verifyLedger;
     }
@@ -54,7 +53,7 @@ public final class LedgerResource {
     }
 
     private IssueId plan(String key) {
-        return IssueId.of(currentUser.visibleIssue(key).getId());
+        return IssueId.of(access.issue(key).getId());
     }
 
     private static void write(ObjectNode json, LedgerEntry entry) {

@@ -9,7 +9,6 @@ import org.marketops.audit.Chain;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
-import org.marketops.jira.CurrentUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
@@ -31,17 +30,17 @@ public final class LedgerServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient PersonPage frame;
-    private final transient CurrentUser currentUser;
+    private final transient AuditAccess access;
     private final transient Ledger ledger;
     private final transient UserManager users;
     private final transient DateTimeFormatter dates;
     private final transient I18nResolver texts;
     private final transient ReplayTexts replay;
 
-    public LedgerServlet(PersonPage frame, CurrentUser currentUser, Ledger ledger, UserManager users, DateTimeFormatter dates,
+    public LedgerServlet(PersonPage frame, AuditAccess access, Ledger ledger, UserManager users, DateTimeFormatter dates,
                          I18nResolver texts, ReplayTexts replay) {
         this.frame = frame;
-        this.currentUser = currentUser;
+        this.access = access;
         this.ledger = ledger;
         this.users = users;
         this.dates = dates;
@@ -71,7 +70,7 @@ public final class LedgerServlet extends HttpServlet {
 
     private Optional<Issue> issue(String key) {
         try {
-            return key == null || key.isEmpty() ? Optional.empty() : Optional.of(currentUser.visibleIssue(key));
+            return key == null || key.isEmpty() ? Optional.empty() : Optional.of(access.issue(key));
         } catch (NotFound absentOrHidden) {
             return Optional.empty();
         }

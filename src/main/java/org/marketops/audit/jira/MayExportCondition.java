@@ -10,18 +10,18 @@ import org.marketops.jira.MarketingFields;
 /** The export's link stands in projects that have campaign plans, for those who may export. */
 public final class MayExportCondition extends AbstractWebCondition {
 
-    private final LedgerExport export;
+    private final AuditAccess access;
     private final MarketingFields fields;
 
-    public MayExportCondition(LedgerExport export, MarketingFields fields) {
-        this.export = export;
+    public MayExportCondition(AuditAccess access, MarketingFields fields) {
+        this.access = access;
         this.fields = fields;
     }
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper helper) {
         Project project = helper.getProject();
-        return project != null && hasPlans(project) && export.mayExport(project);
+        return project != null && hasPlans(project) && access.mayExport(project);
     }
 
     private boolean hasPlans(Project project) {
