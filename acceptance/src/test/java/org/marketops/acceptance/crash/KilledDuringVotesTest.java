@@ -22,12 +22,12 @@ import org.marketops.sandbox.launch.SandboxConfig;
 import org.marketops.sandbox.launch.Wait;
 
 /**
- * Ten times kill -9 while people vote: no vote that was acknowledged is lost, no round stays stuck (P1, P3, K2). Every other kill comes
- * at any moment, the rest shortly after an answer, so that there is always something that could have been lost.
+ * Kill -9 at random moments while people vote: no vote that was acknowledged is lost, no round stays stuck (P1, P3, K2). Every other
+ * kill comes at any moment, the rest shortly after an answer, so that there is always something that could have been lost.
  */
 class KilledDuringVotesTest {
 
-    private static final int KILLS_PER_DATABASE = 5;
+    private static final int KILLS_PER_DATABASE = Kills.of(5);
     private static final int PLANS_PER_KILL = 4;
 
     @Test
