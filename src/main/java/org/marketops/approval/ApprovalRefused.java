@@ -24,6 +24,8 @@ public final class ApprovalRefused extends Refused {
         APPROVERS_CANNOT_SEE,
         COMMENT_MISSING,
         NO_OUTCOME,
+        READ_AGAIN,
+        READ_FIRST,
         NOT_YOURS_TO_RECALL,
         NOT_APPROVED,
         CONTENT_CHANGED

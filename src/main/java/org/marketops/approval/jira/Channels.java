@@ -4,6 +4,7 @@ import com.atlassian.jira.web.ExecutingHttpRequest;
 import org.marketops.approval.Channel;
 
 import javax.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Knows on which way the transition of this thread came: what our own pages say of it, else what the request's address says. */
@@ -24,6 +25,19 @@ public final class Channels {
     Channel now() {
         Channel channel = said.get();
         return channel != null ? channel : isRest() ? Channel.REST : Channel.SCREEN;
+    }
+
+    /** What the person had before his eyes, if this is the form of a screen that says so. */
+    Optional<ReadVersion> read() {
+        if (said.get() != null) {
+            return Optional.empty();
+        }
+        try {
+            HttpServletRequest request = ExecutingHttpRequest.get();
+            return request == null ? Optional.empty() : ReadVersion.of(request.getParameter(ReadVersion.PARAMETER));
+        } catch (LinkageError missing) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isRest() {

@@ -35,6 +35,18 @@ public final class DecisionAction {
         return Optional.empty();
     }
 
+    /** What the transition decides; empty if it decides nothing, or the workflow does not offer it to the person now. */
+    Optional<Decision> decisionOf(Issue issue, ApplicationUser user, int id) {
+        for (ActionDescriptor action : workflows.getAvailableActions(issue, new TransitionOptions.Builder().build(), user)) {
+            for (Decision decision : Decision.values()) {
+                if (action.getId() == id && decides(action, decision)) {
+                    return Optional.of(decision);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean decides(ActionDescriptor action, Decision decision) {
         if (action.getUnconditionalResult() == null) {
             return false;

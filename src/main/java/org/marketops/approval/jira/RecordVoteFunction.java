@@ -14,17 +14,20 @@ public final class RecordVoteFunction extends ApprovalFunction {
 
     private final RecordBallot recordBallot;
     private final Channels channels;
+    private final ReadBeforeDeciding readBeforeDeciding;
 
-    public RecordVoteFunction(RecordBallot recordBallot, Channels channels, JiraPlans plans, ApprovalWorker worker,
-                              RefusalTexts texts) {
+    public RecordVoteFunction(RecordBallot recordBallot, Channels channels, ReadBeforeDeciding readBeforeDeciding, JiraPlans plans,
+                              ApprovalWorker worker, RefusalTexts texts) {
         super(plans, worker, texts);
         this.recordBallot = recordBallot;
         this.channels = channels;
+        this.readBeforeDeciding = readBeforeDeciding;
     }
 
     @Override
     void run(TransitionInput input, Map<?, ?> args, PlanFacts plan, PersonKey who) {
         Decision decision = Decision.of(TransitionInput.argument(args, DECISION, Decision.APPROVE.argument()));
+        channels.read().ifPresent(read -> readBeforeDeciding.check(input.issue(), plan, who, read));
         recordBallot.record(plan, who, decision, input.comment(), channels.now());
     }
 }
