@@ -1,6 +1,7 @@
 package org.marketops;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -95,12 +96,20 @@ class HouseRulesTest {
             .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                     com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("renderFragment")));
 
+    /** Of all code only the webhooks' adapter opens connections, and of that only to an address that it has checked. */
     @ArchTest
     static final ArchRule noServerSideFetchOfAddresses = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.marketops.webhook.jira")
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.http.HttpClient")
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.."))
             .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.HttpURLConnection");
+            .dependOnClassesThat(assignableTo(java.net.Socket.class).or(assignableTo(java.net.URLConnection.class)));
+
+    @ArchTest
+    static final ArchRule noClientThatLooksHostsUpItself = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net.http..").or(assignableTo(java.net.URLConnection.class)))
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream");
 }

@@ -1,0 +1,56 @@
+package org.marketops.webhook;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What other systems can be told. The words are part of the published payload and never change. */
+public enum HookKind {
+    REQUESTED("approval.requested"),
+    DECIDED("approval.decided"),
+    /** Decisions that were there do not count any more, or the request ended without one. */
+    INVALIDATED("approval.invalidated"),
+    ESCALATED("approval.escalated"),
+    /** A trial from the administration. */
+    PING("ping");
+
+    private static final Map<String, HookKind> OF_ACTIONS = Map.ofEntries(
+            Map.entry("submitted", REQUESTED),
+            Map.entry("approved", DECIDED),
+            Map.entry("changes_requested", DECIDED),
+            Map.entry("rejected", DECIDED),
+            Map.entry("content_changed", INVALIDATED),
+            Map.entry("withdrawn", INVALIDATED),
+            Map.entry("recalled", INVALIDATED),
+            Map.entry("voided", INVALIDATED),
+            Map.entry("closed", INVALIDATED),
+            Map.entry("expired", INVALIDATED),
+            Map.entry("escalated", ESCALATED));
+
+    private final String word;
+
+    HookKind(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** Empty for what nobody outside is told. @param action of an entry of the record */
+    static Optional<HookKind> of(String action) {
+        return Optional.ofNullable(OF_ACTIONS.get(action));
+    }
+
+    /** Where the round stands after the action. */
+    static String state(String action) {
+        switch (action) {
+            case "submitted":
+            case "content_changed":
+            case "withdrawn":
+            case "escalated":
+                return "waiting";
+            default:
+                return action;
+        }
+    }
+}

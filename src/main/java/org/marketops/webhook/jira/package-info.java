@@ -1,0 +1,2 @@
+/** Webhooks in Jira: rows, the one place that opens connections, and the page of the administration. */
+package org.marketops.webhook.jira;
