@@ -51,7 +51,7 @@ abstract class HooksContract {
 
     private final List<String> bodies = new ArrayList<>();
     private final List<Boolean> answers = new ArrayList<>();
-    private Instant now = Instant.parse("2026-07-09T12:00:00Z");
+    private Instant now;
     private RealActiveObjects database;
     private AoTransactions transactions;
     private AoHooks hooks;
@@ -89,6 +89,7 @@ abstract class HooksContract {
         bodies.clear();
         answers.clear();
         ahead = false;
+        now = Instant.parse("2026-07-09T12:00:00Z");
         plan = IssueId.of(nextPlan++);
     }
 

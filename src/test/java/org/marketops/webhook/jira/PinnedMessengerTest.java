@@ -88,7 +88,7 @@ class PinnedMessengerTest {
         assertThat(answer.isTaken()).isTrue();
         assertThat(answer.text()).isEqualTo("answer 204");
         assertThat(received).containsExactly("POST /ok?from=jira approval.decided event-1 "
-                + "t=1783600000,v1=b2b1a29e application/json;charset=UTF-8 " + BODY);
+                + "t=1783600000,v1=8f3319a4 application/json;charset=UTF-8 " + BODY);
     }
 
     @Test
