@@ -28,7 +28,11 @@ public final class ApprovalRefused extends Refused {
         READ_FIRST,
         NOT_YOURS_TO_RECALL,
         NOT_APPROVED,
-        CONTENT_CHANGED
+        CONTENT_CHANGED,
+        CONTENT_LOCKED,
+        LAST_EDITOR,
+        NO_STEP_APPLIES,
+        APPROVAL_EXPIRED
     }
 
     private final Reason reason;

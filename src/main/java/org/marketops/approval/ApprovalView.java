@@ -2,6 +2,8 @@ package org.marketops.approval;
 
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
@@ -18,23 +20,23 @@ public final class ApprovalView {
 
     /** What the panel is about. */
     public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, UNDECIDED, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
-        RECALLED, LEFT }
+        RECALLED, LEFT, EXPIRED }
 
     /** One step: what it needs, what it has, who sits there. */
     public static final class StepView {
         /** Where the step stands. */
-        public enum Progress { DONE, NOW, LATER }
+        public enum Progress { DONE, NOW, LATER, SKIPPED }
 
+        private final Policy policy;
         private final int number;
-        private final Step step;
         private final Progress progress;
         private final int approvals;
         private final Tally tally;
         private final List<SeatView> seats;
 
-        StepView(int number, Step step, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
+        StepView(Policy policy, int number, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
+            this.policy = policy;
             this.number = number;
-            this.step = step;
             this.progress = progress;
             this.approvals = approvals;
             this.tally = tally;
@@ -46,7 +48,16 @@ public final class ApprovalView {
         }
 
         public Step step() {
-            return step;
+            return policy.step(number);
+        }
+
+        /** Of the stage that the step belongs to, from 1. */
+        public int stageNumber() {
+            return policy.stageOf(number);
+        }
+
+        public Stage stage() {
+            return policy.stages().get(stageNumber() - 1);
         }
 
         public Progress progress() {
@@ -88,7 +99,7 @@ public final class ApprovalView {
 
         /** Whether the step can never end with the people it has now. */
         public boolean isOutOfReach() {
-            return progress != Progress.DONE && tally.isOutOfReach();
+            return progress != Progress.DONE && progress != Progress.SKIPPED && tally.isOutOfReach();
         }
     }
 

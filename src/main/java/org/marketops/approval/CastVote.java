@@ -1,5 +1,6 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Snapshot;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.Note;
 import org.marketops.kernel.Transactions;
@@ -19,6 +20,7 @@ public final class CastVote {
     private final Rounds rounds;
     private final Approvers approvers;
     private final Tasks tasks;
+    private final FollowRound follow;
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
@@ -27,6 +29,7 @@ public final class CastVote {
         this.rounds = rounds;
         this.approvers = approvers;
         this.tasks = tasks;
+        this.follow = new FollowRound(rounds, tasks, ledger, clock);
         this.ledger = ledger;
         this.transactions = transactions;
         this.clock = clock;
@@ -51,14 +54,23 @@ public final class CastVote {
         }
         try {
             Seats seats = Ownership.seats(round.get(), plan, approvers);
-            RoundEvent vote = round.get().vote(ballot.person(), ballot.decision().orElseThrow(IllegalStateException::new),
-                    ballot.comment(), now, ballot.hash(), seats, Ownership.own(round.get(), plan));
-            Round after = append(round.get(), vote, ballot.channel().word());
+            Round seen = see(round.get(), ballot, seats, now);
+            Snapshot on = seen.content(ballot.hash()).orElseGet(() -> seen.contentOf(plan));
+            RoundEvent vote = seen.vote(ballot.person(), ballot.decision().orElseThrow(IllegalStateException::new),
+                    ballot.comment(), now, on, seats);
+            Round after = follow.append(seen, vote, ballot.channel().word());
             tasks.done(ballot.id());
-            follow(after, plan, seats);
+            follow.follow(after, plan, seats);
         } catch (ApprovalRefused refused) {
             notCounted(ballot, refused.code(), now);
         }
+    }
+
+    /** What the ballot is about may have been there for a moment only; the vote is kept with it (A5). */
+    private Round see(Round round, Task ballot, Seats seats, Instant now) {
+        Optional<RoundEvent> change = ballot.content().filter(content -> !round.content(content.hash()).isPresent())
+                .flatMap(content -> round.noticed(content, seats.lastEditor(), now));
+        return change.isPresent() ? follow.append(round, change.get(), "") : round;
     }
 
     /** The plan has left the status where votes are taken before the ballot could count (A18). */
@@ -70,42 +82,24 @@ public final class CastVote {
         return true;
     }
 
-    /** Completes a round whose votes suffice for the content as it is now, for example after an edit was taken back (A5). */
+    /**
+     * Completes a round whose votes suffice for the content as it is now, for example after an edit was taken back (A5), and
+     * writes down that the content is another than it was.
+     */
     public void completeIfDue(PlanFacts plan) {
         transactions.retryOnConflict(() -> {
-            rounds.latest(plan.id()).filter(round -> round.state() == Round.State.WAITING
-                    && round.opening().route().statusId().equals(plan.statusId()))
-                    .ifPresent(round -> follow(round, plan, Ownership.seats(round, plan, approvers)));
+            rounds.latest(plan.id()).ifPresent(round -> completeIfDue(round, plan));
             return null;
         });
     }
 
-    private void follow(Round round, PlanFacts plan, Seats seats) {
-        Round after = round;
-        for (Optional<RoundEvent> next = after.consequence(plan.content(), seats); next.isPresent();
-                next = after.consequence(plan.content(), seats)) {
-            after = append(after, next.get(), "");
+    private void completeIfDue(Round round, PlanFacts plan) {
+        if (round.state() == Round.State.WAITING && round.opening().route().statusId().equals(plan.statusId())) {
+            follow.follow(round, plan, Ownership.seats(round, plan, approvers));
+        } else if (round.state() == Round.State.APPROVED && !round.lastContent().equals(round.contentOf(plan))) {
+            round.noticed(round.contentOf(plan), plan.lastEditor(), clock.instant())
+                    .ifPresent(change -> follow.append(round, change, ""));
         }
-        if (after != round && after.state() != Round.State.WAITING) {
-            RoundEvent end = after.events().get(after.events().size() - 1);
-            tasks.add(Task.of(Task.Kind.OUTCOME, after.id(), end.person(), end.hash(), plan.updatedMillis(), end.at()));
-        }
-    }
-
-    /** @param channel of a decision of a person; empty for what follows from it */
-    private Round append(Round round, RoundEvent event, String channel) {
-        rounds.append(round.id(), event);
-        ledger.append(round.id().issue(), note(round, event).with("channel", channel));
-        return round.with(event);
-    }
-
-    private static Note note(Round round, RoundEvent event) {
-        String action = event.kind() == RoundEvent.Kind.VOTE ? "voted" : event.kind().name().toLowerCase(java.util.Locale.ROOT);
-        String step = event.step() == 0 ? "" : round.opening().policy().step(event.step()).name();
-        return Note.of(event.person(), event.at(), action, round.id().number(), event.hash())
-                .with("stage", step)
-                .with("decision", event.decision().map(Decision::argument).orElse(""))
-                .with("comment", event.comment());
     }
 
     private void notCounted(Task ballot, String why, Instant now) {

@@ -94,6 +94,6 @@ public final class FinishOutcome {
     }
 
     private static boolean isDecided(Round.State state) {
-        return state == Round.State.APPROVED || state == Round.State.CHANGES_REQUESTED || state == Round.State.REJECTED;
+        return state == Round.State.EXPIRED || state == Round.State.APPROVED || state == Round.State.CHANGES_REQUESTED || state == Round.State.REJECTED;
     }
 }

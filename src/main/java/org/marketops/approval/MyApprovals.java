@@ -1,6 +1,7 @@
 package org.marketops.approval;
 
 import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
@@ -74,15 +75,15 @@ public final class MyApprovals {
         if (round.state() != Round.State.WAITING || !isWhereVotesAreTaken(round, plan)) {
             return false;
         }
-        List<Bench> able = approvers.able(round.opening().policy(), plan.facts().id());
-        int step = round.stepOn(plan.facts().content().hash());
+        Snapshot content = round.contentOf(plan.facts());
+        List<Bench> able = approvers.able(round.policy(), plan.facts().id());
         // Whose plan it is stands in the plan's history, which is read only where the person sits.
-        if (step > able.size() || !able.get(step - 1).everybody().contains(me)) {
+        Seats whoeverWrote = Seats.of(able, Collections.emptySet());
+        if (round.openSteps(content).stream().noneMatch(step -> whoeverWrote.seatFor(step, me).isPresent())) {
             return false;
         }
-        Set<PersonKey> own = Ownership.own(round, plan.facts());
         try {
-            round.mayVote(me, plan.facts().content().hash(), Seats.of(able, own), own);
+            round.mayVote(me, content, Ownership.seats(round, plan.facts(), able));
             return true;
         } catch (ApprovalRefused notAsked) {
             return false;
@@ -93,7 +94,7 @@ public final class MyApprovals {
         boolean waiting = round.state() == Round.State.WAITING && isWhereVotesAreTaken(round, plan);
         List<StepView> steps = !waiting ? Collections.emptyList()
                 : new StepLines(round, Ownership.seats(round, plan.facts(), approvers), Collections.emptyList(),
-                        plan.facts().content().hash()).lines();
+                        round.contentOf(plan.facts())).lines();
         return new QueueLine(plan, round, steps, decision);
     }
 

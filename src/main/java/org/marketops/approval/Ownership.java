@@ -1,20 +1,42 @@
 package org.marketops.approval;
 
+import org.marketops.approval.policy.Policy;
 import org.marketops.kernel.PersonKey;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
-/** Whose plan a round is about, and who therefore sits where. */
-final class Ownership {
+/** Whose plan a round is about, and who therefore sits where (A6, A7). */
+public final class Ownership {
 
     private Ownership() {
     }
 
-    static Set<PersonKey> own(Round round, PlanFacts plan) {
-        return plan.ownPeople(round.opening().submitter());
+    /** Who may not decide because it is their own plan. Reads the plan's history unless the policy lets everybody. */
+    public static Set<PersonKey> own(Round round, PlanFacts plan) {
+        return own(round.policy(), plan, round.opening().submitter());
     }
 
-    static Seats seats(Round round, PlanFacts plan, Approvers approvers) {
-        return Seats.of(approvers.able(round.opening().policy(), plan.id()), own(round, plan));
+    static Set<PersonKey> own(Policy policy, PlanFacts plan, PersonKey... submitter) {
+        return policy.conduct().barsOwnPeople(plan.content(policy.material())) ? plan.ownPeople(submitter) : Collections.emptySet();
+    }
+
+    public static Seats seats(Round round, PlanFacts plan, Approvers approvers) {
+        return seats(round.policy(), plan, approvers, round.opening().submitter());
+    }
+
+    /** @param submitter if there is one already */
+    public static Seats seats(Policy policy, PlanFacts plan, Approvers approvers, PersonKey... submitter) {
+        return seats(policy, plan, approvers.able(policy, plan.id()), submitter);
+    }
+
+    /** With people who were looked up before. */
+    static Seats seats(Round round, PlanFacts plan, List<Bench> able) {
+        return seats(round.policy(), plan, able, round.opening().submitter());
+    }
+
+    private static Seats seats(Policy policy, PlanFacts plan, List<Bench> able, PersonKey... submitter) {
+        return Seats.of(able, own(policy, plan, submitter), plan.lastEditor(), policy.conduct().mayLastEditorComplete());
     }
 }

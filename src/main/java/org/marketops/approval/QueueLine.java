@@ -5,6 +5,7 @@ import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -57,13 +58,23 @@ public final class QueueLine {
     /** Since when the present step waits; once decided, when that was. */
     public Instant since() {
         List<RoundEvent> events = round.events();
-        return round.state() == Round.State.WAITING ? ViewApproval.since(round, plan.facts().content().hash())
+        return round.state() == Round.State.WAITING ? ViewApproval.since(round, content())
                 : events.get(events.size() - 1).at();
     }
 
     /** What differs now from what was submitted. */
     public List<Difference> differences() {
-        return round.opening().content().differencesTo(plan.facts().content());
+        return round.opening().content().differencesTo(content());
+    }
+
+    /** Whether what was approved is not what the plan says now. */
+    public boolean isChangedSinceApproval() {
+        return round.approvedContent().isPresent() && !round.isAsApproved(plan.facts());
+    }
+
+    /** The material fields as they are now. */
+    public Snapshot content() {
+        return round.contentOf(plan.facts());
     }
 
     /** Whether the plan still stands where votes are taken. */

@@ -53,7 +53,7 @@ public final class Recall {
     private void writeAhead(PlanFacts plan, PersonKey who, Task.Kind kind) {
         Instant now = clock.instant();
         transactions.retryOnConflict(() -> {
-            rounds.latest(plan.id()).ifPresent(round -> tasks.add(Task.of(kind, round.id(), who, plan.content().hash(),
+            rounds.latest(plan.id()).ifPresent(round -> tasks.add(Task.of(kind, round.id(), who, round.contentOf(plan).hash(),
                     plan.updatedMillis(), now)));
             return null;
         });
@@ -80,6 +80,7 @@ public final class Recall {
 
     private static boolean canEnd(Round round) {
         Round.State state = round.state();
-        return state != Round.State.RECALLED && state != Round.State.VOIDED && state != Round.State.CLOSED;
+        return state != Round.State.RECALLED && state != Round.State.VOIDED && state != Round.State.CLOSED
+                && state != Round.State.EXPIRED;
     }
 }

@@ -42,14 +42,14 @@ public final class RecordBallot {
         transactions.retryOnConflict(() -> {
             Round round = rounds.latest(plan.id()).orElseThrow(() -> new ApprovalRefused(Reason.NO_ROUND));
             Seats seats = Ownership.seats(round, plan, approvers);
-            round.vote(voter, decision, comment, now, plan.content().hash(), seats, Ownership.own(round, plan));
+            round.vote(voter, decision, comment, now, round.contentOf(plan), seats);
             boolean underWay = tasks.open(plan.id()).stream().anyMatch(task -> task.kind() == Task.Kind.BALLOT
                     && task.person().equals(voter) && task.round().equals(round.id())
                     && task.created().plus(UNDER_WAY).isAfter(now));
             if (underWay) {
                 throw new ApprovalRefused(Reason.BEING_RECORDED);
             }
-            tasks.add(Task.ballot(round.id(), voter, decision, comment.trim(), plan, now).via(channel));
+            tasks.add(Task.ballot(round.id(), voter, decision, comment.trim(), round.contentOf(plan), plan.updatedMillis(), now).via(channel));
             return null;
         });
     }

@@ -2,33 +2,58 @@ package org.marketops.approval;
 
 import org.marketops.approval.ApprovalRefused.Reason;
 import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Conduct;
+import org.marketops.approval.policy.Escalation;
+import org.marketops.approval.policy.Material;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * One round of votes on a plan: an opening and what happened since. Its state follows from the events alone. Immutable.
  *
- * <p>An approval counts for the content it was given on: after a material edit the steps start again (A3, reset all), and
- * content that returns finds its approvals again (A5).
+ * <p>An approval counts for the content it was given on. After a material edit the policy says what is asked again (A3), a
+ * number within its tolerance is carried over (A4), and content that returns finds its approvals again (A5).
  */
 public final class Round {
 
     /** Where a round stands. Only WAITING takes votes. */
-    public enum State { WAITING, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED }
+    public enum State { WAITING, APPROVED, CHANGES_REQUESTED, REJECTED, RECALLED, VOIDED, CLOSED, EXPIRED }
 
     private final Opening opening;
     private final List<RoundEvent> events;
+    private final Map<String, Snapshot> contents = new HashMap<>();
+    private final Policy policy;
+    private final List<Integer> electorate;
 
     private Round(Opening opening, List<RoundEvent> events) {
         this.opening = opening;
         this.events = Collections.unmodifiableList(events);
+        contents.put(opening.content().hash(), opening.content());
+        Policy current = opening.policy();
+        List<Integer> sizes = opening.electorate();
+        for (RoundEvent event : events) {
+            event.content().ifPresent(content -> contents.put(content.hash(), content));
+            if (event.kind() == RoundEvent.Kind.MIGRATED) {
+                current = event.policy().orElseThrow(IllegalStateException::new);
+                sizes = event.electorate();
+            } else if (event.kind() == RoundEvent.Kind.ESCALATED) {
+                current = escalated(current, event.step());
+            }
+        }
+        this.policy = current;
+        this.electorate = sizes;
     }
 
     public static Round open(Opening opening) {
@@ -45,12 +70,31 @@ public final class Round {
         return new Round(opening, more);
     }
 
+    private static Policy escalated(Policy policy, int number) {
+        Step step = policy.step(number);
+        Optional<Escalation> escalation = step.timing().escalation();
+        if (!escalation.isPresent()) {
+            return policy;
+        }
+        Set<Seat> seats = new LinkedHashSet<>();
+        if (escalation.get().mode() == Escalation.Mode.ADD) {
+            seats.addAll(step.seats());
+        }
+        seats.addAll(escalation.get().seats());
+        return policy.withStep(number, step.seated(new ArrayList<>(seats)));
+    }
+
     public RoundId id() {
         return opening.id();
     }
 
     public Opening opening() {
         return opening;
+    }
+
+    /** What the round goes by now: the policy it was opened under, with escalations and migrations applied. */
+    public Policy policy() {
+        return policy;
     }
 
     /** In order. */
@@ -72,14 +116,83 @@ public final class Round {
         return state;
     }
 
-    /** The step that is asked about this content: from 1, one more than there are when all are done. */
-    public int stepOn(String hash) {
-        Votes votes = Votes.on(hash, events);
-        int step = 1;
-        while (step <= opening.policy().steps().size() && votes.isDone(step)) {
-            step++;
+    /** The plan's material fields as this round looks at them. */
+    public Snapshot contentOf(PlanFacts plan) {
+        return plan.content(policy.material());
+    }
+
+    /** The content that had the hash, if the round has seen it. */
+    public Optional<Snapshot> content(String hash) {
+        return Optional.ofNullable(contents.get(hash));
+    }
+
+    /** The content with numbers that are near enough to what was submitted put back to it (A4). */
+    public Snapshot settled(Snapshot now) {
+        return policy.material().settle(now, opening.content());
+    }
+
+    /** Whether a decision in the step on content with the hash counts for this content too. */
+    boolean restsOnTheSame(Policy under, int step, String hash, Snapshot now) {
+        if (hash.equals(now.hash())) {
+            return true;
         }
-        return step;
+        Snapshot then = contents.get(hash);
+        return then != null && under.basis(step, settled(then)).equals(under.basis(step, settled(now)));
+    }
+
+    /** Whether the step is left out, because its condition does not hold for the content (A18). */
+    public boolean isSkipped(int step, Snapshot now) {
+        return !policy.step(step).condition().holds(settled(now));
+    }
+
+    /** The steps that are asked about this content now, side by side: numbers from 1, none when all are done. */
+    public List<Integer> openSteps(Snapshot now) {
+        Votes votes = Votes.on(now, this);
+        for (int stage = 1; stage <= policy.stages().size(); stage++) {
+            List<Integer> open = new ArrayList<>(policy.stepsOf(stage));
+            open.removeIf(step -> votes.isDone(step) || isSkipped(step, now));
+            if (!open.isEmpty()) {
+                return open;
+            }
+        }
+        return Collections.emptyList();
+    }
+
+    /** The first step that is asked about this content: from 1, one more than there are when all are done. */
+    public int stepOn(Snapshot now) {
+        List<Integer> open = openSteps(now);
+        return open.isEmpty() ? policy.steps().size() + 1 : open.get(0);
+    }
+
+    /** Whether the step has ended for the content. */
+    public boolean isDone(int step, Snapshot now) {
+        return Votes.on(now, this).isDone(step);
+    }
+
+    /**
+     * When the step began to be asked about this content: when the stages before it were done, the content became what it is,
+     * a decision was withdrawn, or the policy changed, whichever came last. What its clock counts from (A22).
+     */
+    public Instant openedAt(int step, Snapshot now) {
+        Instant opened = opening.at();
+        boolean same = restsOnTheSame(policy, step, opening.content().hash(), now);
+        for (RoundEvent event : events) {
+            boolean sameNow = event.kind() == RoundEvent.Kind.CONTENT_CHANGED ? restsOnTheSame(policy, step, event.hash(), now) : same;
+            if (sameNow && !same || opens(event, step, now)) {
+                opened = event.at();
+            }
+            same = sameNow;
+        }
+        return opened;
+    }
+
+    private boolean opens(RoundEvent event, int step, Snapshot now) {
+        if (event.kind() == RoundEvent.Kind.MIGRATED) {
+            return true;
+        }
+        boolean about = event.step() > 0 && event.step() <= policy.steps().size() && restsOnTheSame(policy, event.step(), event.hash(), now);
+        return about && (event.kind() == RoundEvent.Kind.STEP_DONE && policy.stageOf(event.step()) < policy.stageOf(step)
+                || event.kind() == RoundEvent.Kind.WITHDRAWN && policy.stageOf(event.step()) <= policy.stageOf(step));
     }
 
     /** The last event of the kind. */
@@ -96,135 +209,200 @@ public final class Round {
         return state() == State.APPROVED ? last(RoundEvent.Kind.APPROVED).flatMap(RoundEvent::content) : Optional.empty();
     }
 
-    /** The decision of the person that stands. */
-    public Optional<RoundEvent> voteOf(PersonKey who, int step, String hash) {
-        return Votes.on(hash, events).of(who, step);
+    /** Whether the plan still says what was approved, or is near enough to it (A2, A4). False if nothing is approved. */
+    public boolean isAsApproved(PlanFacts plan) {
+        return approvedContent().filter(approved -> policy.material().settle(contentOf(plan), approved).equals(approved)).isPresent();
+    }
+
+    /** The decision on the seat that stands. */
+    public Optional<RoundEvent> voteOf(PersonKey seat, int step, Snapshot now) {
+        return Votes.on(now, this).of(seat, step);
     }
 
     /** Those who approved the content in the step and still have a seat (A9). */
-    public Set<PersonKey> approvals(int step, String hash, Seats seats) {
-        Set<PersonKey> found = new LinkedHashSet<>();
-        for (RoundEvent event : Votes.on(hash, events).in(step)) {
-            if (event.isVote(Decision.APPROVE, step, hash) && seats.holds(step, event.person())) {
-                found.add(event.person());
-            }
-        }
-        return found;
+    public Set<PersonKey> approvals(int step, Snapshot now, Seats seats) {
+        return tally(step, now, seats).approvals();
     }
 
     /** How the step stands for the content, with the people who have a seat now. */
-    public Tally tally(int step, String hash, Seats seats) {
-        List<Integer> electorate = opening.electorate();
+    public Tally tally(int step, Snapshot now, Seats seats) {
         int atSubmission = electorate.size() < step ? seats.in(step).size() : electorate.get(step - 1);
-        return new Tally(opening.policy().step(step), seats.bench(step), atSubmission, Votes.on(hash, events).in(step));
+        return new Tally(policy.step(step), seats.bench(step), atSubmission, Votes.on(now, this).in(step), seats.neverLast());
     }
 
     /**
      * The vote as the next event.
      *
-     * @param own whose plan it is: reporter, submitter, last material editor
+     * @param on the content that the vote is about
      * @throws ApprovalRefused with the reason why it does not count
      */
-    public RoundEvent vote(PersonKey who, Decision decision, String comment, Instant at, String hash, Seats seats,
-                           Set<PersonKey> own) {
+    public RoundEvent vote(PersonKey who, Decision decision, String comment, Instant at, Snapshot on, Seats seats) {
         if (decision == Decision.WITHDRAW) {
-            int step = mayWithdraw(who, hash);
+            int step = mayWithdraw(who, on);
             checkComment(decision, comment);
-            return RoundEvent.of(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, step, comment.trim(), hash);
+            RoundEvent taken = Votes.on(on, this).by(who, step).orElseThrow(IllegalStateException::new);
+            return RoundEvent.of(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, step, comment.trim(), on.hash()).onSeatOf(taken.seat());
         }
-        int step = mayDecide(who, hash, seats, own);
-        if (voteOf(who, step, hash).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
+        int step = mayDecide(who, on, seats);
+        PersonKey seat = seats.seatFor(step, who).orElseThrow(IllegalStateException::new);
+        if (voteOf(seat, step, on).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
             throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
         checkComment(decision, comment);
-        int attempt = 1 + (int) events.stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.person().equals(who)
-                && event.step() == step && event.hash().equals(hash)).count();
-        return RoundEvent.vote(nextSeq(), who, at, step, decision, comment.trim(), hash, attempt);
+        RoundEvent vote = RoundEvent.vote(nextSeq(), who, at, step, decision, comment.trim(), on.hash(), attempt(seat, step, on))
+                .onSeatOf(seat);
+        if (decision == Decision.APPROVE && seats.isNeverLast(who) && with(vote).tally(step, on, seats).isApproved()) {
+            throw new ApprovalRefused(Reason.LAST_EDITOR);
+        }
+        return vote;
     }
 
-    private static void checkComment(Decision decision, String comment) {
-        if (decision.needsComment() && comment.trim().isEmpty()) {
+    private int attempt(PersonKey seat, int step, Snapshot on) {
+        return 1 + (int) events.stream().filter(event -> event.kind().isVote() && event.seat().equals(seat)
+                && event.step() == step && event.hash().equals(on.hash())).count();
+    }
+
+    private void checkComment(Decision decision, String comment) {
+        boolean needed = decision.needsComment() || decision == Decision.APPROVE && policy.conduct().needsCommentToApprove();
+        if (needed && comment.trim().isEmpty()) {
             throw new ApprovalRefused(Reason.COMMENT_MISSING);
         }
     }
 
     /** The completed step whose decision the person may take back (A19). @throws ApprovalRefused if there is none */
-    public int mayWithdraw(PersonKey who, String hash) {
+    public int mayWithdraw(PersonKey who, Snapshot now) {
         if (state() != State.WAITING) {
             throw new ApprovalRefused(Reason.ROUND_DECIDED);
         }
-        return Votes.on(hash, events).inCompletedStep(who)
-                .orElseThrow(() -> new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW)).step();
+        return Votes.on(now, this).inCompletedStep(who).orElseThrow(() -> new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW)).getKey();
     }
 
     /** The step in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
-    public int mayVote(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
-        int step = mayDecide(who, hash, seats, own);
-        if (voteOf(who, step, hash).isPresent()) {
+    public int mayVote(PersonKey who, Snapshot now, Seats seats) {
+        int step = mayDecide(who, now, seats);
+        if (seats.seatFor(step, who).flatMap(seat -> voteOf(seat, step, now)).isPresent()) {
             throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
         return step;
     }
 
-    /** As {@link #mayVote}, but also for somebody who has decided and may change that until the step completes (A19). */
-    public int mayDecide(PersonKey who, String hash, Seats seats, Set<PersonKey> own) {
-        int step = stepOn(hash);
-        if (state() != State.WAITING || step > opening.policy().steps().size()) {
+    /**
+     * As {@link #mayVote}, but also for somebody who has decided and may change that until the step completes (A19). Of steps
+     * side by side the first one in which the person has not decided.
+     */
+    public int mayDecide(PersonKey who, Snapshot now, Seats seats) {
+        List<Integer> open = openSteps(now);
+        if (state() != State.WAITING || open.isEmpty()) {
             throw new ApprovalRefused(Reason.ROUND_DECIDED);
         }
-        if (own.contains(who)) {
+        if (seats.bars(who)) {
             throw new ApprovalRefused(Reason.OWN_PLAN);
         }
-        if (!seats.holds(step, who)) {
-            throw new ApprovalRefused(sitsLater(who, step, seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
-                    opening.policy().step(step).name());
+        if (isLocked(now)) {
+            throw new ApprovalRefused(Reason.CONTENT_LOCKED);
         }
-        return step;
+        Votes votes = Votes.on(now, this);
+        int decided = 0;
+        for (int step : open) {
+            Optional<PersonKey> seat = seats.seatFor(step, who);
+            if (seat.isPresent() && !votes.of(seat.get(), step).isPresent()) {
+                return step;
+            }
+            decided = seat.isPresent() && decided == 0 ? step : decided;
+        }
+        if (decided > 0) {
+            return decided;
+        }
+        throw new ApprovalRefused(sitsLater(who, open.get(open.size() - 1), seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
+                policy.step(open.get(0)).name());
+    }
+
+    /** Whether the policy lets nothing count until the content is what was submitted again. */
+    public boolean isLocked(Snapshot now) {
+        return policy.material().onEdit() == Material.OnEdit.LOCK && !settled(now).equals(opening.content());
     }
 
     /**
-     * The next thing that follows from the votes for the content as it is now, if anything does: a step is done, the round
-     * is decided. Ask again with that event until nothing follows.
+     * The next thing that follows from what happened for the content as it is now, if anything does: the content is seen to be
+     * another, a step is done, the round is decided. Ask again with that event until nothing follows.
      */
-    public Optional<RoundEvent> consequence(Snapshot now, Seats seats) {
-        if (state() != State.WAITING || events.isEmpty()) {
+    public Optional<RoundEvent> consequence(Snapshot now, Seats seats, Instant at) {
+        if (state() != State.WAITING) {
             return Optional.empty();
         }
-        RoundEvent latest = events.get(events.size() - 1);
-        if (latest.decision().filter(Decision.REQUEST_CHANGES::equals).isPresent()) {
-            return Optional.of(end(RoundEvent.Kind.CHANGES_REQUESTED, latest));
+        Optional<RoundEvent> latest = events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+        if (latest.filter(event -> event.kind() == RoundEvent.Kind.OVERRIDDEN).isPresent()) {
+            return Optional.of(RoundEvent.approval(nextSeq(), latest.get().person(), at, latest.get().step(), now));
         }
-        // On the content that was rejected, which may have been changed in the meantime.
-        if (latest.decision().isPresent() && tally(latest.step(), latest.hash(), seats).isRejected()) {
-            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(latest.step(), latest.hash())));
+        Optional<RoundEvent> end = latest.filter(event -> event.kind() == RoundEvent.Kind.VOTE).flatMap(vote -> endBy(vote, seats));
+        if (end.isPresent()) {
+            return end;
         }
-        int step = stepOn(now.hash());
-        if (step > opening.policy().steps().size()) {
-            return Optional.of(RoundEvent.approval(nextSeq(), latest.person(), latest.at(), step - 1, now));
+        Optional<RoundEvent> change = noticed(now, seats.lastEditor(), at);
+        if (change.isPresent()) {
+            return change;
         }
-        Tally tally = tally(step, now.hash(), seats);
-        if (tally.isRejected()) {
-            return Optional.of(end(RoundEvent.Kind.REJECTED, lastRejection(step, now.hash())));
-        }
-        if (!tally.isApproved()) {
-            return Optional.empty();
-        }
-        return Optional.of(RoundEvent.of(nextSeq(), RoundEvent.Kind.STEP_DONE, latest.person(), latest.at(), step, "",
-                now.hash()));
+        return isLocked(now) ? Optional.empty() : new Consequences(this, now, seats, at).next();
     }
 
-    private RoundEvent end(RoundEvent.Kind kind, RoundEvent vote) {
+    /** A vote may end the round on the content it was given on, even if that was changed in the meantime. */
+    private Optional<RoundEvent> endBy(RoundEvent vote, Seats seats) {
+        if (vote.is(Decision.REQUEST_CHANGES)) {
+            return Optional.of(end(RoundEvent.Kind.CHANGES_REQUESTED, vote));
+        }
+        Snapshot on = content(vote.hash()).orElse(opening.content());
+        return vote.is(Decision.REJECT) && tally(vote.step(), on, seats).isRejected()
+                ? Optional.of(end(RoundEvent.Kind.REJECTED, vote)) : Optional.empty();
+    }
+
+    RoundEvent end(RoundEvent.Kind kind, RoundEvent vote) {
         return RoundEvent.of(nextSeq(), kind, vote.person(), vote.at(), vote.step(), vote.comment(), vote.hash());
     }
 
-    private RoundEvent lastRejection(int step, String hash) {
-        return Votes.on(hash, events).in(step).stream().filter(event -> event.isVote(Decision.REJECT, step, hash)).reduce((one, next) -> next)
-                .orElseThrow(IllegalStateException::new);
+    /** That the content is another than the one seen last (A31: resets with their cause). */
+    Optional<RoundEvent> noticed(Snapshot now, Optional<PersonKey> lastEditor, Instant at) {
+        Snapshot seen = lastContent();
+        if (seen.equals(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(RoundEvent.contentChanged(nextSeq(), lastEditor.orElse(opening.submitter()), at, effect(seen, now), now));
+    }
+
+    private RoundEvent.Effect effect(Snapshot seen, Snapshot now) {
+        if (approvedContent().isPresent()) {
+            Snapshot approved = approvedContent().get();
+            return now.equals(approved) ? RoundEvent.Effect.RESTORED
+                    : policy.material().settle(now, approved).equals(approved) ? RoundEvent.Effect.CARRIED_OVER
+                    : RoundEvent.Effect.AFTER_APPROVAL;
+        }
+        if (settled(seen).equals(settled(now))) {
+            return RoundEvent.Effect.CARRIED_OVER;
+        }
+        return contents.containsKey(now.hash()) ? RoundEvent.Effect.RESTORED : RoundEvent.Effect.RESET;
+    }
+
+    /** The content as the round has seen it last. */
+    public Snapshot lastContent() {
+        Snapshot seen = opening.content();
+        for (RoundEvent event : events) {
+            seen = event.content().orElse(seen);
+        }
+        return seen;
+    }
+
+    /** Whether an approval that the seat's holder gave earlier counts in later steps too (A17). */
+    boolean carriesVotes() {
+        return policy.conduct().repeat() == Conduct.Repeat.CARRY;
+    }
+
+    /** @return the number that the next vote of the seat in the step has on this content */
+    int nextAttempt(PersonKey seat, int step, Snapshot on) {
+        return attempt(seat, step, on);
     }
 
     private boolean sitsLater(PersonKey who, int step, Seats seats) {
-        for (int later = step + 1; later <= opening.policy().steps().size(); later++) {
-            if (seats.holds(later, who)) {
+        for (int later = step + 1; later <= policy.steps().size(); later++) {
+            if (seats.seatFor(later, who).isPresent()) {
                 return true;
             }
         }

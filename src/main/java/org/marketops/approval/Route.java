@@ -24,7 +24,7 @@ public final class Route {
         if (state == Round.State.APPROVED) {
             return approvedAction;
         }
-        if (state == Round.State.CHANGES_REQUESTED) {
+        if (state == Round.State.CHANGES_REQUESTED || state == Round.State.EXPIRED) {
             return changesAction;
         }
         if (state == Round.State.REJECTED) {

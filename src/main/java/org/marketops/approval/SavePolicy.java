@@ -1,12 +1,10 @@
 package org.marketops.approval;
 
 import org.marketops.approval.policy.Policy;
-import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 
 import java.time.Clock;
-import java.util.List;
 
 /** Saves the next version of the policy; open rounds keep theirs (A28). Whether somebody may is the caller's business. */
 public final class SavePolicy {
@@ -21,14 +19,14 @@ public final class SavePolicy {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException if there is no step */
-    public Policy save(List<Step> steps, PersonKey author) {
-        return transactions.retryOnConflict(() -> policies.append(steps, author, clock.instant()));
+    /** Saves it as the next version of its key. */
+    public Policy save(Policy policy, PersonKey author) {
+        return transactions.retryOnConflict(() -> policies.append(policy, author, clock.instant()));
     }
 
-    /** Saves the steps as the first version, unless there is a policy already. */
-    public Policy saveIfNone(List<Step> steps, PersonKey author) {
+    /** Saves it as the first version of the default policy, unless there is one already. */
+    public Policy saveIfNone(Policy policy, PersonKey author) {
         return transactions.retryOnConflict(() -> policies.current()
-                .orElseGet(() -> policies.append(steps, author, clock.instant())));
+                .orElseGet(() -> policies.append(policy, author, clock.instant())));
     }
 }

@@ -3,7 +3,9 @@ package org.marketops.approval;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,16 +13,27 @@ import java.util.stream.Collectors;
 public final class Seats {
 
     private final List<Bench> steps;
+    private final Set<PersonKey> own;
+    private final PersonKey lastEditor;
+    private final boolean editorMayComplete;
 
-    private Seats(List<Bench> steps) {
+    private Seats(List<Bench> steps, Set<PersonKey> own, PersonKey lastEditor, boolean editorMayComplete) {
         this.steps = steps;
+        this.own = new HashSet<>(own);
+        this.lastEditor = lastEditor;
+        this.editorMayComplete = editorMayComplete;
     }
 
     /** @param able in running order of the steps; {@code own} never sits (A7) */
     public static Seats of(List<Bench> able, Set<PersonKey> own) {
+        return of(able, own, Optional.empty(), true);
+    }
+
+    /** @param editorMayComplete whether the last editor's vote may complete a step (A6) */
+    public static Seats of(List<Bench> able, Set<PersonKey> own, Optional<PersonKey> lastEditor, boolean editorMayComplete) {
         List<Bench> steps = new ArrayList<>();
         able.forEach(bench -> steps.add(bench.without(own)));
-        return new Seats(steps);
+        return new Seats(steps, own, lastEditor.orElse(null), editorMayComplete);
     }
 
     /** @param step from 1 */
@@ -33,11 +46,35 @@ public final class Seats {
     }
 
     /** How many could vote in each step, in running order. */
-    List<Integer> sizes() {
+    public List<Integer> sizes() {
         return steps.stream().map(bench -> bench.everybody().size()).collect(Collectors.toList());
     }
 
     boolean holds(int step, PersonKey who) {
         return in(step).contains(who);
+    }
+
+    /** Whose seat the person would decide on in the step; absent if on none. */
+    Optional<PersonKey> seatFor(int step, PersonKey who) {
+        return holds(step, who) ? Optional.of(who) : Optional.empty();
+    }
+
+    /** Whether it is the person's own plan, and the policy lets nobody decide on that. */
+    boolean bars(PersonKey who) {
+        return own.contains(who);
+    }
+
+    boolean isNeverLast(PersonKey who) {
+        return neverLast().filter(who::equals).isPresent();
+    }
+
+    /** Who may vote, but not so that it completes a step (A6). */
+    Optional<PersonKey> neverLast() {
+        return editorMayComplete ? Optional.empty() : lastEditor();
+    }
+
+    /** Of a material field, if that is known. */
+    Optional<PersonKey> lastEditor() {
+        return Optional.ofNullable(lastEditor);
     }
 }

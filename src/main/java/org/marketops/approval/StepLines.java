@@ -4,6 +4,7 @@ import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The steps of a round as they stand for one content. */
 final class StepLines {
@@ -18,39 +20,47 @@ final class StepLines {
     private final Round round;
     private final Seats seats;
     private final List<Task> open;
-    private final String hash;
+    private final Snapshot now;
+    private final Votes votes;
 
-    StepLines(Round round, Seats seats, List<Task> open, String hash) {
+    StepLines(Round round, Seats seats, List<Task> open, Snapshot now) {
         this.round = round;
         this.seats = seats;
         this.open = open;
-        this.hash = hash;
+        this.now = now;
+        this.votes = Votes.on(now, round);
     }
 
     List<StepView> lines() {
         List<StepView> lines = new ArrayList<>();
-        int current = round.stepOn(hash);
-        for (int number = 1; number <= round.opening().policy().steps().size(); number++) {
-            Progress progress = number < current ? Progress.DONE : number == current ? Progress.NOW : Progress.LATER;
-            lines.add(new StepView(number, round.opening().policy().step(number), progress, approvals(number, progress),
-                    round.tally(number, hash, seats), people(number, progress)));
+        List<Integer> asked = round.openSteps(now);
+        for (int number = 1; number <= round.policy().steps().size(); number++) {
+            Progress progress = progress(number, asked);
+            lines.add(new StepView(round.policy(), number, progress, approvals(number, progress), round.tally(number, now, seats),
+                    people(number, progress)));
         }
         return lines;
+    }
+
+    private Progress progress(int step, List<Integer> asked) {
+        if (round.isSkipped(step, now)) {
+            return Progress.SKIPPED;
+        }
+        return votes.isDone(step) ? Progress.DONE : asked.contains(step) ? Progress.NOW : Progress.LATER;
     }
 
     /** A finished step keeps its count: what happened is not undone because somebody lost the right later (A9). */
     private int approvals(int step, Progress progress) {
         if (progress != Progress.DONE) {
-            return round.approvals(step, hash, seats).size();
+            return round.approvals(step, now, seats).size();
         }
-        return (int) Votes.on(hash, round.events()).in(step).stream()
-                .filter(event -> event.isVote(Decision.APPROVE, step, hash)).count();
+        return (int) votes.in(step).stream().filter(vote -> vote.is(Decision.APPROVE)).count();
     }
 
     private List<SeatView> people(int step, Progress progress) {
         Set<PersonKey> people = new LinkedHashSet<>();
-        round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE && event.step() == step)
-                .forEach(event -> people.add(event.person()));
+        earlier(step).forEach(event -> people.add(event.seat()));
+        votes.in(step).forEach(vote -> people.add(vote.seat()));
         people.addAll(seats.in(step));
         List<SeatView> views = new ArrayList<>();
         people.forEach(person -> views.add(seat(person, step, progress)));
@@ -58,7 +68,7 @@ final class StepLines {
     }
 
     private SeatView seat(PersonKey person, int step, Progress progress) {
-        Optional<RoundEvent> vote = round.voteOf(person, step, hash);
+        Optional<RoundEvent> vote = votes.of(person, step);
         if (vote.isPresent()) {
             boolean counts = progress == Progress.DONE || seats.holds(step, person) || round.state() != Round.State.WAITING;
             return new SeatView(person, counts ? standing(vote.get()) : Standing.NOT_NEEDED, vote.get());
@@ -72,9 +82,14 @@ final class StepLines {
         if (isBeingRecorded(person)) {
             return new SeatView(person, Standing.BEING_RECORDED, null);
         }
-        Optional<RoundEvent> earlier = round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE
-                && event.person().equals(person) && event.step() == step).reduce((first, second) -> second);
+        Optional<RoundEvent> earlier = earlier(step).filter(event -> event.seat().equals(person)).reduce((first, second) -> second);
         return new SeatView(person, earlier.isPresent() ? Standing.ASKED_AGAIN : Standing.WAITING, earlier.orElse(null));
+    }
+
+    /** What was decided in the step at any time, on whatever content, under the policy as it is. */
+    private Stream<RoundEvent> earlier(int step) {
+        int since = round.last(RoundEvent.Kind.MIGRATED).map(RoundEvent::seq).orElse(0);
+        return round.events().stream().filter(event -> event.kind().isVote() && event.step() == step && event.seq() > since);
     }
 
     private boolean isBeingRecorded(PersonKey person) {

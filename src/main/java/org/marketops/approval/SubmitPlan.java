@@ -1,6 +1,7 @@
 package org.marketops.approval;
 
 import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.policy.ApproveRule;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.RejectRule;
@@ -44,16 +45,19 @@ public final class SubmitPlan {
 
     /** @throws ApprovalRefused if there is no policy, or a step could never end (A8, A11, A14) */
     public void checkPossible(PlanFacts plan, PersonKey submitter) {
-        Policy policy = policy();
-        Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople(submitter));
-        for (int step = 1; step <= policy.steps().size(); step++) {
-            checkPossible(plan, policy.step(step), seats.bench(step));
+        Policy policy = policy(plan);
+        Seats seats = Ownership.seats(policy, plan, approvers, submitter);
+        List<Integer> steps = policy.stepsFor(plan.content(policy.material()));
+        if (steps.isEmpty()) {
+            throw new ApprovalRefused(Reason.NO_STEP_APPLIES, policy.name());
         }
+        steps.forEach(step -> checkPossible(plan, policy.step(step), seats, step));
     }
 
-    private void checkPossible(PlanFacts plan, Step step, Bench bench) {
+    private void checkPossible(PlanFacts plan, Step step, Seats all, int number) {
+        Bench bench = all.bench(number);
         Set<PersonKey> seats = bench.everybody();
-        Tally nobodyVotedYet = new Tally(step, bench, seats.size(), Collections.emptyList());
+        Tally nobodyVotedYet = new Tally(step, bench, seats.size(), Collections.emptyList(), all.neverLast());
         if (!nobodyVotedYet.isOutOfReach()) {
             return;
         }
@@ -61,8 +65,11 @@ public final class SubmitPlan {
         if (blind.isEmpty() && seats.isEmpty() && isNamedOnPlan(step)) {
             throw new ApprovalRefused(Reason.NOBODY_NAMED, step.name());
         }
-        if (blind.isEmpty() && seats.size() >= nobodyVotedYet.needed()) {
+        if (blind.isEmpty() && seats.size() >= nobodyVotedYet.needed() && !emptySeats(step, bench).isEmpty()) {
             throw new ApprovalRefused(Reason.SEAT_EMPTY, step.name(), emptySeats(step, bench));
+        }
+        if (blind.isEmpty() && seats.size() == 1 && all.neverLast().filter(seats::contains).isPresent()) {
+            throw new ApprovalRefused(Reason.LAST_EDITOR);
         }
         if (blind.isEmpty()) {
             throw new ApprovalRefused(Reason.QUORUM_IMPOSSIBLE, step.name(), Integer.toString(nobodyVotedYet.needed()),
@@ -93,19 +100,21 @@ public final class SubmitPlan {
      * @param plan as the host is about to store it, in the status where votes are taken
      */
     public RoundId open(PlanFacts plan, PersonKey submitter, Route route) {
-        Policy policy = policy();
-        List<Integer> electorate = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople(submitter)).sizes();
+        Policy policy = policy(plan);
+        Snapshot content = plan.content(policy.material());
+        List<Integer> electorate = Ownership.seats(policy, plan, approvers, submitter).sizes();
         return transactions.retryOnConflict(() -> {
             Instant now = clock.instant();
             Optional<Round> before = rounds.latest(plan.id());
             before.filter(round -> round.state() == Round.State.WAITING).ifPresent(round -> voidOld(round, submitter, now));
             RoundId id = new RoundId(plan.id(), before.map(round -> round.id().number()).orElse(0) + 1);
-            rounds.open(new Opening(id, submitter, now, plan.content(), policy, route, electorate));
-            tasks.add(Task.of(Task.Kind.OPENING, id, submitter, plan.content().hash(), plan.updatedMillis(), now));
-            ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), plan.content().hash())
+            rounds.open(new Opening(id, submitter, now, content, policy, route, electorate));
+            tasks.add(Task.of(Task.Kind.OPENING, id, submitter, content.hash(), plan.updatedMillis(), now));
+            ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), content.hash())
                     .with("policyVersion", Integer.toString(policy.version()))
-                    .with("stages", inWords(policy.steps()))
-                    .with("content", plan.content().json()));
+                    .with("policy", policy.key())
+                    .with("stages", inWords(policy, content))
+                    .with("content", content.json()));
             return id;
         });
     }
@@ -116,8 +125,8 @@ public final class SubmitPlan {
         ledger.append(round.id().issue(), Note.of(who, now, "voided", round.id().number(), hash).with("why", "submitted again"));
     }
 
-    private Policy policy() {
-        return policies.current().orElseThrow(() -> new ApprovalRefused(Reason.NO_POLICY));
+    private Policy policy(PlanFacts plan) {
+        return policies.forPlan(plan).orElseThrow(() -> new ApprovalRefused(Reason.NO_POLICY));
     }
 
     private static String inWords(Step step) {
@@ -127,8 +136,7 @@ public final class SubmitPlan {
                 : step.approveRule() + " of " + seats + ", rejected by " + step.rejectRule());
     }
 
-    private static String inWords(List<Step> steps) {
-        return steps.stream().map(SubmitPlan::inWords)
-                .collect(Collectors.joining("; "));
+    private static String inWords(Policy policy, Snapshot content) {
+        return policy.stepsFor(content).stream().map(step -> inWords(policy.step(step))).collect(Collectors.joining("; "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,28 +20,35 @@ public final class Tally {
     private final Step step;
     private final Bench bench;
     private final int atSubmission;
+    private final PersonKey neverLast;
     private final Set<PersonKey> approvals = new LinkedHashSet<>();
     private final Set<PersonKey> rejections = new LinkedHashSet<>();
     private final Set<PersonKey> abstentions = new LinkedHashSet<>();
 
     /** @param votes on this content in this step; {@code atSubmission} how many could vote then */
     Tally(Step step, Bench bench, int atSubmission, Collection<RoundEvent> votes) {
+        this(step, bench, atSubmission, votes, Optional.empty());
+    }
+
+    /** @param neverLast whose approval does not complete the step (A6) */
+    Tally(Step step, Bench bench, int atSubmission, Collection<RoundEvent> votes, Optional<PersonKey> neverLast) {
         this.step = step;
+        this.neverLast = neverLast.orElse(null);
         this.bench = bench;
         this.atSubmission = atSubmission;
-        votes.stream().filter(vote -> bench.everybody().contains(vote.person())).forEach(this::count);
+        votes.stream().filter(vote -> bench.everybody().contains(vote.seat())).forEach(this::count);
     }
 
     private void count(RoundEvent vote) {
         switch (vote.decision().orElseThrow(IllegalStateException::new)) {
             case APPROVE:
-                approvals.add(vote.person());
+                approvals.add(vote.seat());
                 return;
             case REJECT:
-                rejections.add(vote.person());
+                rejections.add(vote.seat());
                 return;
             case ABSTAIN:
-                abstentions.add(vote.person());
+                abstentions.add(vote.seat());
                 return;
             default:
                 // A request for changes ends the round; nothing is left to be counted.
@@ -68,7 +76,8 @@ public final class Tally {
     boolean isOutOfReach() {
         Set<PersonKey> best = new LinkedHashSet<>(approvals);
         best.addAll(notVoted());
-        if (best.size() < needed()) {
+        boolean onlyTheLastEditorIsLeft = !isApproved() && notVoted().size() == 1 && notVoted().contains(neverLast);
+        if (best.size() < needed() || onlyTheLastEditorIsLeft) {
             return true;
         }
         List<Seat> seats = step.seats();

@@ -1,5 +1,6 @@
 package org.marketops.approval;
 
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
@@ -21,13 +22,14 @@ public final class Task {
     private final Decision decision;
     private final String comment;
     private final String hash;
+    private final Snapshot content;
     private final long expectedUpdatedMillis;
     private final Instant created;
     private final String problem;
     private final Channel channel;
 
     private Task(int id, Kind kind, RoundId round, PersonKey person, Decision decision, String comment, String hash,
-                 long expectedUpdatedMillis, Instant created, String problem, Channel channel) {
+                 Snapshot content, long expectedUpdatedMillis, Instant created, String problem, Channel channel) {
         this.id = id;
         this.kind = kind;
         this.round = round;
@@ -35,6 +37,7 @@ public final class Task {
         this.decision = decision;
         this.comment = comment;
         this.hash = hash;
+        this.content = content;
         this.expectedUpdatedMillis = expectedUpdatedMillis;
         this.created = created;
         this.problem = problem;
@@ -43,23 +46,25 @@ public final class Task {
 
     /** Not stored yet. @param expectedUpdatedMillis the time with which the host stores its part */
     public static Task of(Kind kind, RoundId round, PersonKey person, String hash, long expectedUpdatedMillis, Instant created) {
-        return new Task(0, kind, round, person, null, "", hash, expectedUpdatedMillis, created, "", Channel.SCREEN);
+        return new Task(0, kind, round, person, null, "", hash, null, expectedUpdatedMillis, created, "", Channel.SCREEN);
     }
 
-    public static Task ballot(RoundId round, PersonKey voter, Decision decision, String comment, PlanFacts plan, Instant created) {
-        return new Task(0, Kind.BALLOT, round, voter, decision, comment, plan.content().hash(), plan.updatedMillis(), created, "",
+    /** @param content that the decision is about */
+    public static Task ballot(RoundId round, PersonKey voter, Decision decision, String comment, Snapshot content,
+                              long expectedUpdatedMillis, Instant created) {
+        return new Task(0, Kind.BALLOT, round, voter, decision, comment, content.hash(), content, expectedUpdatedMillis, created, "",
                 Channel.SCREEN);
     }
 
     /** The task as it is stored. */
     public Task stored(int storedId, Decision storedDecision, String storedComment, String storedProblem) {
-        return new Task(storedId, kind, round, person, storedDecision, storedComment, hash, expectedUpdatedMillis, created,
+        return new Task(storedId, kind, round, person, storedDecision, storedComment, hash, content, expectedUpdatedMillis, created,
                 storedProblem, channel);
     }
 
     /** The same task, begun on that way. */
     public Task via(Channel way) {
-        return new Task(id, kind, round, person, decision, comment, hash, expectedUpdatedMillis, created, problem, way);
+        return new Task(id, kind, round, person, decision, comment, hash, content, expectedUpdatedMillis, created, problem, way);
     }
 
     public int id() {
@@ -89,6 +94,16 @@ public final class Task {
     /** SHA-256 of the content that the task is about. */
     public String hash() {
         return hash;
+    }
+
+    /** Of a ballot: that content; absent in ballots of earlier builds. */
+    public Optional<Snapshot> content() {
+        return Optional.ofNullable(content);
+    }
+
+    /** The same ballot, about that content. */
+    public Task about(Snapshot known) {
+        return new Task(id, kind, round, person, decision, comment, hash, known, expectedUpdatedMillis, created, problem, channel);
     }
 
     public long expectedUpdatedMillis() {

@@ -61,7 +61,7 @@ public final class ViewApproval {
     private ApprovalView left(Round round, PlanFacts plan) {
         List<LedgerEntry> record = ledger.entries(plan.id());
         return new ApprovalView(Headline.LEFT, round, Collections.emptyList(), null,
-                round.opening().content().differencesTo(plan.content()), new ApprovalRefused(Reason.NO_ROUND), "", "", record,
+                round.opening().content().differencesTo(round.contentOf(plan)), new ApprovalRefused(Reason.NO_ROUND), "", "", record,
                 Chain.verify(record, ""));
     }
 
@@ -72,12 +72,14 @@ public final class ViewApproval {
     private ApprovalView beforeSubmission(PlanFacts plan) {
         List<LedgerEntry> record = ledger.entries(plan.id());
         List<StepView> steps = new ArrayList<>();
-        policies.current().ifPresent(policy -> {
-            Seats seats = Seats.of(approvers.able(policy, plan.id()), plan.ownPeople());
+        policies.forPlan(plan).ifPresent(policy -> {
+            Seats seats = Ownership.seats(policy, plan, approvers);
+            List<Integer> asked = policy.stepsFor(plan.content(policy.material()));
             for (int number = 1; number <= policy.steps().size(); number++) {
                 List<SeatView> people = new ArrayList<>();
                 seats.in(number).forEach(person -> people.add(new SeatView(person, SeatView.Standing.LATER, null)));
-                steps.add(new StepView(number, policy.step(number), StepView.Progress.LATER, 0,
+                steps.add(new StepView(policy, number,
+                        asked.contains(number) ? StepView.Progress.LATER : StepView.Progress.SKIPPED, 0,
                         new Tally(policy.step(number), seats.bench(number), seats.in(number).size(), Collections.emptyList()), people));
             }
         });
@@ -92,20 +94,22 @@ public final class ViewApproval {
         String problem = open.stream().filter(task -> task.kind() == Task.Kind.OUTCOME).map(Task::problem)
                 .filter(text -> !text.isEmpty()).findFirst().orElse("");
         // After the decision the steps stay as they were decided on; before it they show what counts for the content now.
-        String hash = round.state() == Round.State.WAITING ? plan.content().hash() : endOf(round).hash();
-        List<StepView> steps = new StepLines(round, seats, open, hash).lines();
+        Snapshot now = round.contentOf(plan);
+        Snapshot shown = round.state() == Round.State.WAITING ? now
+                : round.content(endOf(round).hash()).orElse(round.opening().content());
+        List<StepView> steps = new StepLines(round, seats, open, shown).lines();
         Snapshot reference = round.approvedContent().orElse(round.opening().content());
-        List<Difference> differences = reference.differencesTo(plan.content());
-        return new ApprovalView(headline(round, plan, steps, differences, problem), round, steps, since(round, hash), differences,
+        List<Difference> differences = reference.differencesTo(now);
+        return new ApprovalView(headline(round, plan, steps, problem), round, steps, since(round, shown), differences,
                 refusal(round, plan, viewer, seats, open), withdrawable(round, plan, viewer), problem, record, Chain.verify(record, ""));
     }
 
     private static RoundEvent endOf(Round round) {
-        return round.events().get(round.events().size() - 1);
+        return round.events().stream().filter(event -> event.kind().isEnd()).reduce((first, second) -> second)
+                .orElseThrow(IllegalStateException::new);
     }
 
-    private static Headline headline(Round round, PlanFacts plan, List<StepView> steps, List<Difference> differences,
-                                     String problem) {
+    private static Headline headline(Round round, PlanFacts plan, List<StepView> steps, String problem) {
         switch (round.state()) {
             case WAITING:
                 return waiting(steps);
@@ -113,11 +117,13 @@ public final class ViewApproval {
                 if (isWhereVotesAreTaken(round, plan) && !problem.isEmpty()) {
                     return Headline.BLOCKED;
                 }
-                return differences.isEmpty() ? Headline.APPROVED : Headline.CHANGED_SINCE;
+                return round.isAsApproved(plan) ? Headline.APPROVED : Headline.CHANGED_SINCE;
             case CHANGES_REQUESTED:
                 return problem.isEmpty() ? Headline.CHANGES_REQUESTED : Headline.BLOCKED;
             case REJECTED:
                 return problem.isEmpty() ? Headline.REJECTED : Headline.BLOCKED;
+            case EXPIRED:
+                return problem.isEmpty() ? Headline.EXPIRED : Headline.BLOCKED;
             case RECALLED:
                 return Headline.RECALLED;
             default:
@@ -137,22 +143,20 @@ public final class ViewApproval {
         return Headline.WAITING;
     }
 
-    static Instant since(Round round, String hash) {
-        int step = round.stepOn(hash);
-        return round.events().stream().filter(event -> event.hash().equals(hash) && opens(event, step)).map(RoundEvent::at)
-                .reduce((first, second) -> second).orElse(round.opening().at());
-    }
-
-    private static boolean opens(RoundEvent event, int step) {
-        return event.kind() == RoundEvent.Kind.STEP_DONE && event.step() == step - 1
-                || event.kind() == RoundEvent.Kind.WITHDRAWN && event.step() == step;
+    /** Since when the step that is asked first waits; once all are done, since the last thing that happened. */
+    static Instant since(Round round, Snapshot now) {
+        int step = round.stepOn(now);
+        if (step <= round.policy().steps().size()) {
+            return round.openedAt(step, now);
+        }
+        return round.events().isEmpty() ? round.opening().at() : round.events().get(round.events().size() - 1).at();
     }
 
     /** The name of the completed step whose decision the viewer may take back; empty if there is none. */
     private static String withdrawable(Round round, PlanFacts plan, Optional<PersonKey> viewer) {
         try {
             return viewer.isPresent() && isWhereVotesAreTaken(round, plan)
-                    ? round.opening().policy().step(round.mayWithdraw(viewer.get(), plan.content().hash())).name() : "";
+                    ? round.policy().step(round.mayWithdraw(viewer.get(), round.contentOf(plan))).name() : "";
         } catch (ApprovalRefused nothing) {
             return "";
         }
@@ -166,7 +170,7 @@ public final class ViewApproval {
             return new ApprovalRefused(Reason.BEING_RECORDED);
         }
         try {
-            round.mayVote(viewer.get(), plan.content().hash(), seats, Ownership.own(round, plan));
+            round.mayVote(viewer.get(), round.contentOf(plan), seats);
             return null;
         } catch (ApprovalRefused refused) {
             return refused;

@@ -1,10 +1,12 @@
 package org.marketops.notice;
 
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Ownership;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.Seats;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
@@ -35,12 +37,12 @@ public final class Addressees {
                 if (round.state() == Round.State.WAITING) {
                     ask(mails, news, round, plan);
                     owners(round).forEach(person -> mails.add(Mail.of(Topic.STEP_DONE, news, person,
-                            round.stepOn(news.hash()), news.hash())));
+                            round.stepOn(on(round, news)), news.hash())));
                 }
                 return mails;
             case CHANGED:
                 deciders(round, news.hash()).forEach(person ->
-                        mails.add(Mail.of(Topic.CHANGED, news, person, round.stepOn(news.hash()), news.hash())));
+                        mails.add(Mail.of(Topic.CHANGED, news, person, round.stepOn(on(round, news)), news.hash())));
                 return mails;
             case BLOCKED:
                 readers.lead(plan.id()).ifPresent(lead -> mails.add(Mail.of(Topic.BLOCKED, news, lead, 0, news.hash())));
@@ -53,32 +55,36 @@ public final class Addressees {
     }
 
     private void ask(List<Mail> mails, News news, Round round, PlanFacts plan) {
-        String now = plan.content().hash();
+        Snapshot now = round.contentOf(plan);
         int stage = round.stepOn(now);
-        asked(round, plan).forEach(person -> mails.add(Mail.of(Topic.ASKED, news, person, stage, now)));
+        asked(round, plan).forEach(person -> mails.add(Mail.of(Topic.ASKED, news, person, stage, now.hash())));
+    }
+
+    private static Snapshot on(Round round, News news) {
+        return round.content(news.hash()).orElseGet(round::lastContent);
     }
 
     /** Whether what the mail asks for is still to be done by its reader. */
     boolean isStillAsked(Mail mail, Round round, PlanFacts plan) {
         if (mail.topic() == Topic.CHANGED) {
-            return round.state() == Round.State.WAITING && isInApproval(round, plan) && plan.content().hash().equals(mail.hash());
+            return round.state() == Round.State.WAITING && isInApproval(round, plan) && round.contentOf(plan).hash().equals(mail.hash());
         }
-        return mail.stage() == round.stepOn(plan.content().hash()) && asked(round, plan).contains(mail.to());
+        return mail.stage() == round.stepOn(round.contentOf(plan)) && asked(round, plan).contains(mail.to());
     }
 
-    /** People of the step that is open now who have not decided in it. */
+    /** People of the steps that are open now who have not decided in it. */
     private Set<PersonKey> asked(Round round, PlanFacts plan) {
         Set<PersonKey> asked = new LinkedHashSet<>();
-        String now = plan.content().hash();
-        int stage = round.stepOn(now);
-        boolean open = stage <= round.opening().policy().steps().size();
-        if (round.state() != Round.State.WAITING || !isInApproval(round, plan) || !open) {
+        if (round.state() != Round.State.WAITING || !isInApproval(round, plan)) {
             return asked;
         }
-        Seats seats = Seats.of(approvers.able(round.opening().policy(), plan.id()), plan.ownPeople(round.opening().submitter()));
-        for (PersonKey person : seats.in(stage)) {
-            if (!round.voteOf(person, stage, now).isPresent()) {
-                asked.add(person);
+        Snapshot now = round.contentOf(plan);
+        Seats seats = Ownership.seats(round, plan, approvers);
+        for (int step : round.openSteps(now)) {
+            for (PersonKey person : seats.in(step)) {
+                if (!round.voteOf(person, step, now).isPresent()) {
+                    asked.add(person);
+                }
             }
         }
         return asked;

@@ -7,16 +7,15 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import org.marketops.approval.ApprovalRefused;
 import org.marketops.approval.ApprovalRefused.Reason;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Ownership;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.QueuedPlan;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.Rounds;
-import org.marketops.approval.Seats;
 import org.marketops.approval.Task;
 import org.marketops.approval.Tasks;
 import org.marketops.approval.VisiblePlans;
@@ -63,7 +62,7 @@ public final class DecideByMail {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.add(Sha256.of(token), new MailLink(to, round.id(), step, plan.content().hash(), clock.instant().plus(GOOD_FOR)));
+        links.add(Sha256.of(token), new MailLink(to, round.id(), step, round.contentOf(plan).hash(), clock.instant().plus(GOOD_FOR)));
         return Optional.of(token);
     }
 
@@ -105,7 +104,7 @@ public final class DecideByMail {
         if (round.state() != Round.State.WAITING || !Addressees.isInApproval(round, facts)) {
             return LinkStanding.on(LinkStanding.State.DECIDED, plan, round, link);
         }
-        if (!facts.content().hash().equals(link.hash())) {
+        if (!round.contentOf(facts).hash().equals(link.hash())) {
             return LinkStanding.on(LinkStanding.State.CHANGED, plan, round, link);
         }
         if (taken) {
@@ -145,8 +144,7 @@ public final class DecideByMail {
     }
 
     private int stepThatAsks(PersonKey who, Round round, PlanFacts plan) {
-        Set<PersonKey> own = plan.ownPeople(round.opening().submitter());
-        return round.mayVote(who, plan.content().hash(), Seats.of(approvers.able(round.opening().policy(), plan.id()), own), own);
+        return round.mayVote(who, round.contentOf(plan), Ownership.seats(round, plan, approvers));
     }
 
     private boolean isUnderWay(MailLink link) {

@@ -75,8 +75,8 @@ public final class TellPeople {
         if (!plan.isPresent() || !Addressees.isInApproval(round.get(), plan.get())) {
             return false;
         }
-        String now = plan.get().content().hash();
-        if (round.get().events().isEmpty() || round.get().events().stream().anyMatch(event -> event.hash().equals(now))) {
+        String now = round.get().contentOf(plan.get()).hash();
+        if (round.get().events().stream().noneMatch(event -> event.kind().isVote()) || round.get().events().stream().anyMatch(event -> event.kind().isVote() && event.hash().equals(now))) {
             return false;
         }
         News news = new News(0, round.get().id() + ":changed:" + now, News.Kind.CHANGED, round.get().id(),

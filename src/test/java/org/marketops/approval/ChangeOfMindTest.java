@@ -167,7 +167,7 @@ class ChangeOfMindTest {
     }
 
     private int step() {
-        return world.round().stepOn(world.plan().content().hash());
+        return world.step();
     }
 
     private static void assertRefused(ThrowingCallable act, Reason reason) {

@@ -105,8 +105,13 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
         return this;
     }
 
+    public World policy(Policy policy) {
+        append(policy, JANA, now);
+        return this;
+    }
+
     PlanFacts plan() {
-        return new PlanFacts(PLAN, status, updated, Snapshot.of(content), () -> new HashSet<>(Arrays.asList(JANA, lastEditor)));
+        return Facts.plan(PLAN, status, updated, Snapshot.of(content), JANA, lastEditor);
     }
 
     /** Jana's transition Submit, stored, and followed up. */
@@ -168,6 +173,11 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
 
     Round round() {
         return rounds.get(rounds.size() - 1);
+    }
+
+    /** The step that is asked first now. */
+    int step() {
+        return round().stepOn(round().contentOf(plan()));
     }
 
     public ApprovalView seenBy(PersonKey who) {
@@ -274,8 +284,17 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
-    public Optional<Policy> current() {
-        return policies.isEmpty() ? Optional.empty() : Optional.of(policies.get(policies.size() - 1));
+    public List<Policy> latest() {
+        Map<String, Policy> latest = new LinkedHashMap<>();
+        policies.forEach(policy -> latest.put(policy.key(), policy));
+        return new ArrayList<>(latest.values());
+    }
+
+    @Override
+    public List<Policy> versions(String key) {
+        List<Policy> versions = policies.stream().filter(policy -> policy.key().equals(key)).collect(Collectors.toList());
+        Collections.reverse(versions);
+        return versions;
     }
 
     void withoutPolicy() {
@@ -283,8 +302,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
-    public Policy append(List<Step> steps, PersonKey author, Instant at) {
-        policy(steps.toArray(new Step[0]));
+    public Policy append(Policy policy, PersonKey author, Instant at) {
+        policies.add(policy.saved(policies.size() + 1));
         return policies.get(policies.size() - 1);
     }
 

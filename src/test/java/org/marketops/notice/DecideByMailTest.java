@@ -1,11 +1,17 @@
 package org.marketops.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.notice.MailWorld.ANN;
-import static org.marketops.notice.MailWorld.BOB;
-import static org.marketops.notice.MailWorld.DEE;
-import static org.marketops.notice.MailWorld.JANA;
-import static org.marketops.notice.MailWorld.PLAN;
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.Decision;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.QueuedPlan;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.Task;
+import org.marketops.approval.Tasks;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Sha256;
+import org.marketops.notice.LinkStanding.State;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,18 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.marketops.approval.ApprovalRefused.Reason;
-import org.marketops.approval.Decision;
-import org.marketops.approval.PlanFacts;
-import org.marketops.approval.QueuedPlan;
-import org.marketops.approval.RoundEvent;
-import org.marketops.approval.Task;
-import org.marketops.approval.Tasks;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
-import org.marketops.kernel.Sha256;
-import org.marketops.notice.LinkStanding.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.notice.MailWorld.ANN;
+import static org.marketops.notice.MailWorld.BOB;
+import static org.marketops.notice.MailWorld.DEE;
+import static org.marketops.notice.MailWorld.JANA;
+import static org.marketops.notice.MailWorld.PLAN;
 
 /** A25: what a link of a mail is good for, and for how long. */
 class DecideByMailTest {
@@ -133,7 +134,7 @@ class DecideByMailTest {
 
     @Test
     void a25BetweenVoteAndCountTheDecisionIsSaidToBeOnItsWay() {
-        ballots.open.add(Task.ballot(world.round.id(), ANN, Decision.APPROVE, "", plan(), world.now));
+        ballots.open.add(Task.ballot(world.round.id(), ANN, Decision.APPROVE, "", world.round.contentOf(plan()), 1, world.now));
 
         assertThat(state(ANN)).isEqualTo(State.BEING_RECORDED);
     }
@@ -187,7 +188,7 @@ class DecideByMailTest {
 
     private void vote(PersonKey who, Decision decision) {
         world.round = world.round.with(RoundEvent.vote(world.round.nextSeq(), who, world.now, 1, decision, "because",
-                plan().content().hash()));
+                world.round.contentOf(plan()).hash()));
     }
 
     private PlanFacts plan() {

@@ -3,6 +3,7 @@ package org.marketops.notice;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
+import org.marketops.approval.Facts;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Plans;
@@ -195,7 +196,7 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
 
     /** The vote, and the end of its stage. */
     MailWorld approve(PersonKey who) {
-        int stage = round.stepOn(content().hash());
+        int stage = round.stepOn(content());
         round = round.with(RoundEvent.vote(round.nextSeq(), who, now, stage, Decision.APPROVE, "", content().hash()));
         note(who, "voted", "");
         round = round.with(RoundEvent.of(round.nextSeq(), RoundEvent.Kind.STEP_DONE, who, now, stage, "", content().hash()));
@@ -228,7 +229,7 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
 
     @Override
     public Optional<PlanFacts> find(IssueId id) {
-        return Optional.of(new PlanFacts(PLAN, status, 1, content(), () -> new HashSet<>(Collections.singleton(JANA))));
+        return Optional.of(Facts.plan(PLAN, status, 1, content(), JANA));
     }
 
     @Override

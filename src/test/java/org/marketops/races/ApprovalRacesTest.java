@@ -1,11 +1,5 @@
 package org.marketops.races;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,9 +10,17 @@ import org.marketops.approval.Round.State;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundEvent.Kind;
 import org.marketops.approval.Task;
+import org.marketops.approval.policy.Material;
 import org.marketops.kernel.IssueId;
 import org.marketops.notice.News;
 import org.marketops.testing.RealActiveObjects;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The races C1 to C5 and C8 between two nodes on one database. Each prints its rounds and real collisions: transactions that
@@ -95,7 +97,7 @@ abstract class ApprovalRacesTest {
         int[] approved = new int[1];
         Rounds.run(rounds, i -> {
             IssueId plan = oneVoteShort();
-            String seen = nodes.one.plan(plan).content().hash();
+            String seen = nodes.one.plan(plan).content(Material.standard()).hash();
             nodes.atOnce(() -> voted(nodes.one, plan, "bob", Decision.APPROVE), () -> edited(plan));
             nodes.sweep(plan);
             Round round = nodes.two.round(plan);

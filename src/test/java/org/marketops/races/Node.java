@@ -1,39 +1,31 @@
 package org.marketops.races;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.marketops.approval.ApprovalRefused;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.CastVote;
 import org.marketops.approval.CheckContentUnchanged;
 import org.marketops.approval.Decision;
+import org.marketops.approval.Facts;
 import org.marketops.approval.FinishOutcome;
 import org.marketops.approval.Moves;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Plans;
 import org.marketops.approval.Policies;
-import org.marketops.approval.policy.Policy;
 import org.marketops.approval.Recall;
 import org.marketops.approval.RecordBallot;
 import org.marketops.approval.Round;
 import org.marketops.approval.Route;
 import org.marketops.approval.SettleApproval;
-import org.marketops.approval.content.Snapshot;
-import org.marketops.approval.policy.Seat;
-import org.marketops.approval.policy.Step;
 import org.marketops.approval.SubmitPlan;
 import org.marketops.approval.Task;
+import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.jira.AoRounds;
 import org.marketops.approval.jira.AoTasks;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Step;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.jira.LedgerRows;
@@ -43,6 +35,16 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.notice.NewsLedger;
 import org.marketops.notice.jira.AoOutbox;
 import org.marketops.testing.RealActiveObjects;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The use cases of one node, wired as the plugin wires them, on connections of its own. */
 final class Node implements Plans, Moves, Approvers, Policies {
@@ -155,7 +157,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     }
 
     private PlanFacts plan(IssueId id, HostTables.Row row) {
-        return new PlanFacts(id, row.status, row.updated, Snapshot.of(host.content(id, row)), () -> Collections.singleton(JANA));
+        return Facts.plan(id, row.status, row.updated, Snapshot.of(host.content(id, row)), JANA);
     }
 
     // ---- the host's side ----
@@ -183,12 +185,17 @@ final class Node implements Plans, Moves, Approvers, Policies {
     }
 
     @Override
-    public Optional<Policy> current() {
-        return Optional.of(TWO_OF_THE_GROUP);
+    public List<Policy> latest() {
+        return Collections.singletonList(TWO_OF_THE_GROUP);
     }
 
     @Override
-    public Policy append(List<Step> steps, PersonKey author, Instant at) {
+    public List<Policy> versions(String key) {
+        return latest();
+    }
+
+    @Override
+    public Policy append(Policy policy, PersonKey author, Instant at) {
         throw new UnsupportedOperationException("the policy of a race does not change");
     }
 }

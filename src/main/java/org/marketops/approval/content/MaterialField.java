@@ -1,5 +1,7 @@
 package org.marketops.approval.content;
 
+import java.util.Arrays;
+
 import org.marketops.approval.content.MaterialField;
 
 /** The fields that an approval is about (A1). Everything else on the issue may change without touching it (A3). */
@@ -30,6 +32,16 @@ public enum MaterialField {
     /** Whether its value is for those only who may see money. */
     public boolean isMoney() {
         return money;
+    }
+
+    /** Whether a material field has the name. */
+    public static boolean isKnown(String key) {
+        return Arrays.stream(values()).anyMatch(field -> field.key.equals(key));
+    }
+
+    /** Whether the field of that name is money; a name that is not known is not. */
+    public static boolean isMoney(String key) {
+        return isKnown(key) && of(key).isMoney();
     }
 
     /** @throws IllegalArgumentException if no material field has the name */

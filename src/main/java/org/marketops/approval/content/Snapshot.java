@@ -6,10 +6,12 @@ import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.CanonicalJson;
 import org.marketops.kernel.Sha256;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +39,20 @@ public final class Snapshot {
 
     public SortedMap<String, String> values() {
         return values;
+    }
+
+    /** Empty if the field has no value. */
+    public String text(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** Absent if the field has no value or is no number. */
+    public Optional<BigDecimal> number(String field) {
+        try {
+            return Optional.of(text(field)).filter(text -> !text.isEmpty()).map(BigDecimal::new);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
     }
 
     public String json() {

@@ -46,8 +46,7 @@ public final class AoPlanQueues implements PlanQueues {
         }
         Set<IssueId> plans = new LinkedHashSet<>();
         for (EventRow row : rows.find(EventRow.class, Query.select("ID, ISSUE_ID, KIND_NAME")
-                .where(EventRow.KIND_NAME + " <> ? AND " + EventRow.KIND_NAME + " <> ?", RoundEvent.Kind.VOTE.name(),
-                        RoundEvent.Kind.STEP_DONE.name()).order("ID ASC"))) {
+                .where(AoRounds.OPENINGS_AND_ENDS, AoRounds.openingsAndEnds()).order("ID ASC"))) {
             IssueId plan = IssueId.of(row.getIssueId());
             plans.remove(plan);
             if (state.name().equals(row.getKindName())) {

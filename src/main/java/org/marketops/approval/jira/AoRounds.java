@@ -16,12 +16,19 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Sha256;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rounds as rows, one a event. */
 public final class AoRounds implements Rounds {
 
     static final String OPENED = "OPENED";
+
+    /** To be used with {@link #openingsAndEnds()}. */
+    static final String OPENINGS_AND_ENDS = EventRow.KIND_NAME + " IN ("
+            + String.join(", ", Collections.nCopies(openingsAndEnds().length, "?")) + ")";
 
     private final ActiveObjects rows;
     private final WaitingPlans waitingPlans;
@@ -29,6 +36,11 @@ public final class AoRounds implements Rounds {
     public AoRounds(ActiveObjects rows) {
         this.rows = rows;
         this.waitingPlans = new WaitingPlans(rows);
+    }
+
+    static Object[] openingsAndEnds() {
+        return Stream.concat(Stream.of(OPENED), Arrays.stream(RoundEvent.Kind.values()).filter(RoundEvent.Kind::isEnd)
+                .map(RoundEvent.Kind::name)).toArray();
     }
 
     @Override
@@ -55,11 +67,13 @@ public final class AoRounds implements Rounds {
     public void append(RoundId round, RoundEvent event) {
         String key = round + ":" + event.seq();
         create(round, event.seq(), key, voterKey(round, event, key), event.kind().name(), event.person(), event.at(),
+                new DBParam(EventRow.SEAT_KEY, event.seat().equals(event.person()) ? null : event.seat().value()),
                 new DBParam(EventRow.STAGE_NO, event.step()),
                 new DBParam(EventRow.DECISION_NAME, event.decision().map(Decision::name).orElse(null)),
                 new DBParam(EventRow.REMARK, event.comment().isEmpty() ? null : event.comment()),
                 new DBParam(EventRow.CONTENT_HASH, event.hash()),
-                new DBParam(EventRow.CONTENT, event.content().map(Snapshot::json).orElse(null)));
+                new DBParam(EventRow.CONTENT, event.content().map(Snapshot::json).orElse(null)),
+                new DBParam(EventRow.TERMS, event.policy().map(policy -> Terms.json(policy, event.electorate())).orElse(null)));
         if (event.kind().isEnd()) {
             waitingPlans.ended(round.issue());
         }
@@ -82,11 +96,11 @@ public final class AoRounds implements Rounds {
 
     /** The voter's key is hashed because it may be as long as the column. A first decision has the key it always had. */
     private static String voterKey(RoundId round, RoundEvent event, String otherwise) {
-        if (event.kind() != RoundEvent.Kind.VOTE) {
+        if (!event.kind().isVote()) {
             return otherwise;
         }
         return round + ":" + event.step() + ":" + event.hash().substring(0, 16) + ":"
-                + Sha256.of(event.person().value()).substring(0, 32) + (event.attempt() == 1 ? "" : ":" + event.attempt());
+                + Sha256.of(event.seat().value()).substring(0, 32) + (event.attempt() == 1 ? "" : ":" + event.attempt());
     }
 
     static Opening opening(IssueId plan, EventRow row) {
@@ -97,6 +111,11 @@ public final class AoRounds implements Rounds {
     }
 
     static RoundEvent event(EventRow row) {
+        RoundEvent event = ownSeat(row);
+        return row.getSeatKey() == null ? event : event.onSeatOf(PersonKey.of(row.getSeatKey()));
+    }
+
+    private static RoundEvent ownSeat(EventRow row) {
         RoundEvent.Kind kind = kind(row.getKindName());
         PersonKey person = PersonKey.of(row.getPersonKey());
         String comment = row.getRemark() == null ? "" : row.getRemark();
@@ -104,12 +123,23 @@ public final class AoRounds implements Rounds {
             case VOTE:
                 return RoundEvent.vote(row.getSeqNo(), person, at(row), row.getStageNo(), Decision.valueOf(row.getDecisionName()),
                         comment, row.getContentHash(), attempt(row.getRoundStepVoter()));
+            case CARRIED:
+                return RoundEvent.carried(row.getSeqNo(), person, at(row), row.getStageNo(), row.getContentHash(),
+                        attempt(row.getRoundStepVoter()));
             case APPROVED:
-                return RoundEvent.approval(row.getSeqNo(), person, at(row), row.getStageNo(),
-                        Snapshot.of(Json.readTexts(row.getContent())));
+                return RoundEvent.approval(row.getSeqNo(), person, at(row), row.getStageNo(), content(row));
+            case CONTENT_CHANGED:
+                return RoundEvent.contentChanged(row.getSeqNo(), person, at(row), RoundEvent.Effect.valueOf(comment), content(row));
+            case MIGRATED:
+                return RoundEvent.migrated(row.getSeqNo(), person, at(row), Terms.readPolicy(row.getTerms()),
+                        Terms.readElectorate(row.getTerms()), content(row));
             default:
                 return RoundEvent.of(row.getSeqNo(), kind, person, at(row), row.getStageNo(), comment, row.getContentHash());
         }
+    }
+
+    private static Snapshot content(EventRow row) {
+        return Snapshot.of(Json.readTexts(row.getContent()));
     }
 
     /** Rows of the first builds call the end of a step the end of a stage. */

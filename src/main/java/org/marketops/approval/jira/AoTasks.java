@@ -8,6 +8,8 @@ import org.marketops.approval.Decision;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Task;
 import org.marketops.approval.Tasks;
+import org.marketops.approval.content.Snapshot;
+import org.marketops.jira.Json;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
@@ -44,6 +46,7 @@ public final class AoTasks implements Tasks {
                 new DBParam(TaskRow.DECISION_NAME, task.decision().map(Decision::name).orElse(null)),
                 new DBParam(TaskRow.REMARK, task.comment().isEmpty() ? null : task.comment()),
                 new DBParam(TaskRow.CONTENT_HASH, task.hash()),
+                new DBParam(TaskRow.CONTENT, task.content().map(Snapshot::json).orElse(null)),
                 new DBParam(TaskRow.EXPECTED_UPDATED, task.expectedUpdatedMillis()),
                 new DBParam(TaskRow.CREATED_AT, task.created().toEpochMilli()),
                 new DBParam(TaskRow.CHANNEL_NAME, task.kind() == Task.Kind.BALLOT ? task.channel().name() : null),
@@ -125,8 +128,9 @@ public final class AoTasks implements Tasks {
         RoundId round = new RoundId(IssueId.of(row.getIssueId()), row.getRoundNo());
         Task task = Task.of(Task.Kind.valueOf(row.getKindName()), round, PersonKey.of(row.getPersonKey()), row.getContentHash(),
                 row.getExpectedUpdated(), Instant.ofEpochMilli(row.getCreatedAt()));
-        return task.stored(row.getID(), row.getDecisionName() == null ? null : Decision.valueOf(row.getDecisionName()),
+        Task stored = task.stored(row.getID(), row.getDecisionName() == null ? null : Decision.valueOf(row.getDecisionName()),
                 row.getRemark() == null ? "" : row.getRemark(), row.getProblem() == null ? "" : row.getProblem())
                 .via(row.getChannelName() == null ? Channel.SCREEN : Channel.valueOf(row.getChannelName()));
+        return row.getContent() == null ? stored : stored.about(Snapshot.of(Json.readTexts(row.getContent())));
     }
 }

@@ -29,7 +29,7 @@ public final class ApprovalJson {
         json.put("headline", view.headline().name());
         view.round().ifPresent(round -> json.put("round", round.id().number())
                 .put("submittedBy", round.opening().submitter().value()).put("submittedAt", round.opening().at().toString())
-                .put("policyVersion", round.opening().policy().version()).put("contentHash", round.opening().content().hash()));
+                .put("policyVersion", round.policy().version()).put("contentHash", round.opening().content().hash()));
         boolean waiting = view.isWaiting();
         if (waiting) {
             view.steps().stream().filter(step -> step.progress() == StepView.Progress.NOW).findFirst()

@@ -6,10 +6,10 @@ import org.marketops.approval.ApprovalRefused;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Channel;
 import org.marketops.approval.Decision;
+import org.marketops.approval.Ownership;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.Rounds;
-import org.marketops.approval.Seats;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Incident;
@@ -19,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Approves plans one after the other, each through the workflow as its own transition would: what one plan refuses does not
@@ -68,11 +67,11 @@ public final class BulkApproval {
     private void check(Issue issue, PersonKey who, String readHash) {
         PlanFacts plan = plans.of(issue);
         Round round = rounds.latest(plan.id()).orElseThrow(() -> new ApprovalRefused(ApprovalRefused.Reason.NO_ROUND));
-        Set<PersonKey> own = plan.ownPeople(round.opening().submitter());
-        round.mayVote(who, plan.content().hash(), Seats.of(approvers.able(round.opening().policy(), plan.id()), own), own);
+        Snapshot now = round.contentOf(plan);
+        round.mayVote(who, now, Ownership.seats(round, plan, approvers));
         Snapshot submitted = round.opening().content();
-        if (!plan.content().hash().equals(readHash) || !submitted.equals(plan.content())) {
-            throw new PlanChanged(texts.text("queue.bulk.changed", differences.changes(submitted.differencesTo(plan.content()))));
+        if (!now.hash().equals(readHash) || !submitted.equals(now)) {
+            throw new PlanChanged(texts.text("queue.bulk.changed", differences.changes(submitted.differencesTo(now))));
         }
     }
 

@@ -55,9 +55,10 @@ public final class DecisionTexts {
     /** @param since what came after it is shown first; null if the screen was not open before */
     DecisionSection section(Issue issue, PlanFacts plan, ApprovalView view, PersonKey viewer, Decision decision, Instant since) {
         DecisionSection section = new DecisionSection(texts);
-        lead(section, issue, plan, decision);
         Round round = view.round().orElseThrow(() -> new IllegalStateException("no round"));
-        List<DifferenceLines.Dated> found = lines.of(issue, round.opening().content().differencesTo(plan.content()));
+        Snapshot now = round.contentOf(plan);
+        lead(section, issue, now, decision);
+        List<DifferenceLines.Dated> found = lines.of(issue, round.opening().content().differencesTo(now));
         for (DifferenceLines.Dated line : found) {
             boolean fresh = since != null && line.at().filter(at -> at.isAfter(since)).isPresent();
             (fresh ? section.fresh : section.differences).add(line.line());
@@ -68,26 +69,26 @@ public final class DecisionTexts {
         }
         String at = steps.at(round.opening().at());
         section.caption = section.differences.isEmpty() ? "" : texts.text("decide.differences", section.differences.size(), at);
-        section.same = texts.text(found.isEmpty() ? "decide.same.all" : "decide.same.rest", plan.content().values().size() - stillThere(found, plan), at);
-        sinceDecided(section, issue, plan, round, viewer);
+        section.same = texts.text(found.isEmpty() ? "decide.same.all" : "decide.same.rest", now.values().size() - stillThere(found, now), at);
+        sinceDecided(section, issue, now, round, viewer);
         view.steps().stream().filter(step -> step.progress() == Progress.NOW).findFirst()
                 .ifPresent(step -> does(section, view, round, step, viewer, decision));
         section.refusal = decision == Decision.WITHDRAW ? "" : view.refusal().map(texts::of).orElse("");
-        section.version = plan.content().hash().substring(0, SHOWN_OF_HASH);
+        section.version = now.hash().substring(0, SHOWN_OF_HASH);
         section.versionText = texts.text("decide.version");
-        section.read = new ReadVersion(plan.content().hash(), clock.instant()).toString();
+        section.read = new ReadVersion(now.hash(), clock.instant()).toString();
         return section;
     }
 
-    private static long stillThere(List<DifferenceLines.Dated> found, PlanFacts plan) {
-        return found.stream().filter(line -> plan.content().values().containsKey(line.field())).count();
+    private static long stillThere(List<DifferenceLines.Dated> found, Snapshot now) {
+        return found.stream().filter(line -> now.values().containsKey(line.field())).count();
     }
 
-    private void lead(DecisionSection section, Issue issue, PlanFacts plan, Decision decision) {
+    private void lead(DecisionSection section, Issue issue, Snapshot now, Decision decision) {
         section.verb = texts.text("decide.verb." + decision.argument());
         section.summary = issue.getSummary();
         section.asItIs = texts.text("decide.asItIs");
-        Map<String, String> content = plan.content().values();
+        Map<String, String> content = now.values();
         String amount = content.get(MaterialField.BUDGET.key());
         if (amount != null && differences.maySeeMoney()) {
             section.amount = (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(amount)).trim();
@@ -100,26 +101,18 @@ public final class DecisionTexts {
     }
 
     /** What is different from the content that the person decided on last in this round, if that was another one. */
-    private void sinceDecided(DecisionSection section, Issue issue, PlanFacts plan, Round round, PersonKey viewer) {
+    private void sinceDecided(DecisionSection section, Issue issue, Snapshot now, Round round, PersonKey viewer) {
         Optional<RoundEvent> last = round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.VOTE
                 && event.person().equals(viewer)).reduce((earlier, later) -> later);
-        Optional<Snapshot> then = last.flatMap(vote -> contentOf(round, vote.hash()));
+        Optional<Snapshot> then = last.flatMap(vote -> round.content(vote.hash()));
         boolean asSubmitted = then.filter(content -> content.equals(round.opening().content())).isPresent();
-        if (!then.isPresent() || then.get().equals(plan.content())) {
+        if (!then.isPresent() || then.get().equals(now)) {
             return;
         }
         section.decidedCaption = texts.text(asSubmitted ? "decide.decided.submitted" : "decide.decided", steps.at(last.get().at()));
         if (!asSubmitted) {
-            lines.of(issue, then.get().differencesTo(plan.content())).forEach(line -> section.sinceDecided.add(line.line()));
+            lines.of(issue, then.get().differencesTo(now)).forEach(line -> section.sinceDecided.add(line.line()));
         }
-    }
-
-    private static Optional<Snapshot> contentOf(Round round, String hash) {
-        if (round.opening().content().hash().equals(hash)) {
-            return Optional.of(round.opening().content());
-        }
-        return round.events().stream().filter(event -> event.content().filter(content -> content.hash().equals(hash)).isPresent())
-                .findFirst().flatMap(RoundEvent::content);
     }
 
     private void does(DecisionSection section, ApprovalView view, Round round, StepView step, PersonKey viewer, Decision decision) {

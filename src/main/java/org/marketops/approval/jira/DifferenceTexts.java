@@ -1,7 +1,6 @@
 package org.marketops.approval.jira;
 
 import org.marketops.approval.content.Difference;
-import org.marketops.approval.content.MaterialField;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MoneyRight;
 
@@ -17,12 +16,12 @@ public final class DifferenceTexts {
 
     private static final int LONGEST = 200;
 
-    private final PlanFlaws fields;
+    private final MaterialTexts fields;
     private final RefusalTexts texts;
     private final MoneyRight money;
     private final CurrentUser currentUser;
 
-    public DifferenceTexts(PlanFlaws fields, RefusalTexts texts, MoneyRight money, CurrentUser currentUser) {
+    public DifferenceTexts(MaterialTexts fields, RefusalTexts texts, MoneyRight money, CurrentUser currentUser) {
         this.fields = fields;
         this.texts = texts;
         this.money = money;
@@ -43,11 +42,11 @@ public final class DifferenceTexts {
     }
 
     String name(Difference difference) {
-        return fields.name(MaterialField.of(difference.field()));
+        return fields.name(difference.field());
     }
 
     boolean isHidden(Difference difference) {
-        return MaterialField.of(difference.field()).isMoney() && !maySeeMoney();
+        return fields.isMoney(difference.field()) && !maySeeMoney();
     }
 
     boolean maySeeMoney() {
@@ -67,7 +66,7 @@ public final class DifferenceTexts {
         if (value.isEmpty()) {
             return texts.text("difference.nothing");
         }
-        if (MaterialField.of(difference.field()).isMoney()) {
+        if (fields.isMoney(difference.field())) {
             return (currency + " " + amount(value)).trim();
         }
         return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;

@@ -18,6 +18,7 @@ interface EventRow extends Entity {
     String ROUND_STEP_VOTER = "ROUND_STEP_VOTER";
     String KIND_NAME = "KIND_NAME";
     String PERSON_KEY = "PERSON_KEY";
+    String SEAT_KEY = "SEAT_KEY";
     String STAGE_NO = "STAGE_NO";
     String DECISION_NAME = "DECISION_NAME";
     String REMARK = "REMARK";
@@ -51,6 +52,10 @@ interface EventRow extends Entity {
     @Indexed
     String getPersonKey();
 
+    /** Whose seat a vote was cast on; null if the person's own. */
+    String getSeatKey();
+
+    /** The step, through all stages. */
     int getStageNo();
 
     @StringLength(30)
@@ -65,11 +70,11 @@ interface EventRow extends Entity {
     @StringLength(64)
     String getContentHash();
 
-    /** Of an opening and an approval: the material fields as canonical JSON. */
+    /** Of an opening, an approval and a changed content: the material fields as canonical JSON. */
     @StringLength(StringLength.UNLIMITED)
     String getContent();
 
-    /** Of an opening: policy and route as JSON. */
+    /** Of an opening: policy and route as JSON. Of a migration: the new policy. */
     @StringLength(StringLength.UNLIMITED)
     String getTerms();
 }

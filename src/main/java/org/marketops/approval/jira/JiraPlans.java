@@ -9,19 +9,19 @@ import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Plans;
 import org.marketops.approval.content.MaterialField;
 import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Material;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads issues as plans. */
 public final class JiraPlans implements Plans {
@@ -29,11 +29,16 @@ public final class JiraPlans implements Plans {
     private final IssueManager issues;
     private final ChangeHistoryManager histories;
     private final MarketingFields fields;
+    private final FieldValues values;
+    private final MaterialTexts names;
 
-    public JiraPlans(IssueManager issues, ChangeHistoryManager histories, MarketingFields fields) {
+    public JiraPlans(IssueManager issues, ChangeHistoryManager histories, MarketingFields fields, FieldValues values,
+                     MaterialTexts names) {
         this.issues = issues;
         this.histories = histories;
         this.fields = fields;
+        this.values = values;
+        this.names = names;
     }
 
     @Override
@@ -43,64 +48,71 @@ public final class JiraPlans implements Plans {
 
     /** The plan as the object shows it, which in a transition may be ahead of what is stored. */
     PlanFacts of(Issue issue) {
-        return new PlanFacts(IssueId.of(issue.getId()), issue.getStatusId(), issue.getUpdated().getTime(), content(issue),
-                () -> writers(issue));
+        return new PlanFacts(IssueId.of(issue.getId()),
+                new PlanFacts.Place(issue.getProjectId(), issue.getIssueTypeId()), issue.getStatusId(), issue.getUpdated().getTime(),
+                material -> content(issue, material), material -> writers(issue, material));
     }
 
-    private Snapshot content(Issue issue) {
-        Map<String, String> values = new TreeMap<>();
-        put(values, MaterialField.SUMMARY, issue.getSummary());
-        put(values, MaterialField.DESCRIPTION, issue.getDescription());
-        put(values, MaterialField.START_DATE, fields.date(issue, MarketingField.START_DATE).map(LocalDate::toString).orElse(""));
-        put(values, MaterialField.END_DATE, fields.date(issue, MarketingField.END_DATE).map(LocalDate::toString).orElse(""));
-        put(values, MaterialField.BUDGET, fields.number(issue, MarketingField.BUDGET).map(JiraPlans::plain).orElse(""));
-        put(values, MaterialField.CURRENCY, fields.text(issue, MarketingField.CURRENCY).orElse(""));
-        put(values, MaterialField.CHANNEL, String.join(", ", fields.texts(issue, MarketingField.CHANNEL)));
-        put(values, MaterialField.AUDIENCE, fields.text(issue, MarketingField.AUDIENCE).orElse(""));
-        put(values, MaterialField.REGION, fields.text(issue, MarketingField.REGION).orElse(""));
-        return Snapshot.of(values);
+    private Snapshot content(Issue issue, Material material) {
+        Map<String, String> content = new TreeMap<>();
+        material.fields().keySet().forEach(key -> content.put(key, MaterialField.isKnown(key)
+                ? ours(issue, MaterialField.of(key)).replace("\r\n", "\n") : values.of(issue, key)));
+        return Snapshot.of(content);
     }
 
-    private static void put(Map<String, String> values, MaterialField field, String value) {
-        values.put(field.key(), value == null ? "" : value.replace("\r\n", "\n"));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private Set<PersonKey> writers(Issue issue) {
-        Set<PersonKey> writers = new HashSet<>();
-        if (issue.getReporterId() != null) {
-            writers.add(PersonKey.of(issue.getReporterId()));
+    private String ours(Issue issue, MaterialField field) {
+        switch (field) {
+            case SUMMARY:
+                return orEmpty(issue.getSummary());
+            case DESCRIPTION:
+                return orEmpty(issue.getDescription());
+            case START_DATE:
+                return fields.date(issue, MarketingField.START_DATE).map(LocalDate::toString).orElse("");
+            case END_DATE:
+                return fields.date(issue, MarketingField.END_DATE).map(LocalDate::toString).orElse("");
+            case BUDGET:
+                return fields.number(issue, MarketingField.BUDGET).map(FieldValues::plain).orElse("");
+            case CURRENCY:
+                return fields.text(issue, MarketingField.CURRENCY).orElse("");
+            case CHANNEL:
+                return String.join(", ", fields.texts(issue, MarketingField.CHANNEL));
+            case AUDIENCE:
+                return fields.text(issue, MarketingField.AUDIENCE).orElse("");
+            case REGION:
+                return fields.text(issue, MarketingField.REGION).orElse("");
+            default:
+                throw new IllegalArgumentException(field.name());
         }
-        lastEditor(issue).ifPresent(writers::add);
-        return writers;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private PlanFacts.Writers writers(Issue issue, Material material) {
+        PersonKey reporter = issue.getReporterId() == null ? null : PersonKey.of(issue.getReporterId());
+        return new PlanFacts.Writers(reporter, lastEditor(issue, material).orElse(null));
     }
 
     /** Histories name custom fields by name, not by id. */
-    private Optional<PersonKey> lastEditor(Issue issue) {
-        Set<String> material = new HashSet<>();
-        material.add(MaterialField.SUMMARY.key());
-        material.add(MaterialField.DESCRIPTION.key());
-        for (MarketingField field : MarketingField.values()) {
-            if (field != MarketingField.BUDGET_OWNER) {
-                material.add(fields.name(field).toLowerCase(Locale.ROOT));
-            }
-        }
+    private Optional<PersonKey> lastEditor(Issue issue, Material material) {
+        Set<String> names = material.fields().keySet().stream().map(key -> this.names.name(key).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        // Jira's own fields go by their id in histories, whatever the language.
+        names.addAll(material.fields().keySet());
         ChangeHistory latest = null;
         for (ChangeHistory history : histories.getChangeHistories(issue)) {
             boolean later = latest == null || !history.getTimePerformed().before(latest.getTimePerformed());
-            if (later && history.getAuthorKey() != null && touches(history, material)) {
+            if (later && history.getAuthorKey() != null && touches(history, names)) {
                 latest = history;
             }
         }
         return Optional.ofNullable(latest).map(ChangeHistory::getAuthorKey).map(PersonKey::of);
     }
 
-    private static boolean touches(ChangeHistory history, Set<String> material) {
+    private static boolean touches(ChangeHistory history, Set<String> names) {
         for (ChangeItemBean item : history.getChangeItemBeans()) {
-            if (material.contains(item.getField().toLowerCase(Locale.ROOT))) {
+            if (names.contains(item.getField().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -3,10 +3,9 @@ package org.marketops.approval.jira;
 import com.atlassian.jira.issue.Issue;
 import org.marketops.approval.ApprovalRefused;
 import org.marketops.approval.Approvers;
+import org.marketops.approval.Ownership;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
-import org.marketops.approval.Seats;
-import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Optional;
@@ -32,8 +31,7 @@ public final class PageRights {
         }
         PlanFacts plan = plans.of(issue);
         try {
-            Seats seats = Seats.of(approvers.able(round.get().opening().policy(), plan.id()), own(round.get(), plan));
-            round.get().mayDecide(who, plan.content().hash(), seats, own(round.get(), plan));
+            round.get().mayDecide(who, round.get().contentOf(plan), Ownership.seats(round.get(), plan, approvers));
             return true;
         } catch (ApprovalRefused refused) {
             return false;
@@ -44,7 +42,7 @@ public final class PageRights {
     boolean mayWithdraw(Issue issue, PersonKey who) {
         Optional<Round> round = rounds.of(issue);
         try {
-            return round.isPresent() && round.get().mayWithdraw(who, plans.of(issue).content().hash()) > 0;
+            return round.isPresent() && round.get().mayWithdraw(who, round.get().contentOf(plans.of(issue))) > 0;
         } catch (ApprovalRefused refused) {
             return false;
         }
@@ -58,8 +56,8 @@ public final class PageRights {
 
     /** @param unchanged whether the content must still be what was approved (A2) */
     boolean isApproved(Issue issue, boolean unchanged) {
-        Optional<Snapshot> approved = rounds.of(issue).flatMap(Round::approvedContent);
-        return approved.isPresent() && (!unchanged || approved.get().equals(plans.of(issue).content()));
+        Optional<Round> round = rounds.of(issue);
+        return round.flatMap(Round::approvedContent).isPresent() && (!unchanged || round.get().isAsApproved(plans.of(issue)));
     }
 
     private static Set<PersonKey> own(Round round, PlanFacts plan) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Step;
 import org.marketops.kernel.BadInput;
@@ -35,12 +36,12 @@ public final class PolicyCheck {
     }
 
     /** @throws BadInput that names the seat or the number */
-    void check(List<Step> steps) {
-        if (steps.isEmpty()) {
-            throw new BadInput("stages", texts.text("policy.noStage"));
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            check(steps.get(i), "stages[" + i + "]");
+    void check(Policy policy) {
+        for (int i = 0; i < policy.stages().size(); i++) {
+            List<Step> steps = policy.stages().get(i).steps();
+            for (int j = 0; j < steps.size(); j++) {
+                check(steps.get(j), "stages[" + i + "].steps[" + j + "]");
+            }
         }
     }
 

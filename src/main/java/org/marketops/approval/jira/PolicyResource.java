@@ -45,14 +45,14 @@ public final class PolicyResource {
     @Consumes({"application/json", "*/*"})
     public String save(String body) {
         PersonKey author = PersonKey.of(gate.required().getKey());
-        List<Step> steps = PolicyJson.readInput(Json.readInput(body));
-        check.check(steps);
-        return json(savePolicy.save(steps, author));
+        Policy policy = PolicyJson.readInput(Json.readInput(body));
+        check.check(policy);
+        return json(savePolicy.save(policy, author));
     }
 
     private static String json(Policy policy) {
         ObjectNode json = Json.object().put("version", policy.version());
-        json.set("policy", PolicyJson.write(policy.steps()));
+        json.set("policy", PolicyJson.write(policy));
         return Json.write(json);
     }
 }

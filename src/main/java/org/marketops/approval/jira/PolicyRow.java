@@ -11,6 +11,7 @@ import net.java.ao.schema.Unique;
 interface PolicyRow extends Entity {
 
     String VERSION_NO = "VERSION_NO";
+    String POLICY_KEY = "POLICY_KEY";
     String STAGES = "STAGES";
     String AUTHOR_KEY = "AUTHOR_KEY";
     String CREATED_AT = "CREATED_AT";
@@ -19,7 +20,11 @@ interface PolicyRow extends Entity {
     @NotNull
     int getVersionNo();
 
-    /** JSON. */
+    /** Null in rows of the first builds. */
+    @StringLength(40)
+    String getPolicyKey();
+
+    /** The whole policy as JSON. */
     @StringLength(StringLength.UNLIMITED)
     String getStages();
 

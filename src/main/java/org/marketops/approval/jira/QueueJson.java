@@ -32,7 +32,7 @@ public final class QueueJson {
         json.put("key", line.plan().key()).put("summary", line.plan().summary()).put("state", line.round().state().name())
                 .put("round", line.round().id().number()).put("submittedBy", line.round().opening().submitter().value())
                 .put("submittedAt", line.round().opening().at().toString()).put("since", line.since().toString())
-                .put("contentHash", line.plan().facts().content().hash());
+                .put("contentHash", line.content().hash());
         line.step().ifPresent(step -> json.put("stage", step.step().name()).put("needed", step.needed())
                 .put("approvals", step.approvals()).put("seats", line.seats()).put("rule", texts.rule(line)));
         ArrayNode waitsFor = json.putArray("waitsFor");
@@ -41,7 +41,7 @@ public final class QueueJson {
         line.differences().stream().map(Difference::field).forEach(changed::add);
         line.decision().ifPresent(vote -> json.put("decision", vote.decision().map(Decision::argument).orElse(""))
                 .put("decidedAt", vote.at().toString()));
-        Map<String, String> content = line.plan().facts().content().values();
+        Map<String, String> content = line.content().values();
         if (texts.maySeeMoney() && content.containsKey(MaterialField.BUDGET.key())) {
             json.put("amount", content.get(MaterialField.BUDGET.key()))
                     .put("currency", content.getOrDefault(MaterialField.CURRENCY.key(), ""));

@@ -47,7 +47,7 @@ public final class QueueTexts {
         row.changed = !changed.isEmpty();
         row.changes = changes(changed);
         row.notInBulk = row.changed ? texts.text("queue.bulk.not.changed") : "";
-        row.selection = line.plan().key() + ":" + line.plan().facts().content().hash();
+        row.selection = line.plan().key() + ":" + line.content().hash();
         return row;
     }
 
@@ -86,7 +86,7 @@ public final class QueueTexts {
 
     /** For example EUR 241,500; empty without an amount or the right to see it. */
     String amount(QueueLine line) {
-        Map<String, String> content = line.plan().facts().content().values();
+        Map<String, String> content = line.content().values();
         String amount = content.get(MaterialField.BUDGET.key());
         return amount == null || !maySeeMoney() ? ""
                 : (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(amount)).trim();
@@ -102,7 +102,7 @@ public final class QueueTexts {
             return texts.text("queue.changes.none");
         }
         String count = texts.text("queue.changes", changed.size());
-        String money = changed.stream().filter(difference -> MaterialField.of(difference.field()).isMoney()
+        String money = changed.stream().filter(difference -> difference.field().equals(MaterialField.BUDGET.key())
                 && !differences.isHidden(difference)).map(this::step).findFirst().orElse("");
         return money.isEmpty() ? count : count + ", " + money;
     }
@@ -137,7 +137,7 @@ public final class QueueTexts {
     }
 
     private static String approved(QueueLine line) {
-        boolean changed = line.round().approvedContent().filter(content -> !content.equals(line.plan().facts().content())).isPresent();
+        boolean changed = line.isChangedSinceApproval();
         return line.isInApproval() ? "queue.standing.APPROVED.notMoved"
                 : changed ? "queue.standing.APPROVED.changed" : "queue.standing.APPROVED";
     }

@@ -34,12 +34,13 @@ public final class ReadBeforeDeciding {
     }
 
     void check(Issue issue, PlanFacts plan, PersonKey who, ReadVersion read) {
-        if (read.hash().equals(plan.content().hash())) {
+        Optional<Round> round = rounds.latest(plan.id());
+        // Without a round there is nothing to decide on; the function says so.
+        if (!round.isPresent() || read.hash().equals(round.get().contentOf(plan).hash())) {
             return;
         }
-        Optional<Round> round = rounds.latest(plan.id());
-        Set<String> differing = round.isPresent() ? round.get().opening().content().differencesTo(plan.content()).stream()
-                .map(differences::name).collect(Collectors.toSet()) : Set.of();
+        Set<String> differing = round.get().opening().content().differencesTo(round.get().contentOf(plan)).stream()
+                .map(differences::name).collect(Collectors.toSet());
         Optional<FieldChanges.Change> last = changes.latest(issue, differing).filter(change -> change.at().isAfter(read.at()));
         if (!last.isPresent()) {
             throw new ApprovalRefused(Reason.READ_AGAIN);

@@ -19,6 +19,7 @@ interface TaskRow extends Entity {
     String DECISION_NAME = "DECISION_NAME";
     String REMARK = "REMARK";
     String CONTENT_HASH = "CONTENT_HASH";
+    String CONTENT = "CONTENT";
     String EXPECTED_UPDATED = "EXPECTED_UPDATED";
     String CREATED_AT = "CREATED_AT";
     String STATE_NAME = "STATE_NAME";
@@ -48,6 +49,10 @@ interface TaskRow extends Entity {
 
     @StringLength(64)
     String getContentHash();
+
+    /** Of a ballot: the material fields as canonical JSON. */
+    @StringLength(StringLength.UNLIMITED)
+    String getContent();
 
     /** Milliseconds since 1970: the time with which Jira stores the transition. */
     long getExpectedUpdated();

@@ -40,7 +40,7 @@ final class Terms {
     static String json(Opening opening) {
         ObjectNode json = Json.object();
         json.put("version", opening.policy().version());
-        json.set("policy", PolicyJson.write(opening.policy().steps()));
+        json.set("policy", PolicyJson.write(opening.policy()));
         opening.electorate().forEach(json.putArray("electorate")::add);
         json.put("statusId", opening.route().statusId());
         json.put("approvedAction", opening.route().actionFor(Round.State.APPROVED));
@@ -49,9 +49,27 @@ final class Terms {
         return Json.write(json);
     }
 
+    /** Of a migration: the policy and how many can vote in each step of it. */
+    static String json(Policy policy, List<Integer> electorate) {
+        ObjectNode json = Json.object().put("version", policy.version());
+        json.set("policy", PolicyJson.write(policy));
+        electorate.forEach(json.putArray("electorate")::add);
+        return Json.write(json);
+    }
+
+    static Policy readPolicy(String text) {
+        JsonNode json = Json.readStored(text);
+        return PolicyJson.read(json.get("policy")).saved(json.get("version").asInt());
+    }
+
+    static List<Integer> readElectorate(String text) {
+        return electorate(Json.readStored(text).path("electorate"));
+    }
+
     static Terms read(String text) {
         JsonNode json = Json.readStored(text);
-        Policy policy = new Policy(json.get("version").asInt(), PolicyJson.read(json.has("policy") ? json.get("policy") : json.get("stages")));
+        Policy policy = PolicyJson.read(json.has("policy") ? json.get("policy") : json.get("stages"))
+                .saved(json.get("version").asInt());
         Route route = new Route(json.get("statusId").asText(), json.get("approvedAction").asInt(),
                 json.get("changesAction").asInt(), json.get("rejectedAction").asInt());
         return new Terms(policy, route, electorate(json.path("electorate")));

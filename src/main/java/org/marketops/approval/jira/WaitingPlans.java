@@ -67,11 +67,7 @@ final class WaitingPlans {
         add(FILLED);
         Set<Long> waiting = new LinkedHashSet<>();
         for (EventRow row : rows.find(EventRow.class, Query.select("ID, ISSUE_ID, KIND_NAME")
-                .where(EventRow.KIND_NAME + " <> ? AND " + EventRow.KIND_NAME + " <> ?", RoundEvent.Kind.VOTE.name(),
-                        RoundEvent.Kind.STEP_DONE.name()).order("ID ASC"))) {
-            if (RoundEvent.Kind.WITHDRAWN.name().equals(row.getKindName())) {
-                continue;
-            }
+                .where(AoRounds.OPENINGS_AND_ENDS, AoRounds.openingsAndEnds()).order("ID ASC"))) {
             waiting.remove(row.getIssueId());
             if (AoRounds.OPENED.equals(row.getKindName())) {
                 waiting.add(row.getIssueId());

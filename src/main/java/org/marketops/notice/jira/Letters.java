@@ -12,7 +12,7 @@ import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
 import org.marketops.approval.policy.Step;
 import org.marketops.jira.MarketingField;
-import org.marketops.jira.MarketingFields;
+import org.marketops.approval.jira.MaterialTexts;
 import org.marketops.jira.MoneyRight;
 import org.marketops.kernel.PersonKey;
 import org.marketops.notice.Mail;
@@ -37,15 +37,15 @@ public final class Letters {
 
     private final I18nResolver texts;
     private final UserManager users;
-    private final MarketingFields fields;
+    private final MaterialTexts materials;
     private final MoneyRight money;
     private final ApplicationProperties application;
 
-    public Letters(I18nResolver texts, UserManager users, MarketingFields fields, MoneyRight money,
+    public Letters(I18nResolver texts, UserManager users, MaterialTexts materials, MoneyRight money,
                    ApplicationProperties application) {
         this.texts = texts;
         this.users = users;
-        this.fields = fields;
+        this.materials = materials;
         this.money = money;
         this.application = application;
     }
@@ -67,7 +67,7 @@ public final class Letters {
         step(letter, mail, round);
         boolean maySeeMoney = money.maySee(Optional.of(reader));
         if (mail.topic() == Topic.ASKED) {
-            facts(letter, plan.content().values(), maySeeMoney);
+            facts(letter, round.contentOf(plan).values(), maySeeMoney);
         }
         if (mail.topic() == Topic.CHANGED) {
             changes(letter, round, plan, maySeeMoney);
@@ -81,9 +81,9 @@ public final class Letters {
         page.heading = issue.getKey() + " " + issue.getSummary().replaceAll("\\s+", " ");
         page.lead = text("lead.ASKED", name(round.opening().submitter()));
         boolean maySeeMoney = money.maySee(Optional.of(reader));
-        facts(page, plan.content().values(), maySeeMoney);
+        facts(page, round.contentOf(plan).values(), maySeeMoney);
         changes(page, round, plan, maySeeMoney);
-        if (step >= 1 && step <= round.opening().policy().steps().size()) {
+        if (step >= 1 && step <= round.policy().steps().size()) {
             page.step = step(step, round);
         }
         return page;
@@ -94,17 +94,17 @@ public final class Letters {
     }
 
     private void step(Letter letter, Mail mail, Round round) {
-        int steps = round.opening().policy().steps().size();
+        int steps = round.policy().steps().size();
         if (mail.stage() >= 1 && mail.stage() <= steps) {
-            Step step = round.opening().policy().step(mail.stage());
+            Step step = round.policy().step(mail.stage());
             letter.step = mail.topic() == Topic.STEP_DONE ? text("next", mail.stage(), steps, step.name())
                     : step(mail.stage(), round);
         }
     }
 
     private String step(int number, Round round) {
-        Step step = round.opening().policy().step(number);
-        return text("step", number, round.opening().policy().steps().size(), step.name()) + " "
+        Step step = round.policy().step(number);
+        return text("step", number, round.policy().steps().size(), step.name()) + " "
                 + text("rule." + step.approveRule().kind(), step.approveRule().number());
     }
 
@@ -125,38 +125,29 @@ public final class Letters {
 
     private void fact(Letter letter, MaterialField field, String value) {
         if (!value.isEmpty()) {
-            letter.facts.add(new Letter.Line(label(field), cut(value)));
+            letter.facts.add(new Letter.Line(materials.name(field.key()), cut(value)));
         }
     }
 
     private void changes(Letter letter, Round round, PlanFacts plan, boolean maySeeMoney) {
         letter.changesTitle = text("changes");
-        for (Difference difference : round.opening().content().differencesTo(plan.content())) {
-            MaterialField field = MaterialField.of(difference.field());
-            String value = field.isMoney() && !maySeeMoney ? text("change.hidden")
+        for (Difference difference : round.opening().content().differencesTo(round.contentOf(plan))) {
+            String field = difference.field();
+            String value = materials.isMoney(field) && !maySeeMoney ? text("change.hidden")
                     : text("change", value(field, difference.before(), difference.currencyBefore()),
                             value(field, difference.after(), difference.currencyAfter()));
-            letter.changes.add(new Letter.Line(label(field), value));
+            letter.changes.add(new Letter.Line(materials.name(field), value));
         }
     }
 
-    private String value(MaterialField field, String value, String currency) {
+    private String value(String field, String value, String currency) {
         if (value.isEmpty()) {
             return text("nothing");
         }
-        if (field.isMoney()) {
+        if (materials.isMoney(field)) {
             return amount(value, currency);
         }
-        return field == MaterialField.START_DATE || field == MaterialField.END_DATE ? day(value) : cut(value);
-    }
-
-    private String label(MaterialField field) {
-        for (MarketingField custom : MarketingField.values()) {
-            if (custom.settingsName().equals(field.key())) {
-                return fields.name(custom);
-            }
-        }
-        return texts.getText("marketops.approval.field." + field.key());
+        return field.equals(MaterialField.START_DATE.key()) || field.equals(MaterialField.END_DATE.key()) ? day(value) : cut(value);
     }
 
     /** The name to display; the key where the person is not known any more (A35). */

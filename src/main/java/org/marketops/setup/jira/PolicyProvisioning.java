@@ -8,6 +8,7 @@ import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.RejectRule;
 import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Step;
+import org.marketops.approval.policy.WorkHours;
 import org.marketops.kernel.PersonKey;
 import org.marketops.setup.Choices;
 import org.marketops.setup.FieldSpec;
@@ -16,6 +17,7 @@ import org.marketops.setup.Made;
 import org.marketops.setup.Provisioning;
 import org.marketops.setup.Thing;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,6 @@ final class PolicyProvisioning implements Provisioning {
                 new Step(texts.get("stage.content"), choices.approversNeeded(), Seat.Source.GROUP, choices.approverGroup()),
                 new Step(texts.get("stage.budget"), 1, Seat.Source.USER_FIELD, FieldSpec.BUDGET_OWNER.key()));
         PersonKey author = PersonKey.of(authentication.getLoggedInUser().getKey());
-        return Integer.toString(savePolicy.save(steps, author).version());
+        return Integer.toString(savePolicy.save(new Policy(0, steps).during(WorkHours.standard(ZoneId.systemDefault())), author).version());
     }
 }

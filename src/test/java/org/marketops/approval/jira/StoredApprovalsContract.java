@@ -12,6 +12,7 @@ import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Channel;
 import org.marketops.approval.Decision;
+import org.marketops.approval.Facts;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
@@ -139,7 +140,7 @@ abstract class StoredApprovalsContract {
         Round found = rounds.latest(id.issue()).get();
         assertThat(found.events()).extracting(RoundEvent::attempt).containsExactly(1, 2, 1, 1);
         assertThat(found.state()).isEqualTo(Round.State.WAITING);
-        assertThat(found.stepOn(hash)).isEqualTo(1);
+        assertThat(found.stepOn(content())).isEqualTo(1);
         assertThat(found.events().get(3).comment()).isEqualTo("Overlooked the venue");
     }
 
@@ -174,8 +175,8 @@ abstract class StoredApprovalsContract {
     @Test
     void aTaskIsOpenUntilItIsDoneOrDropped() {
         RoundId id = newRound();
-        PlanFacts plan = new PlanFacts(id.issue(), "2", 77_123L, content(), Collections::emptySet);
-        tasks.add(Task.ballot(id, ANN, Decision.REQUEST_CHANGES, "Name the venue", plan, T0).via(Channel.MAIL));
+        PlanFacts plan = Facts.plan(id.issue(), "2", 77_123L, content(), null);
+        tasks.add(Task.ballot(id, ANN, Decision.REQUEST_CHANGES, "Name the venue", content(), plan.updatedMillis(), T0).via(Channel.MAIL));
         tasks.add(Task.of(Task.Kind.RECALL, id, JANA, content().hash(), 5, T0));
 
         Task ballot = tasks.open(id.issue()).get(0);
@@ -208,8 +209,8 @@ abstract class StoredApprovalsContract {
         AoPolicies policies = new AoPolicies(database.activeObjects());
         int before = policies.current().map(Policy::version).orElse(0);
 
-        policies.append(opening(new RoundId(IssueId.of(1), 1)).policy().steps(), JANA, T0);
-        policies.append(Collections.singletonList(new Step("Only", 3, Seat.Source.GROUP, "a group")), JANA, T0);
+        policies.append(opening(new RoundId(IssueId.of(1), 1)).policy(), JANA, T0);
+        policies.append(new Policy(0, Collections.singletonList(new Step("Only", 3, Seat.Source.GROUP, "a group"))), JANA, T0);
 
         assertThat(policies.current().get().version()).isEqualTo(before + 2);
         assertThat(policies.current().get().step(1).needed()).isEqualTo(3);
@@ -267,7 +268,7 @@ abstract class StoredApprovalsContract {
         for (int i = 1; i <= 20; i++) {
             rounds.append(id, RoundEvent.vote(i, PersonKey.of("voter" + i), T0, 1, Decision.APPROVE, "", content().hash()));
         }
-        PlanFacts plan = new PlanFacts(id.issue(), "10001", 1, content(), () -> Collections.singleton(JANA));
+        PlanFacts plan = Facts.plan(id.issue(), "10001", 1, content(), JANA);
         AoPolicies policies = new AoPolicies(database.activeObjects());
         ViewApproval view = new ViewApproval(rounds, tasks, policies, new Everybody(), LedgerRows.ledger(database.activeObjects()));
         long before = database.statements();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
+import org.marketops.approval.Facts;
 import org.marketops.approval.MyApprovals;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
@@ -139,7 +140,7 @@ abstract class StoredQueuesContract {
         submit(1);
         AoTasks tasks = new AoTasks(database.activeObjects());
         RoundId round = new RoundId(IssueId.of(1), 1);
-        tasks.add(Task.ballot(round, ANN, Decision.APPROVE, "", facts(IssueId.of(1)), T0));
+        tasks.add(Task.ballot(round, ANN, Decision.APPROVE, "", CONTENT, 1, T0));
         assertThat(queues.ballotsUnderWay(ANN)).containsExactly(round);
         assertThat(queues.ballotsUnderWay(JANA)).isEmpty();
         assertThat(myApprovals.toDecide(ANN)).isEmpty();
@@ -184,7 +185,7 @@ abstract class StoredQueuesContract {
     }
 
     private static PlanFacts facts(IssueId plan) {
-        return new PlanFacts(plan, IN_APPROVAL, 1, CONTENT, () -> Collections.singleton(JANA));
+        return Facts.plan(plan, IN_APPROVAL, 1, CONTENT, JANA);
     }
 
     private static List<String> keys(List<QueueLine> lines) {

@@ -27,8 +27,8 @@ import org.marketops.setup.Thing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,7 +125,7 @@ class ProvisioningTest {
     @Test
     void aPolicyOfAnotherShapeIsSomebodysOwnAndStays() {
         OnePolicy policies = new OnePolicy();
-        policies.append(List.of(new Step("Board", 3, Seat.Source.GROUP, "board")), PersonKey.of("ola"), Instant.EPOCH);
+        policies.append(new Policy(0, List.of(new Step("Board", 3, Seat.Source.GROUP, "board"))), PersonKey.of("ola"), Instant.EPOCH);
 
         assertThat(policyProvisioning(policies).find(POLICY, CHOICES, new Made())).contains("1");
     }
@@ -163,13 +163,18 @@ class ProvisioningTest {
         private Policy latest;
 
         @Override
-        public Optional<Policy> current() {
-            return Optional.ofNullable(latest);
+        public List<Policy> latest() {
+            return versions(Policy.DEFAULT_KEY);
         }
 
         @Override
-        public Policy append(List<Step> steps, PersonKey author, Instant at) {
-            latest = new Policy(latest == null ? 1 : latest.version() + 1, steps);
+        public List<Policy> versions(String key) {
+            return latest == null ? Collections.emptyList() : Collections.singletonList(latest);
+        }
+
+        @Override
+        public Policy append(Policy policy, PersonKey author, Instant at) {
+            latest = policy.saved(latest == null ? 1 : latest.version() + 1);
             return latest;
         }
     }
