@@ -33,14 +33,14 @@ import java.util.stream.Collectors;
  * A policy as JSON, format 3. Format 2, stages of one step each, and format 1, a bare list with {@code needed}, {@code source}
  * and {@code from}, still load. An unknown field refuses the whole: what is not understood must not be left out silently.
  */
-final class PolicyJson {
+public final class PolicyJson {
 
-    static final int FORMAT = 3;
+    public static final int FORMAT = 3;
 
     private PolicyJson() {
     }
 
-    static ObjectNode write(Policy policy) {
+    public static ObjectNode write(Policy policy) {
         ObjectNode json = Json.object().put("format", FORMAT).put("key", policy.key()).put("name", policy.name())
                 .put("active", policy.isActive());
         ObjectNode scope = json.putObject("scope");
@@ -93,7 +93,7 @@ final class PolicyJson {
     }
 
     /** What somebody sent. @throws BadInput that names the field, if anything is wrong or not known */
-    static Policy readInput(JsonNode node) {
+    public static Policy readInput(JsonNode node) {
         if (!node.isObject()) {
             throw new BadInput("policy", "policy must be a JSON object.");
         }

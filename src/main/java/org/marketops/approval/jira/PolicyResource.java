@@ -5,8 +5,9 @@ import org.marketops.approval.Policies;
 import org.marketops.approval.SavePolicy;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.Step;
-import org.marketops.jira.AdminGate;
+import org.marketops.jira.AppRight;
 import org.marketops.jira.Json;
+import org.marketops.jira.RightGate;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 
@@ -18,17 +19,17 @@ import javax.ws.rs.Produces;
 
 import java.util.List;
 
-/** The approval policy for scripts; each PUT is the next version (A28). Jira administrators only; 404 for everybody else. */
+/** The approval policy for scripts; each PUT is the next version (A28). For those with the right to configure; 404 for everybody else. */
 @Path("policy")
 @Produces("application/json;charset=UTF-8")
 public final class PolicyResource {
 
-    private final AdminGate gate;
+    private final RightGate gate;
     private final Policies policies;
     private final SavePolicy savePolicy;
     private final PolicyCheck check;
 
-    public PolicyResource(AdminGate gate, Policies policies, SavePolicy savePolicy, PolicyCheck check) {
+    public PolicyResource(RightGate gate, Policies policies, SavePolicy savePolicy, PolicyCheck check) {
         this.gate = gate;
         this.policies = policies;
         this.savePolicy = savePolicy;
@@ -37,16 +38,16 @@ public final class PolicyResource {
 
     @GET
     public String policy() {
-        gate.required();
+        gate.required(AppRight.CONFIGURE);
         return json(policies.current().orElseThrow(() -> new NotFound("policy")));
     }
 
     @PUT
     @Consumes({"application/json", "*/*"})
     public String save(String body) {
-        PersonKey author = PersonKey.of(gate.required().getKey());
+        PersonKey author = PersonKey.of(gate.required(AppRight.CONFIGURE).getKey());
         Policy policy = PolicyJson.readInput(Json.readInput(body));
-        check.check(policy);
+        check.check(policy, policies.active());
         return json(savePolicy.save(policy, author));
     }
 

@@ -16,7 +16,7 @@ public final class SeatNames {
         this.people = people;
     }
 
-    String of(Seat seat) {
+    public String of(Seat seat) {
         return texts.text("seat." + seat.source().name(), nameOf(seat));
     }
 

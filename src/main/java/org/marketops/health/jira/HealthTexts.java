@@ -46,7 +46,7 @@ public final class HealthTexts {
         return issues.find(issue).map(Issue::getKey);
     }
 
-    String sentence(Finding finding) {
+    public String sentence(Finding finding) {
         List<Serializable> arguments = new ArrayList<>();
         arguments.add(finding.issue().map(this::name).orElse(""));
         for (int i = 0; i < finding.facts().size(); i++) {

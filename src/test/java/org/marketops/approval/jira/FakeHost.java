@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
@@ -30,6 +31,8 @@ import java.util.Set;
 /** A host that knows a few people: ann and bob work here, gone left, lea leads the project. */
 final class FakeHost {
 
+    static final Long PROJECT = 10000L;
+
     final Map<String, ApplicationUser> people = new HashMap<>();
     final Map<String, List<ApplicationUser>> groups = new HashMap<>();
     final Map<String, Set<ApplicationUser>> roles = new HashMap<>();
@@ -49,7 +52,17 @@ final class FakeHost {
     }
 
     PolicyCheck policyCheck() {
-        return new PolicyCheck(groupManager(), userManager(), roleManager(), seats(), texts());
+        Project project = fake(Project.class, (method, args) -> "Marketing");
+        ProjectManager projects = fake(ProjectManager.class, (method, args) -> args[0].equals(PROJECT) ? project : null);
+        PermissionManager permissions = fake(PermissionManager.class, (method, args) -> !blind.contains(args[2]));
+        return new PolicyCheck(groupManager(), userManager(), roleManager(), projects, permissions, seats(),
+                new PolicyFindingTexts(texts(), fieldNames()));
+    }
+
+    private FieldNames fieldNames() {
+        PluginSettings none = fake(PluginSettings.class, (method, args) -> null);
+        MarketingFields fields = new MarketingFields(fake(PluginSettingsFactory.class, (method, args) -> none), null);
+        return new FieldNames(new PlanFlaws(fields, texts()), seats(), texts());
     }
 
     RuleTexts ruleTexts() {

@@ -1,0 +1,174 @@
+package org.marketops.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.approval.World.ANN;
+import static org.marketops.approval.World.BOB;
+import static org.marketops.approval.World.CY;
+import static org.marketops.approval.World.DEE;
+import static org.marketops.approval.World.JANA;
+import static org.marketops.approval.World.PLAN;
+
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.policy.Condition;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Stage;
+import org.marketops.approval.policy.Step;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A policy tried before it is saved: who would be asked, who is left out, and whether it could end (A8, A11, A18). Writes nothing. */
+class TryPolicyTest {
+
+    private final World world = new World();
+    private final List<IssueId> past = new ArrayList<>(Collections.singletonList(PLAN));
+    private final TryPolicy tryPolicy = new TryPolicy(world, world, atMost -> past.subList(0, Math.min(atMost, past.size())), new Queues());
+
+    @Test
+    void a8TheSubmitterAmongTheApproversIsLeftOutAndTheTrialSaysWhy() {
+        Trial trial = tryPolicy.onPlan(policy(new Step("Content", 3, Seat.Source.GROUP, "content")), world.plan(), ANN);
+
+        TriedStep step = trial.steps().get(0);
+        assertThat(step.asked()).containsExactly(BOB, CY);
+        assertThat(step.own()).containsExactly(ANN);
+        assertThat(step.outcome()).isEqualTo(TriedStep.Outcome.TOO_FEW);
+        assertThat(step.needed()).isEqualTo(3);
+        assertThat(trial.canEnd()).isFalse();
+    }
+
+    @Test
+    void a11SomebodyWhoCannotSeeThePlanIsLeftOut() {
+        world.blindPeople.add(DEE);
+
+        Trial trial = tryPolicy.onPlan(policy(new Step("Budget", 1, Seat.Source.GROUP, "budget")), world.plan(), JANA);
+
+        assertThat(trial.steps().get(0).blind()).containsExactly(DEE);
+        assertThat(trial.steps().get(0).outcome()).isEqualTo(TriedStep.Outcome.NOBODY);
+        assertThat(trial.hasNobody()).isTrue();
+    }
+
+    @Test
+    void a18AStepWhoseConditionDoesNotHoldIsSkippedAndDoesNotStopTheTrial() {
+        Step large = new Step("Large", 5, Seat.Source.GROUP, "budget").when(Condition.all(Collections.singletonList(
+                Condition.Test.number("budget", Condition.Op.AT_LEAST, new BigDecimal("50000"), ""))));
+
+        Trial small = tryPolicy.onPlan(policy(large), world.plan(), JANA);
+        world.content.put("budget", "50000");
+        Trial big = tryPolicy.onPlan(policy(large), world.plan(), JANA);
+
+        assertThat(small.steps().get(0).outcome()).isEqualTo(TriedStep.Outcome.SKIPPED);
+        assertThat(small.canEnd()).isTrue();
+        assertThat(big.canEnd()).isFalse();
+    }
+
+    @Test
+    void a28PastPlansAreTriedWithTheirSubmissionAndNothingIsWritten() {
+        world.submitted().approves(ANN).approves(BOB).approves(DEE);
+        int events = world.round().events().size();
+        int entries = world.entries.size();
+
+        Rehearsal rehearsal = tryPolicy.overPast(policy(new Step("Content", 2, Seat.Source.GROUP, "content")));
+
+        assertThat(rehearsal.trials()).hasSize(1);
+        assertThat(rehearsal.trials().get(0).submitter()).isEqualTo(JANA);
+        assertThat(rehearsal.took(PLAN)).isPresent();
+        assertThat(rehearsal.usuallyTook()).isEqualTo(rehearsal.took(PLAN));
+        assertThat(rehearsal.isBounded()).isFalse();
+        assertThat(world.round().events()).hasSize(events);
+        assertThat(world.entries).hasSize(entries);
+    }
+
+    @Test
+    void a22TheLikelyTimeIsThatOfThePeopleWhoAreNeededInWorkingHours() {
+        world.submitted().later(Duration.ofHours(1)).approves(ANN).later(Duration.ofHours(2)).approves(BOB)
+                .later(Duration.ofHours(1)).approves(DEE);
+        Policy draft = Policy.of(Arrays.asList(new Stage("Both", Arrays.asList(new Step("Content", 2, Seat.Source.GROUP, "content"),
+                new Step("Budget", 1, Seat.Source.GROUP, "budget"))), Stage.of(new Step("Again", 1, Seat.Source.GROUP, "budget"))));
+
+        Trial trial = tryPolicy.overPast(draft).trials().get(0);
+
+        // The submission was at 12:00 UTC on a Thursday: Ann took 1 hour, Bob 3, Dee 1 after the step before hers.
+        assertThat(trial.steps().get(0).quick().get()).isBetween(Duration.ofHours(3), Duration.ofHours(3).plusSeconds(9));
+        assertThat(trial.steps().get(1).quick().get()).isBetween(Duration.ofHours(1), Duration.ofHours(1).plusSeconds(9));
+        assertThat(trial.quick().get()).isBetween(Duration.ofHours(4), Duration.ofHours(4).plusSeconds(9));
+    }
+
+    @Test
+    void a22OfPeopleWhoHaveNeverDecidedNoTimeIsInvented() {
+        world.submitted();
+
+        assertThat(tryPolicy.overPast(policy(new Step("Budget", 1, Seat.Source.GROUP, "budget"))).trials().get(0).quick()).isEmpty();
+    }
+
+    @Test
+    void a30PlansThatAreGoneAreCounted() {
+        world.submitted();
+        world.planExists = false;
+
+        Rehearsal rehearsal = tryPolicy.overPast(policy(new Step("Budget", 1, Seat.Source.GROUP, "budget")));
+
+        assertThat(rehearsal.trials()).isEmpty();
+        assertThat(rehearsal.gone()).isEqualTo(1);
+    }
+
+    @Test
+    void a28OnlyTheLatestPlansAreTriedAndTheResultSaysSo() {
+        world.submitted();
+        past.clear();
+        for (int i = 0; i <= TryPolicy.MOST; i++) {
+            past.add(IssueId.of(PLAN.value() + TryPolicy.MOST - i));
+        }
+
+        Rehearsal rehearsal = tryPolicy.overPast(policy(new Step("Budget", 1, Seat.Source.GROUP, "budget")));
+
+        assertThat(rehearsal.isBounded()).isTrue();
+        assertThat(rehearsal.trials()).isEmpty();
+    }
+
+    private static Policy policy(Step... steps) {
+        return new Policy(0, Arrays.asList(steps));
+    }
+
+    private final class Queues implements PlanQueues {
+
+        @Override
+        public List<IssueId> waiting() {
+            return Collections.singletonList(PLAN);
+        }
+
+        @Override
+        public List<IssueId> inState(Round.State state) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<IssueId> submittedBy(PersonKey person, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<IssueId> decidedBy(PersonKey person, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<IssueId, List<Round>> rounds(Collection<IssueId> plans) {
+            return plans.contains(PLAN) && !world.rounds.isEmpty() ? Map.of(PLAN, world.rounds) : Map.of();
+        }
+
+        @Override
+        public Set<RoundId> ballotsUnderWay(PersonKey person) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
