@@ -51,8 +51,6 @@ final class Node implements Plans, Moves, Approvers, Policies {
 
     static final PersonKey JANA = PersonKey.of("jana");
     private static final Route ROUTE = new Route(HostTables.IN_APPROVAL, 41, 42, 43);
-    private static final Policy TWO_OF_THE_GROUP =
-            new Policy(1, Collections.singletonList(new Step("Content", 2, Seat.Source.GROUP, "content")));
 
     final HostTables host;
     final AoTransactions transactions;
@@ -60,6 +58,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     final MeetingTasks tasks;
     final AoOutbox outbox;
     final CheckContentUnchanged gate;
+    private final Policy policy;
     private final Ledger ledger;
     private final SubmitPlan submitPlan;
     private final RecordBallot recordBallot;
@@ -68,7 +67,14 @@ final class Node implements Plans, Moves, Approvers, Policies {
     private final SettleApproval settleApproval;
     private final AtomicInteger leftToTheSweep = new AtomicInteger();
 
+    /** Where two of the group must approve. */
     Node(RealActiveObjects database) {
+        this(database, 2);
+    }
+
+    /** Where so many of the group must approve. */
+    Node(RealActiveObjects database, int needed) {
+        policy = new Policy(1, Collections.singletonList(new Step("Content", needed, Seat.Source.GROUP, "content")));
         ActiveObjects rows = database.activeObjects();
         Clock clock = Clock.systemUTC();
         host = new HostTables(database.dataSource());
@@ -175,7 +181,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     }
 
     @Override
-    public List<Bench> able(Policy policy, IssueId plan) {
+    public List<Bench> able(Policy asked, IssueId plan) {
         return Collections.singletonList(Bench.of(host.members(plan).stream().map(PersonKey::of).collect(Collectors.toSet())));
     }
 
@@ -186,7 +192,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
 
     @Override
     public List<Policy> latest() {
-        return Collections.singletonList(TWO_OF_THE_GROUP);
+        return Collections.singletonList(policy);
     }
 
     @Override
@@ -195,7 +201,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
     }
 
     @Override
-    public Policy append(Policy policy, PersonKey author, Instant at) {
+    public Policy append(Policy changed, PersonKey author, Instant at) {
         throw new UnsupportedOperationException("the policy of a race does not change");
     }
 }

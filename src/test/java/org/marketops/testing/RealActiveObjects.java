@@ -84,12 +84,23 @@ public final class RealActiveObjects implements AutoCloseable {
         return new RealActiveObjects(pool, false, () -> { }, types);
     }
 
-    /** A server of its own, started here (about 3 s) and stopped by {@link #close}. */
+    /** A server of its own, started here (about 3 s) and stopped by {@link #close}. It does not wait for its disk. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static RealActiveObjects onPostgres(Class<? extends RawEntity<?>>... types) {
+        return onPostgres(EmbeddedPostgres.builder(), types);
+    }
+
+    /** A server that waits for its disk at each commit, as one that is to be relied on does. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static RealActiveObjects onDurablePostgres(Class<? extends RawEntity<?>>... types) {
+        return onPostgres(EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on"), types);
+    }
+
+    private static RealActiveObjects onPostgres(EmbeddedPostgres.Builder builder, Class<? extends RawEntity<?>>[] types) {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = builder.start();
             Pool pool = new Pool();
             pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
             return new RealActiveObjects(pool, true, server, types);
@@ -174,6 +185,12 @@ public final class RealActiveObjects implements AutoCloseable {
     }
 
     private static final class Pool extends HikariDataSource implements DisposableDataSource {
+
+        /** As many as Jira has. */
+        Pool() {
+            setMaximumPoolSize(20);
+            setMinimumIdle(2);
+        }
 
         @Override
         public void dispose() {

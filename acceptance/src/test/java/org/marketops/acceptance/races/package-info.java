@@ -1,0 +1,2 @@
+/** Two whole nodes on one database: races, takeover, start at once. */
+package org.marketops.acceptance.races;
