@@ -3,8 +3,11 @@ package org.marketops.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds jobs that do not run, or that failed last. A job runs on one node at a time, so the latest run of any node counts. */
 public final class CheckJobs implements Check {
@@ -12,16 +15,40 @@ public final class CheckJobs implements Check {
     /** The job that finishes approvals. */
     public static final String SWEEP = "approval.sweep";
 
-    /** How often each job is due. */
-    private static final Map<String, Duration> EVERY = Map.of(SWEEP, Duration.ofMinutes(1));
+    /** The job that sends mails which were left behind. */
+    public static final String MAILS = "notice.sweep";
 
-    /** So many times the interval may pass before a job counts as late. */
+    /** The job that stops delegations of people who are gone. */
+    public static final String DELEGATIONS = "delegation.sweep";
+
+    /** The job that notes the heads of records elsewhere. */
+    public static final String HEADS = "record.heads";
+
+    /** How often each job is due. */
+    private static final Map<String, Duration> EVERY = every();
+
+    /** So many intervals may pass before a job counts as late, but not more than some hours. */
     private static final int PATIENCE = 5;
+    private static final Duration LONGEST_PATIENCE = Duration.ofHours(6);
 
     private final JobRuns runs;
 
     public CheckJobs(JobRuns runs) {
         this.runs = runs;
+    }
+
+    private static Map<String, Duration> every() {
+        Map<String, Duration> every = new LinkedHashMap<>();
+        every.put(SWEEP, Duration.ofMinutes(1));
+        every.put(MAILS, Duration.ofMinutes(1));
+        every.put(DELEGATIONS, Duration.ofMinutes(5));
+        every.put(HEADS, Duration.ofDays(1));
+        return every;
+    }
+
+    /** The names of all jobs. */
+    public static Set<String> all() {
+        return Collections.unmodifiableSet(EVERY.keySet());
     }
 
     /** How often a job is due; a minute for one that is not known any more. */
@@ -47,10 +74,15 @@ public final class CheckJobs implements Check {
         if (last == null) {
             return List.of(Finding.of(Finding.Kind.JOB_NEVER, job));
         }
-        if (last.started().plus(every.multipliedBy(PATIENCE)).isBefore(now)) {
+        if (last.started().plus(every).plus(patience(every)).isBefore(now)) {
             return List.of(Finding.of(Finding.Kind.JOB_LATE, job, last.node()).since(last.started()));
         }
         return last.isFailed() ? List.of(Finding.of(Finding.Kind.JOB_FAILED, job, last.node(), last.result()).since(last.started()))
                 : List.of();
+    }
+
+    private static Duration patience(Duration every) {
+        Duration intervals = every.multipliedBy(PATIENCE - 1L);
+        return intervals.compareTo(LONGEST_PATIENCE) > 0 ? LONGEST_PATIENCE : intervals;
     }
 }

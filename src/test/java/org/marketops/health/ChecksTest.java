@@ -43,7 +43,7 @@ class ChecksTest {
 
     @Test
     void aJobThatHasNeverRunIsTold() {
-        assertThat(jobs()).containsExactly(Kind.JOB_NEVER);
+        assertThat(jobs()).hasSize(CheckJobs.all().size()).containsOnly(Kind.JOB_NEVER);
     }
 
     @Test
@@ -52,6 +52,12 @@ class ChecksTest {
 
         assertThat(jobs(old)).containsExactly(Kind.JOB_LATE);
         assertThat(jobs(run("b", Duration.ofMinutes(5), false), old)).isEmpty();
+    }
+
+    @Test
+    void aDailyJobIsLateAfterADayAndSixHours() {
+        assertThat(jobs(run(CheckJobs.HEADS, "a", Duration.ofHours(30), false))).isEmpty();
+        assertThat(jobs(run(CheckJobs.HEADS, "a", Duration.ofHours(31), false))).containsExactly(Kind.JOB_LATE);
     }
 
     @Test
@@ -87,12 +93,17 @@ class ChecksTest {
             }
         };
         List<Kind> kinds = new ArrayList<>();
-        new CheckJobs(stored).look(NOW).findings().forEach(finding -> kinds.add(finding.kind()));
+        new CheckJobs(stored).look(NOW).findings().stream().filter(finding -> runs.length == 0 || finding.facts().get(0).equals(runs[0].job()))
+                .forEach(finding -> kinds.add(finding.kind()));
         return kinds;
     }
 
     private static JobRun run(String node, Duration ago, boolean failed) {
-        return new JobRun(CheckJobs.SWEEP, node, NOW.minus(ago), Duration.ofMillis(7), failed, "");
+        return run(CheckJobs.SWEEP, node, ago, failed);
+    }
+
+    private static JobRun run(String job, String node, Duration ago, boolean failed) {
+        return new JobRun(job, node, NOW.minus(ago), Duration.ofMillis(7), failed, "");
     }
 
     private static IssueRows rows(Kind orphan, long... ids) {

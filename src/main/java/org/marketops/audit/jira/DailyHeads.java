@@ -8,6 +8,8 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import org.marketops.audit.RecordScan;
+import org.marketops.health.CheckJobs;
+import org.marketops.health.jira.JobLog;
 import org.marketops.jira.ClusterJob;
 
 import java.util.concurrent.TimeUnit;
@@ -22,12 +24,15 @@ public final class DailyHeads implements LifecycleAware, JobRunner {
     private final RecordScan scan;
     private final HeadLog log;
     private final PluginSettingsFactory settings;
+    private final JobLog jobLog;
     private final ClusterJob job;
 
-    public DailyHeads(RecordScan scan, HeadLog log, PluginSettingsFactory settings, SchedulerService scheduler) {
+    public DailyHeads(RecordScan scan, HeadLog log, PluginSettingsFactory settings, SchedulerService scheduler,
+                      JobLog jobLog) {
         this.scan = scan;
         this.log = log;
         this.settings = settings;
+        this.jobLog = jobLog;
         this.job = new ClusterJob(scheduler, JOB, TimeUnit.DAYS.toMillis(1), this);
     }
 
@@ -47,11 +52,15 @@ public final class DailyHeads implements LifecycleAware, JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        return JobRunnerResponse.success(jobLog.run(CheckJobs.HEADS, this::note));
+    }
+
+    private String note() {
         PluginSettings global = settings.createGlobalSettings();
         RecordScan.Heads heads = scan.headsAfter(mark(global.get(MARK)));
         heads.newest().forEach(log::note);
         global.put(MARK, Long.toString(heads.mark()));
-        return JobRunnerResponse.success(heads.newest().size() + " heads noted");
+        return heads.newest().size() + " heads noted";
     }
 
     private static long mark(Object stored) {

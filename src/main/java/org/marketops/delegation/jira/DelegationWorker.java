@@ -7,6 +7,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import org.marketops.delegation.StopDelegation;
 import org.marketops.delegation.TellOfDelegations;
+import org.marketops.health.CheckJobs;
 import org.marketops.health.jira.JobLog;
 import org.marketops.jira.ClusterJob;
 
@@ -14,7 +15,6 @@ import org.marketops.jira.ClusterJob;
 public final class DelegationWorker implements LifecycleAware, JobRunner {
 
     static final String JOB = "org.marketops.jira.delegation.sweep";
-    private static final String NAME = "delegation.sweep";
     private static final long SWEEP_MILLIS = 300_000;
 
     private final StopDelegation stopDelegation;
@@ -45,7 +45,7 @@ public final class DelegationWorker implements LifecycleAware, JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return JobRunnerResponse.success(jobLog.run(NAME, this::sweep));
+        return JobRunnerResponse.success(jobLog.run(CheckJobs.DELEGATIONS, this::sweep));
     }
 
     private String sweep() {

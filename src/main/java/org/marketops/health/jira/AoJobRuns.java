@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs as rows, one a job and node. A node that has not run a job for a day is forgotten. */
+/** Runs as rows, one a job and node. A node that has not run a job for two days is forgotten. */
 public final class AoJobRuns implements JobRuns {
 
-    private static final Duration REMEMBERED = Duration.ofDays(1);
+    private static final Duration REMEMBERED = Duration.ofDays(2);
 
     private final ActiveObjects rows;
 

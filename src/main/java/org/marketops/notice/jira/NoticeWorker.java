@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.marketops.health.CheckJobs;
+import org.marketops.health.jira.JobLog;
 import org.marketops.jira.ClusterJob;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.IssueQueue;
@@ -41,17 +43,19 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
     private final CurrentUser currentUser;
     private final EventPublisher events;
     private final Clock clock;
+    private final JobLog jobLog;
     private final ClusterJob job;
     private final IssueQueue queue = new IssueQueue("marketops-notice", LOOKS, (plan, look) -> tell(plan) || look == 0);
 
     public NoticeWorker(TellPeople tellPeople, DecideByMail decideByMail, Outbox outbox, CurrentUser currentUser, EventPublisher events,
-                        SchedulerService scheduler, Clock clock) {
+                        SchedulerService scheduler, Clock clock, JobLog jobLog) {
         this.tellPeople = tellPeople;
         this.decideByMail = decideByMail;
         this.outbox = outbox;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
+        this.jobLog = jobLog;
         this.job = new ClusterJob(scheduler, JOB, SWEEP_MILLIS, this);
     }
 
@@ -113,14 +117,18 @@ public final class NoticeWorker implements Bell, LifecycleAware, JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        return JobRunnerResponse.success(jobLog.run(CheckJobs.MAILS, () -> sweep(request)));
+    }
+
+    private String sweep(JobRunnerRequest request) {
         decideByMail.removeOld();
         List<IssueId> plans = outbox.plansWithOpen(clock.instant().minus(LEFT_BEHIND));
         for (IssueId plan : plans) {
             if (request.isCancellationRequested()) {
-                return JobRunnerResponse.success("stopped early");
+                return "stopped early";
             }
             tell(plan);
         }
-        return JobRunnerResponse.success(plans.size() + " plans looked at");
+        return plans.size() + " plans looked at";
     }
 }

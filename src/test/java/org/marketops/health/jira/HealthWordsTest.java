@@ -39,7 +39,7 @@ class HealthWordsTest {
                 needed.add(ROOT + "button." + remedy);
             }
         }
-        needed.add(ROOT + "job." + CheckJobs.SWEEP);
+        CheckJobs.all().forEach(job -> needed.add(ROOT + "job." + job));
 
         assertThat(words()).containsExactlyElementsOf(needed);
     }

@@ -35,8 +35,8 @@ abstract class JobRunsContract {
     }
 
     @Test
-    void theLastRunOfEachNodeIsKeptAndANodeIsForgottenAfterADay() {
-        runs.put(new JobRun("sweep", "1@old", T0.minus(Duration.ofHours(25)), Duration.ZERO, false, ""));
+    void theLastRunOfEachNodeIsKeptAndANodeIsForgottenAfterTwoDays() {
+        runs.put(new JobRun("sweep", "1@old", T0.minus(Duration.ofHours(49)), Duration.ZERO, false, ""));
         runs.put(new JobRun("sweep", "1@a", T0, Duration.ofMillis(12), true, "x".repeat(400)));
         runs.put(new JobRun("sweep", "1@a", T0.plusSeconds(60), Duration.ofMillis(13), false, "3 plans looked at"));
         runs.put(new JobRun("sweep", "2@b", T0.plusSeconds(30), Duration.ZERO, true, "x".repeat(400)));

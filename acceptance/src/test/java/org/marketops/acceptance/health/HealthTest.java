@@ -229,9 +229,9 @@ class HealthTest {
 
     @Test
     void theJobTellsWhenItRanAndWhenItIsDue() {
-        JsonNode job = Wait.atMost(Duration.ofSeconds(90)).until("a run to be noted", () -> health().get("jobs"), jobs -> jobs.size() > 0).get(0);
+        JsonNode job = Wait.atMost(Duration.ofSeconds(90)).until("a run of the sweep to be noted", () -> job("approval.sweep"),
+                found -> found != null);
 
-        assertThat(job.get("job").asText()).isEqualTo("approval.sweep");
         assertThat(job.get("failed").asBoolean()).isFalse();
         assertThat(job.get("result").asText()).contains("plans looked at");
         assertThat(job.get("nextDue").asText()).isGreaterThan(job.get("started").asText());
@@ -251,6 +251,15 @@ class HealthTest {
         marketing.transition("jana", key, Marketing.SUBMIT).expect(204);
         marketing.awaitStage(key, "Content");
         return key;
+    }
+
+    private JsonNode job(String name) {
+        for (JsonNode job : health().get("jobs")) {
+            if (job.get("job").asText().equals(name)) {
+                return job;
+            }
+        }
+        return null;
     }
 
     private JsonNode health() {
