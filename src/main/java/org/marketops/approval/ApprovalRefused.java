@@ -23,6 +23,7 @@ public final class ApprovalRefused extends Refused {
         NOBODY_NAMED,
         APPROVERS_CANNOT_SEE,
         COMMENT_MISSING,
+        REASON_MISSING,
         NO_OUTCOME,
         READ_AGAIN,
         READ_FIRST,

@@ -31,6 +31,11 @@ public final class AppRights {
                 || user.filter(found -> permissions.hasPermission(GlobalPermissionKey.ADMINISTER, found)).isPresent();
     }
 
+    /** Of the issues that the person sees: everybody's while the right to read records is given to nobody in particular. */
+    public boolean mayReadRecords(Optional<ApplicationUser> user) {
+        return !group(AppRight.VIEW_AUDIT).isPresent() || has(user, AppRight.VIEW_AUDIT);
+    }
+
     /** The group that has the right; empty while none is named. */
     public Optional<String> group(AppRight right) {
         Object group = settings.createGlobalSettings().get(right.setting());

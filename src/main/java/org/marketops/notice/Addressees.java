@@ -47,6 +47,9 @@ public final class Addressees {
             case BLOCKED:
                 readers.lead(plan.id()).ifPresent(lead -> mails.add(Mail.of(Topic.BLOCKED, news, lead, 0, news.hash())));
                 return mails;
+            case OVERRIDDEN:
+                everybodyAsked(round, plan).forEach(person -> mails.add(Mail.of(Topic.OVERRIDDEN, news, person, 0, news.hash())));
+                return mails;
             default:
                 Topic topic = Topic.valueOf(news.kind().name());
                 owners(round).forEach(person -> mails.add(Mail.of(topic, news, person, 0, news.hash())));
@@ -88,6 +91,17 @@ public final class Addressees {
             }
         }
         return asked;
+    }
+
+    /** The people of all steps, and those who decided and have no seat any more. */
+    private Set<PersonKey> everybodyAsked(Round round, PlanFacts plan) {
+        Set<PersonKey> everybody = new LinkedHashSet<>();
+        Seats seats = Ownership.seats(round, plan, approvers);
+        for (int step = 1; step <= round.policy().steps().size(); step++) {
+            everybody.addAll(seats.in(step));
+        }
+        everybody.addAll(deciders(round, ""));
+        return everybody;
     }
 
     private static Set<PersonKey> deciders(Round round, String hash) {

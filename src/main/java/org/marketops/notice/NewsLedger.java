@@ -53,6 +53,8 @@ public final class NewsLedger implements Ledger {
                 return News.Kind.CHANGES_REQUESTED;
             case "rejected":
                 return News.Kind.REJECTED;
+            case "overridden":
+                return News.Kind.OVERRIDDEN;
             case "move_failed":
                 return News.Kind.BLOCKED;
             default:

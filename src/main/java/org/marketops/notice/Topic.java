@@ -12,7 +12,9 @@ public enum Topic {
     CHANGES_REQUESTED,
     REJECTED,
     /** The decision stands, and Jira refused to move the plan on. */
-    BLOCKED;
+    BLOCKED,
+    /** Somebody approved instead of those who were asked. */
+    OVERRIDDEN;
 
     /** Whether the mail asks for something, and is not worth sending once it is no longer asked for. */
     public boolean isRequest() {

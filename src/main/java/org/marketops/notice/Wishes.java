@@ -29,6 +29,7 @@ public final class Wishes {
     }
 
     boolean allow(Topic topic) {
-        return topic.isRequest() ? asked : decided;
+        // That a decision was taken out of the hands of approvers is nothing they can choose not to hear (A12).
+        return topic == Topic.OVERRIDDEN || (topic.isRequest() ? asked : decided);
     }
 }

@@ -6,6 +6,7 @@ import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.StepView;
+import org.marketops.approval.RoundEvent;
 import org.marketops.approval.content.Difference;
 import org.marketops.jira.Json;
 
@@ -46,6 +47,8 @@ public final class ApprovalJson {
         if (!view.withdrawable().isEmpty()) {
             json.put("mayWithdraw", view.withdrawable());
         }
+        view.round().flatMap(round -> round.last(RoundEvent.Kind.OVERRIDDEN)).ifPresent(override -> json
+                .put("overriddenBy", override.person().value()).put("overrideReason", override.comment()));
         if (!view.problem().isEmpty()) {
             json.put("problem", view.problem());
         }

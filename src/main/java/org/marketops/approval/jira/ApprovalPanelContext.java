@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ViewApproval;
+import org.marketops.jira.AppRights;
 import org.marketops.jira.ContextPath;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.PersonKey;
@@ -24,24 +26,37 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
     private final JiraPlans plans;
     private final PanelTexts texts;
     private final ContextPath contextPath;
+    private final OverrideDesk overrides;
+    private final AppRights rights;
 
-    public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts, ContextPath contextPath) {
+    public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts, ContextPath contextPath,
+                                OverrideDesk overrides, AppRights rights) {
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.texts = texts;
         this.contextPath = contextPath;
+        this.overrides = overrides;
+        this.rights = rights;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Optional<PersonKey> viewer = Optional.ofNullable(user).map(found -> PersonKey.of(found.getKey()));
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        return Collections.singletonMap("panel", panel(issue, viewer, contextPath.value()));
+        return Collections.singletonMap("panel", panel(issue, Optional.ofNullable(user), viewer, contextPath.value()));
     }
 
-    private PanelView panel(Issue issue, Optional<PersonKey> viewer, String contextPath) {
+    private PanelView panel(Issue issue, Optional<ApplicationUser> user, Optional<PersonKey> viewer, String contextPath) {
         try {
-            return texts.panel(viewApproval.view(plans.of(issue), viewer), issue, viewer, contextPath);
+            ApprovalView view = viewApproval.view(plans.of(issue), viewer);
+            PanelView panel = texts.panel(view, issue, viewer, contextPath);
+            if (view.isWaiting() && overrides.isOffered(issue, user)) {
+                panel.overrideUrl = contextPath + OverrideServlet.PATH + "?issue=" + issue.getKey();
+            }
+            if (!rights.mayReadRecords(user)) {
+                panel.recordUrl = "";
+            }
+            return panel;
         } catch (RuntimeException failure) {
             return texts.failed(Incident.of(failure, LOG));
         }

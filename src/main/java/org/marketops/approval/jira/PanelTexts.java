@@ -52,6 +52,7 @@ public final class PanelTexts {
             view.round().ifPresent(round -> panel.sub = submitted(round));
             differences(panel, view);
         }
+        overridden(panel, view);
         view.steps().forEach(step -> panel.stages.add(steps.line(step, view, viewer, waiting)));
         if (waiting) {
             String reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
@@ -133,6 +134,14 @@ public final class PanelTexts {
             panel.leadStrong = texts.text("panel.ended." + kind.name(), texts.name(event.person()), steps.at(event.at()));
             panel.lead = event.comment().isEmpty() ? "" : "\u201c" + event.comment() + "\u201d";
         });
+    }
+
+    /** Also where a note tells what became of the approval since. */
+    private void overridden(PanelView panel, ApprovalView view) {
+        if (view.round().filter(round -> round.state() == Round.State.APPROVED).isPresent()
+                && view.round().flatMap(round -> round.last(RoundEvent.Kind.OVERRIDDEN)).isPresent()) {
+            ended(panel, view, RoundEvent.Kind.OVERRIDDEN);
+        }
     }
 
     private String submitted(Round round) {

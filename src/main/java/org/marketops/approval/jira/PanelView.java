@@ -24,6 +24,7 @@ public final class PanelView {
     String recordClass = "";
     String recordText = "";
     String recordUrl = "";
+    String overrideUrl = "";
     final List<StageLine> stages = new ArrayList<>();
     final List<DifferenceLine> differences = new ArrayList<>();
     final Labels labels;
@@ -38,6 +39,11 @@ public final class PanelView {
 
     public String getTagClass() {
         return tagClass;
+    }
+
+    /** Empty for those who may not override. */
+    public String getOverrideUrl() {
+        return overrideUrl;
     }
 
     public String getLeadStrong() {
@@ -274,6 +280,10 @@ public final class PanelView {
 
         public String getRetry() {
             return texts.text("panel.retry");
+        }
+
+        public String getOverride() {
+            return texts.text("panel.override");
         }
 
         public String getRecord() {

@@ -45,7 +45,7 @@ public final class AuditAccess {
 
     /** Of the issues that the person sees. */
     public boolean mayReadRecords() {
-        return !isGivenToAGroup() || mayReadAll();
+        return rights.mayReadRecords(currentUser.user());
     }
 
     /** Of all projects, also of issues that are gone. */

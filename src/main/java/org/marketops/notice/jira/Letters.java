@@ -8,6 +8,7 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
+import org.marketops.approval.RoundEvent;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
 import org.marketops.approval.policy.Step;
@@ -59,6 +60,12 @@ public final class Letters {
         letter.subject = "[" + issue.getKey() + "] " + text("subject." + topic, summary);
         letter.lead = text("lead." + topic, mail.topic() == Topic.ASKED ? name(round.opening().submitter()) : name, mail.remark());
         letter.quote = mail.topic() == Topic.STEP_DONE ? "" : mail.remark();
+        if (mail.topic() == Topic.APPROVED) {
+            round.last(RoundEvent.Kind.OVERRIDDEN).ifPresent(override -> {
+                letter.lead = text("lead.OVERRIDDEN", name(override.person()));
+                letter.quote = override.comment();
+            });
+        }
         letter.why = text("why." + topic);
         letter.button = text("open");
         letter.link = base() + "/browse/" + issue.getKey();
