@@ -21,6 +21,9 @@ public final class CheckJobs implements Check {
     /** The job that stops delegations of people who are gone. */
     public static final String DELEGATIONS = "delegation.sweep";
 
+    /** The job that calls webhooks. */
+    public static final String HOOKS = "webhook.sweep";
+
     /** The job that notes the heads of records elsewhere. */
     public static final String HEADS = "record.heads";
 
@@ -42,6 +45,7 @@ public final class CheckJobs implements Check {
         every.put(SWEEP, Duration.ofMinutes(1));
         every.put(MAILS, Duration.ofMinutes(1));
         every.put(DELEGATIONS, Duration.ofMinutes(5));
+        every.put(HOOKS, Duration.ofMinutes(1));
         every.put(HEADS, Duration.ofDays(1));
         return every;
     }

@@ -5,6 +5,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
+import org.marketops.health.CheckJobs;
 import org.marketops.health.jira.JobLog;
 import org.marketops.jira.ClusterJob;
 import org.marketops.jira.Incident;
@@ -91,6 +92,6 @@ public final class HookWorker implements HookBell, LifecycleAware, JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return JobRunnerResponse.success(jobLog.run("webhook.sweep", this::all));
+        return JobRunnerResponse.success(jobLog.run(CheckJobs.HOOKS, this::all));
     }
 }
