@@ -8,10 +8,12 @@ import org.marketops.kernel.PersonKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One person's queues: what to decide, what was sent, what is done. A plan that the person may not see is in none of them.
@@ -21,6 +23,8 @@ public final class MyApprovals {
 
     /** So many submissions and decisions back do the queues of what was sent and done reach. */
     public static final int MOST = 200;
+
+    private static final int MOST_APPROVED = 1000;
 
     private final PlanQueues queues;
     private final VisiblePlans plans;
@@ -64,6 +68,28 @@ public final class MyApprovals {
             lastVote(read.rounds(plan), me).ifPresent(vote -> lines.add(line(plan, read.latest(plan).get(), vote)));
         }
         return lines;
+    }
+
+    /**
+     * Plans on which decisions do not count any more because the content changed: those that wait and ask somebody again, and those
+     * that are approved and not as approved. Of approved plans the latest 1,000 are looked at.
+     */
+    public List<IssueId> invalidated(PersonKey reader) {
+        List<IssueId> approved = queues.inState(Round.State.APPROVED);
+        Set<IssueId> ids = new LinkedHashSet<>(queues.waiting());
+        ids.addAll(approved.subList(Math.max(0, approved.size() - MOST_APPROVED), approved.size()));
+        Read read = read(new ArrayList<>(ids), reader);
+        return read.plans.values().stream().filter(plan -> read.latest(plan).filter(round -> isInvalidated(round, plan)).isPresent())
+                .map(plan -> plan.facts().id()).collect(Collectors.toList());
+    }
+
+    private static boolean isInvalidated(Round round, QueuedPlan plan) {
+        if (round.state() == Round.State.APPROVED) {
+            return !round.isAsApproved(plan.facts());
+        }
+        Snapshot now = round.contentOf(plan.facts());
+        return isWhereVotesAreTaken(round, plan) && round.events().stream().anyMatch(event -> event.kind() == RoundEvent.Kind.VOTE
+                && !event.hash().equals(now.hash()) && !round.voteOf(event.seat(), event.step(), now).isPresent());
     }
 
     private Read read(List<IssueId> ids, PersonKey me) {

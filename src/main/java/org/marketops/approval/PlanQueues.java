@@ -17,6 +17,9 @@ public interface PlanQueues {
     /** Plans whose latest round stands so. Looks through the openings and ends of all rounds. */
     List<IssueId> inState(Round.State state);
 
+    /** Plans that were ever submitted. */
+    Set<IssueId> everSubmitted();
+
     /** Plans that the person has submitted, the last one first. @param most submissions to look at */
     List<IssueId> submittedBy(PersonKey person, int most);
 

@@ -163,6 +163,11 @@ class LostRoundsTest {
         }
 
         @Override
+        public Set<IssueId> everSubmitted() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<IssueId> submittedBy(PersonKey person, int most) {
             throw new UnsupportedOperationException();
         }

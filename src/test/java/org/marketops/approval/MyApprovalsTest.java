@@ -60,6 +60,30 @@ class MyApprovalsTest {
     }
 
     @Test
+    void aPlanIsInvalidatedWhileADecisionOnOtherContentIsNotGivenAgain() {
+        world.submitted();
+        world.edit(JANA, "budget", "25000");
+        assertThat(queues.invalidated(CY)).isEmpty();
+
+        world.approves(ANN);
+        world.edit(JANA, "budget", "30000");
+        assertThat(queues.invalidated(CY)).containsExactly(World.PLAN);
+        world.approves(ANN);
+        assertThat(queues.invalidated(CY)).isEmpty();
+    }
+
+    @Test
+    void anApprovedPlanIsInvalidatedUntilItIsAsApprovedAgain() {
+        world.submitted().approves(ANN).approves(BOB).approves(DEE);
+        assertThat(queues.invalidated(CY)).isEmpty();
+
+        world.edit(JANA, "budget", "25000");
+        assertThat(queues.invalidated(CY)).containsExactly(World.PLAN);
+        world.edit(JANA, "budget", "20000");
+        assertThat(queues.invalidated(CY)).isEmpty();
+    }
+
+    @Test
     void theNextStepIsAskedWhenTheOneBeforeIsDone() {
         world.submitted().approves(ANN).approves(BOB);
 
@@ -145,6 +169,11 @@ class MyApprovalsTest {
         @Override
         public List<IssueId> inState(Round.State state) {
             return waiting().stream().filter(plan -> world.round().state() == state).collect(Collectors.toList());
+        }
+
+        @Override
+        public Set<IssueId> everSubmitted() {
+            return new HashSet<>(waiting());
         }
 
         @Override

@@ -152,6 +152,11 @@ class TryPolicyTest {
         }
 
         @Override
+        public Set<IssueId> everSubmitted() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<IssueId> submittedBy(PersonKey person, int most) {
             throw new UnsupportedOperationException();
         }

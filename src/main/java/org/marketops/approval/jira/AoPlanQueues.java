@@ -57,6 +57,16 @@ public final class AoPlanQueues implements PlanQueues {
     }
 
     @Override
+    public Set<IssueId> everSubmitted() {
+        Set<IssueId> plans = new LinkedHashSet<>();
+        for (EventRow row : rows.find(EventRow.class, Query.select("ID, ISSUE_ID").where(EventRow.KIND_NAME + " = ? AND " + EventRow.ROUND_NO
+                + " = ?", AoRounds.OPENED, 1))) {
+            plans.add(IssueId.of(row.getIssueId()));
+        }
+        return plans;
+    }
+
+    @Override
     public List<IssueId> submittedBy(PersonKey person, int most) {
         return plans(person, AoRounds.OPENED, most);
     }

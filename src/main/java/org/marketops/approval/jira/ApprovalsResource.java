@@ -12,6 +12,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import java.util.Collections;
 import java.util.List;
 
 /** The caller's own queues. Plans that the caller may not see are in none of them and in no count. */
@@ -24,11 +25,13 @@ public final class ApprovalsResource {
     private final CurrentUser currentUser;
     private final MyApprovals myApprovals;
     private final QueueJson json;
+    private final QueueCounts counts;
 
-    public ApprovalsResource(CurrentUser currentUser, MyApprovals myApprovals, QueueJson json) {
+    public ApprovalsResource(CurrentUser currentUser, MyApprovals myApprovals, QueueJson json, QueueCounts counts) {
         this.currentUser = currentUser;
         this.myApprovals = myApprovals;
         this.json = json;
+        this.counts = counts;
     }
 
     /** @param view todo (default), sent or done @param max 1 to 200, 50 if absent */
@@ -39,6 +42,14 @@ public final class ApprovalsResource {
         int from = number("start", start, 0, 0, Integer.MAX_VALUE);
         int most = number("max", max, QueuePages.PAGE, 1, MOST);
         return Json.write(json.of(queue, from, most, lines(queue, me)));
+    }
+
+    /** How much waits for the caller; may be a minute old. The header of each page asks for it after it is shown. */
+    @GET
+    @Path("/count")
+    public String count() {
+        PersonKey me = currentUser.person().orElseThrow(() -> new NotFound("approvals"));
+        return Json.write(Collections.singletonMap("toDecide", counts.toDecide(me)));
     }
 
     private List<QueueLine> lines(Queue queue, PersonKey me) {

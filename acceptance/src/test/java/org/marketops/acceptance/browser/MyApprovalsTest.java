@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.Http;
 import org.marketops.sandbox.launch.Reply;
+import org.marketops.sandbox.launch.Wait;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -27,6 +29,7 @@ import org.openqa.selenium.WebElement;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MyApprovalsTest {
 
+    private static final String COUNT = "/rest/marketops/1.0/approvals/count";
     private static final String PAGE = "/plugins/servlet/marketops/my-approvals";
 
     private HostInProcess host;
@@ -204,8 +207,50 @@ class MyApprovalsTest {
         assertThat(found("jana", "issue in pendingMyApproval()")).isEmpty();
         assertThat(found("jana", "issue in approvalState(waiting) AND key = " + first)).containsExactly(first);
         assertThat(found("otto", "issue in approvalState(waiting)")).isEmpty();
-        assertThat(search("marcus", "issue in approvalState(maybe)").expect(400).body()).contains("approvalState knows the states");
+        assertThat(search("marcus", "issue in approvalState(maybe)").expect(400).body())
+                .contains("approvalState knows the states none, waiting, approved, changes, rejected, recalled");
         assertThat(search("marcus", "issue in pendingMyApproval(priya)").expect(400).body()).contains("pendingMyApproval");
+    }
+
+    @Test
+    @Order(12)
+    void searchesFindWhatDoesNotCountAnyMoreAndWhatWasNeverSubmitted() {
+        String changed = submitted("Changed after a decision");
+        String draft = marketing.completePlan("jana", "Never submitted");
+        marketing.transition("marcus", changed, Marketing.APPROVE).expect(204);
+        marketing.awaitStage(changed, "Budget");
+        assertThat(found("jana", "issue in approvalInvalidated()")).doesNotContain(changed, draft);
+
+        edit(changed, 31000);
+
+        assertThat(found("jana", "issue in approvalInvalidated()")).contains(changed).doesNotContain(draft);
+        assertThat(found("otto", "issue in approvalInvalidated()")).isEmpty();
+        assertThat(found("jana", "issue in approvalState(none)")).contains(draft).doesNotContain(changed, first);
+        assertThat(found("otto", "issue in approvalState(none)")).isEmpty();
+        assertThat(found("admin", "issue in pendingMyApproval(marcus)")).contains(changed);
+        assertThat(search("admin", "issue in pendingMyApproval(nobody)").expect(400).body()).contains("knows nobody");
+        assertThat(search("marcus", "issue in pendingMyApproval(priya)").expect(400).body()).contains("is for administrators");
+    }
+
+    @Test
+    @Order(13)
+    void theHeaderSaysHowManyWaitWithoutAStatementOfThePage() {
+        int waiting = host.as("marcus").get("/rest/marketops/1.0/approvals").expect(200).json().get("total").asInt();
+        Wait.atMost(Duration.ofSeconds(90)).until("a count that is not a minute old", () -> counted("marcus").json().get("toDecide").asInt(),
+                count -> count == waiting);
+
+        assertThat(Long.parseLong(counted("marcus").header("X-Sandbox-Statements").get())).isZero();
+        counted("otto").expect(200);
+        host.anonymous().get(COUNT).expect(401);
+        marcus.go(PAGE);
+        Wait.atMost(Duration.ofSeconds(20)).until("the number in the header",
+                () -> marcus.all(By.cssSelector("#marketops-my-approvals .mo-count")).stream().map(WebElement::getText).collect(Collectors.toList()),
+                badges -> badges.equals(List.of(String.valueOf(waiting))));
+        marcus.go("/secure/Dashboard.jspa").shot("24-number-in-the-header");
+    }
+
+    private Reply counted(String person) {
+        return host.as(person).get(COUNT).expect(200);
     }
 
     private List<String> found(String person, String jql) {

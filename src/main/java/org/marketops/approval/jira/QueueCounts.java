@@ -1,0 +1,51 @@
+package org.marketops.approval.jira;
+
+import org.marketops.approval.MyApprovals;
+import org.marketops.kernel.PersonKey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How much waits for whom, counted at most once a minute for each person on this node. */
+public final class QueueCounts {
+
+    static final Duration GOOD_FOR = Duration.ofMinutes(1);
+    private static final int MOST_PEOPLE = 10_000;
+
+    private final MyApprovals myApprovals;
+    private final Clock clock;
+    private final Map<PersonKey, Counted> counts = new ConcurrentHashMap<>();
+
+    public QueueCounts(MyApprovals myApprovals, Clock clock) {
+        this.myApprovals = myApprovals;
+        this.clock = clock;
+    }
+
+    /** At most a minute old. */
+    int toDecide(PersonKey me) {
+        Instant now = clock.instant();
+        Counted counted = counts.get(me);
+        if (counted == null || !now.isBefore(counted.at.plus(GOOD_FOR))) {
+            counted = new Counted(myApprovals.toDecide(me).size(), now);
+            if (counts.size() >= MOST_PEOPLE) {
+                counts.values().removeIf(old -> !now.isBefore(old.at.plus(GOOD_FOR)));
+            }
+            counts.put(me, counted);
+        }
+        return counted.number;
+    }
+
+    private static final class Counted {
+
+        final int number;
+        final Instant at;
+
+        Counted(int number, Instant at) {
+            this.number = number;
+            this.at = at;
+        }
+    }
+}
