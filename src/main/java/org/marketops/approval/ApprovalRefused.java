@@ -29,6 +29,7 @@ public final class ApprovalRefused extends Refused {
         READ_FIRST,
         NOT_YOURS_TO_RECALL,
         NOT_APPROVED,
+        APPROVAL_OVER,
         CONTENT_CHANGED,
         CONTENT_LOCKED,
         LAST_EDITOR,

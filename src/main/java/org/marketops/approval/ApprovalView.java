@@ -20,7 +20,9 @@ public final class ApprovalView {
 
     /** What the panel is about. */
     public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, UNDECIDED, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
-        RECALLED, LEFT, EXPIRED }
+        RECALLED, LEFT, EXPIRED,
+        /** Approved, and the time for which the approval holds has passed (A23). */
+        OVER }
 
     /** One step: what it needs, what it has, who sits there. */
     public static final class StepView {
@@ -33,6 +35,8 @@ public final class ApprovalView {
         private final int approvals;
         private final Tally tally;
         private final List<SeatView> seats;
+        private Instant due;
+        private Instant escalated;
 
         StepView(Policy policy, int number, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
             this.policy = policy;
@@ -90,6 +94,24 @@ public final class ApprovalView {
         /** How many of the people of this step decide or have decided with effect. */
         public long ableToDecide() {
             return seats.stream().filter(seat -> seat.standing() != SeatView.Standing.NOT_NEEDED).count();
+        }
+
+        /** @param dueAt null if it never is. @param escalatedAt null if it was not */
+        StepView timed(Instant dueAt, Instant escalatedAt) {
+            StepView timed = new StepView(policy, number, progress, approvals, tally, seats);
+            timed.due = dueAt;
+            timed.escalated = escalatedAt;
+            return timed;
+        }
+
+        /** When a decision is due, as long as the step is asked (A22). */
+        public Optional<Instant> due() {
+            return Optional.ofNullable(due);
+        }
+
+        /** Since when others are asked too, or instead, because it took too long or could not be decided. */
+        public Optional<Instant> escalated() {
+            return Optional.ofNullable(escalated);
         }
 
         /** Whether all were asked and have decided, without a result (A16). */
@@ -164,6 +186,21 @@ public final class ApprovalView {
     /** Whether votes are taken. */
     public boolean isWaiting() {
         return headline == Headline.WAITING || headline == Headline.NOBODY_CAN_DECIDE || headline == Headline.UNDECIDED;
+    }
+
+    /** The earliest time at which a decision that is waited for is due (A22). */
+    public Optional<Instant> due() {
+        return steps.stream().map(StepView::due).flatMap(Optional::stream).min(Instant::compareTo);
+    }
+
+    /** The first moment at which the approval holds no more (A23); absent if it always does, or nothing is approved. */
+    public Optional<Instant> holdsUntil() {
+        return round().flatMap(Validity::end);
+    }
+
+    /** When the request ends if nobody decides (A23). */
+    public Optional<Instant> requestEnds() {
+        return round().filter(submitted -> isWaiting()).flatMap(submitted -> StepTimes.of(submitted, submitted.lastContent()).requestEnds());
     }
 
     /** Absent as long as nothing was submitted. */

@@ -5,6 +5,7 @@ import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.policy.Seat;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.Note;
+import org.marketops.kernel.PersonKey;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -55,7 +56,9 @@ public final class FollowRound {
     /** The round has ended: the plan is to be moved on. */
     public void decided(Round round, PlanFacts plan) {
         RoundEvent end = round.events().get(round.events().size() - 1);
-        tasks.add(Task.of(Task.Kind.OUTCOME, round.id(), end.person(), end.hash(), plan.updatedMillis(), end.at()));
+        // The host moves plans for people only: for what the clock has decided it does so in the submitter's name.
+        PersonKey mover = end.person().equals(KeepTime.CLOCK) ? round.opening().submitter() : end.person();
+        tasks.add(Task.of(Task.Kind.OUTCOME, round.id(), mover, end.hash(), plan.updatedMillis(), end.at()));
     }
 
     private static Optional<RoundEvent> consequence(Round round, PlanFacts plan, Seats seats, Instant now) {

@@ -5,6 +5,7 @@ import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public final class MyApprovals {
         this.approvers = approvers;
     }
 
-    /** Plans whose present step asks this person, the longest waiting first. */
+    /** Plans whose present step asks this person: the earliest due first, then those without a due time, the longest waiting first. */
     public List<QueueLine> toDecide(PersonKey me) {
         List<QueueLine> lines = new ArrayList<>();
         Read read = read(queues.waiting(), me);
@@ -45,7 +46,7 @@ public final class MyApprovals {
             read.latest(plan).filter(round -> isAsked(me, round, plan) && !underWay.contains(round.id()))
                     .ifPresent(round -> lines.add(line(plan, round, null)));
         }
-        lines.sort(Comparator.comparing(QueueLine::since));
+        lines.sort(Comparator.comparing((QueueLine line) -> line.due().orElse(Instant.MAX)).thenComparing(QueueLine::since));
         return lines;
     }
 
@@ -131,6 +132,7 @@ public final class MyApprovals {
                 return line.isInApproval();
             case CHANGES_REQUESTED:
             case REJECTED:
+            case EXPIRED:
                 return true;
             default:
                 return false;

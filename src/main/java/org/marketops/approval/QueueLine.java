@@ -55,6 +55,11 @@ public final class QueueLine {
         return step().map(now -> (int) now.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED).count()).orElse(0);
     }
 
+    /** When the decision that is waited for is due; absent if the policy sets no time. */
+    public Optional<Instant> due() {
+        return step().flatMap(StepView::due);
+    }
+
     /** Since when the present step waits; once decided, when that was. */
     public Instant since() {
         List<RoundEvent> events = round.events();

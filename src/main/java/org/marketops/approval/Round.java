@@ -195,6 +195,13 @@ public final class Round {
                 || event.kind() == RoundEvent.Kind.WITHDRAWN && policy.stageOf(event.step()) <= policy.stageOf(step));
     }
 
+    /** When others were asked too, or instead; absent if the step was not escalated since the policy of the round was set. */
+    public Optional<Instant> escalatedAt(int step) {
+        int since = last(RoundEvent.Kind.MIGRATED).map(RoundEvent::seq).orElse(0);
+        return events.stream().filter(event -> event.kind() == RoundEvent.Kind.ESCALATED && event.step() == step && event.seq() > since)
+                .map(RoundEvent::at).findFirst();
+    }
+
     /** The last event of the kind. */
     public Optional<RoundEvent> last(RoundEvent.Kind kind) {
         RoundEvent found = null;

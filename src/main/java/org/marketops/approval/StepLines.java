@@ -36,10 +36,15 @@ final class StepLines {
         List<Integer> asked = round.openSteps(now);
         for (int number = 1; number <= round.policy().steps().size(); number++) {
             Progress progress = progress(number, asked);
-            lines.add(new StepView(round.policy(), number, progress, approvals(number, progress), round.tally(number, now, seats),
-                    people(number, progress)));
+            lines.add(timed(new StepView(round.policy(), number, progress, approvals(number, progress), round.tally(number, now, seats),
+                    people(number, progress)), number, progress));
         }
         return lines;
+    }
+
+    private StepView timed(StepView line, int step, Progress progress) {
+        boolean asked = progress == Progress.NOW && round.state() == Round.State.WAITING;
+        return line.timed(asked ? StepTimes.of(round, now).due(step).orElse(null) : null, round.escalatedAt(step).orElse(null));
     }
 
     private Progress progress(int step, List<Integer> asked) {

@@ -94,6 +94,16 @@ public final class Tally {
         return !bench.everybody().isEmpty() && notVoted().isEmpty() && !isApproved() && !isRejected();
     }
 
+    /** Whether somebody who may decide has not. */
+    boolean isWaitedFor() {
+        return !notVoted().isEmpty();
+    }
+
+    /** Whether somebody said no, even if that does not end the request. */
+    boolean isObjectedTo() {
+        return !rejections.isEmpty();
+    }
+
     /** Required seats of which nobody has approved yet. */
     Set<Seat> missingSeats() {
         Set<Seat> missing = new LinkedHashSet<>();

@@ -11,6 +11,7 @@ import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.kernel.PersonKey;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,13 +26,15 @@ public final class ViewApproval {
     private final Policies policies;
     private final Approvers approvers;
     private final Ledger ledger;
+    private final Clock clock;
 
-    public ViewApproval(Rounds rounds, Tasks tasks, Policies policies, Approvers approvers, Ledger ledger) {
+    public ViewApproval(Rounds rounds, Tasks tasks, Policies policies, Approvers approvers, Ledger ledger, Clock clock) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.policies = policies;
         this.approvers = approvers;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** Whether the person may see the plan is the caller's business. */
@@ -109,13 +112,16 @@ public final class ViewApproval {
                 .orElseThrow(IllegalStateException::new);
     }
 
-    private static Headline headline(Round round, PlanFacts plan, List<StepView> steps, String problem) {
+    private Headline headline(Round round, PlanFacts plan, List<StepView> steps, String problem) {
         switch (round.state()) {
             case WAITING:
                 return waiting(steps);
             case APPROVED:
                 if (isWhereVotesAreTaken(round, plan) && !problem.isEmpty()) {
                     return Headline.BLOCKED;
+                }
+                if (Validity.isOver(round, clock.instant())) {
+                    return Headline.OVER;
                 }
                 return round.isAsApproved(plan) ? Headline.APPROVED : Headline.CHANGED_SINCE;
             case CHANGES_REQUESTED:

@@ -7,6 +7,7 @@ import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.Seats;
 import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
@@ -40,6 +41,12 @@ public final class Addressees {
                             round.stepOn(on(round, news)), news.hash())));
                 }
                 return mails;
+            case REMINDED:
+                ask(mails, Topic.REMINDED, news, round, plan, stepCalled(news.remark(), round, plan));
+                return mails;
+            case ESCALATED:
+                escalated(mails, news, round, plan);
+                return mails;
             case CHANGED:
                 deciders(round, news.hash()).forEach(person ->
                         mails.add(Mail.of(Topic.CHANGED, news, person, round.stepOn(on(round, news)), news.hash())));
@@ -58,9 +65,30 @@ public final class Addressees {
     }
 
     private void ask(List<Mail> mails, News news, Round round, PlanFacts plan) {
-        Snapshot now = round.contentOf(plan);
-        int stage = round.stepOn(now);
-        asked(round, plan).forEach(person -> mails.add(Mail.of(Topic.ASKED, news, person, stage, now.hash())));
+        round.openSteps(round.contentOf(plan)).forEach(step -> ask(mails, Topic.ASKED, news, round, plan, Optional.of(step)));
+    }
+
+    private void ask(List<Mail> mails, Topic topic, News news, Round round, PlanFacts plan, Optional<Integer> step) {
+        String now = round.contentOf(plan).hash();
+        step.ifPresent(number -> asked(round, plan, number).forEach(person -> mails.add(Mail.of(topic, news, person, number, now))));
+    }
+
+    /** Those who are asked because of the escalation; the others know already. */
+    private void escalated(List<Mail> mails, News news, Round round, PlanFacts plan) {
+        String now = round.contentOf(plan).hash();
+        stepCalled(news.remark(), round, plan).ifPresent(number -> {
+            Step step = round.policy().step(number);
+            Set<PersonKey> added = new LinkedHashSet<>();
+            step.timing().escalation().ifPresent(escalation -> added.addAll(Ownership.seats(
+                    round.policy().withStep(number, step.seated(escalation.seats())), plan, approvers).in(number)));
+            added.retainAll(asked(round, plan, number));
+            added.forEach(person -> mails.add(Mail.of(Topic.ESCALATED, news, person, number, now)));
+        });
+    }
+
+    /** Steps that are open at one time have different names. */
+    private static Optional<Integer> stepCalled(String name, Round round, PlanFacts plan) {
+        return round.openSteps(round.contentOf(plan)).stream().filter(step -> round.policy().step(step).name().equals(name)).findFirst();
     }
 
     private static Snapshot on(Round round, News news) {
@@ -72,22 +100,19 @@ public final class Addressees {
         if (mail.topic() == Topic.CHANGED) {
             return round.state() == Round.State.WAITING && isInApproval(round, plan) && round.contentOf(plan).hash().equals(mail.hash());
         }
-        return mail.stage() == round.stepOn(round.contentOf(plan)) && asked(round, plan).contains(mail.to());
+        return round.openSteps(round.contentOf(plan)).contains(mail.stage()) && asked(round, plan, mail.stage()).contains(mail.to());
     }
 
-    /** People of the steps that are open now who have not decided in it. */
-    private Set<PersonKey> asked(Round round, PlanFacts plan) {
+    /** People of a step that is open now who have not decided in it. */
+    private Set<PersonKey> asked(Round round, PlanFacts plan, int step) {
         Set<PersonKey> asked = new LinkedHashSet<>();
         if (round.state() != Round.State.WAITING || !isInApproval(round, plan)) {
             return asked;
         }
         Snapshot now = round.contentOf(plan);
-        Seats seats = Ownership.seats(round, plan, approvers);
-        for (int step : round.openSteps(now)) {
-            for (PersonKey person : seats.in(step)) {
-                if (!round.voteOf(person, step, now).isPresent()) {
-                    asked.add(person);
-                }
+        for (PersonKey person : Ownership.seats(round, plan, approvers).in(step)) {
+            if (!round.voteOf(person, step, now).isPresent()) {
+                asked.add(person);
             }
         }
         return asked;

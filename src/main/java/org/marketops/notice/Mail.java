@@ -44,8 +44,15 @@ public final class Mail {
         return new Mail(id, topic, round, to, actor, stage, hash, remark, at);
     }
 
-    /** Nobody gets two mails with the same key: asked once for each step and content, told once of each outcome. */
+    /**
+     * Nobody gets two mails with the same key: asked once for each step and content, reminded once at each time, told once of each
+     * outcome.
+     */
     public String key() {
+        return keyButTime() + (topic == Topic.REMINDED ? ":" + at.toEpochMilli() : "");
+    }
+
+    private String keyButTime() {
         return round + ":" + topic + ":" + stage + ":" + hash.substring(0, Math.min(HASH_DIGITS, hash.length())) + ":"
                 + Sha256.of(to.value()).substring(0, PERSON_DIGITS);
     }

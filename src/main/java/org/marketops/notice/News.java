@@ -9,7 +9,8 @@ import org.marketops.kernel.PersonKey;
 public final class News {
 
     /** What happened. */
-    public enum Kind { SUBMITTED, STEP_DONE, APPROVED, CHANGES_REQUESTED, REJECTED, CHANGED, BLOCKED, OVERRIDDEN }
+    public enum Kind { SUBMITTED, STEP_DONE, APPROVED, CHANGES_REQUESTED, REJECTED, EXPIRED, REMINDED, ESCALATED, CHANGED, BLOCKED,
+        OVERRIDDEN }
 
     private final int id;
     private final String key;

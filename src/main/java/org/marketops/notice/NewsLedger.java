@@ -55,6 +55,12 @@ public final class NewsLedger implements Ledger {
                 return News.Kind.REJECTED;
             case "overridden":
                 return News.Kind.OVERRIDDEN;
+            case "expired":
+                return News.Kind.EXPIRED;
+            case "reminded":
+                return News.Kind.REMINDED;
+            case "escalated":
+                return News.Kind.ESCALATED;
             case "move_failed":
                 return News.Kind.BLOCKED;
             default:
@@ -63,7 +69,8 @@ public final class NewsLedger implements Ledger {
     }
 
     private static String remark(News.Kind kind, Note note) {
-        String detail = kind == News.Kind.STEP_DONE ? "stage" : kind == News.Kind.BLOCKED ? "detail" : "comment";
+        boolean aboutStep = kind == News.Kind.STEP_DONE || kind == News.Kind.REMINDED || kind == News.Kind.ESCALATED;
+        String detail = aboutStep ? "stage" : kind == News.Kind.BLOCKED ? "detail" : "comment";
         return note.details().getOrDefault(detail, "");
     }
 }

@@ -4,6 +4,10 @@ package org.marketops.notice;
 public enum Topic {
     /** It is your turn to decide. */
     ASKED,
+    /** It still is your turn to decide, and half of the time has passed, or all of it. */
+    REMINDED,
+    /** It is your turn to decide too, because others have not. */
+    ESCALATED,
     /** You decided, and the plan was changed since. */
     CHANGED,
     /** One step of your plan is done. */
@@ -11,13 +15,20 @@ public enum Topic {
     APPROVED,
     CHANGES_REQUESTED,
     REJECTED,
+    /** Nobody decided in time, and your plan comes back to you. */
+    EXPIRED,
     /** The decision stands, and Jira refused to move the plan on. */
     BLOCKED,
     /** Somebody approved instead of those who were asked. */
     OVERRIDDEN;
 
+    /** Whether its remark is the name of a step rather than somebody's words. */
+    public boolean isAboutStep() {
+        return this == STEP_DONE || this == REMINDED || this == ESCALATED;
+    }
+
     /** Whether the mail asks for something, and is not worth sending once it is no longer asked for. */
     public boolean isRequest() {
-        return this == ASKED || this == CHANGED;
+        return this == ASKED || this == REMINDED || this == ESCALATED || this == CHANGED;
     }
 }

@@ -83,8 +83,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     final Recall recall = new Recall(this, this, this, this, clock);
     final FinishOutcome finishOutcome = new FinishOutcome(this, this, this, this, this, this, clock);
     final SettleApproval settleApproval = new SettleApproval(this, this, this, castVote, recall, finishOutcome, this, clock);
-    final CheckContentUnchanged gate = new CheckContentUnchanged(this);
-    final ViewApproval viewApproval = new ViewApproval(this, this, this, this, this);
+    final CheckContentUnchanged gate = new CheckContentUnchanged(this, clock);
+    final ViewApproval viewApproval = new ViewApproval(this, this, this, this, this, clock);
 
     public World() {
         content.put("summary", "Lab automation launch");

@@ -83,7 +83,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
         tasks = new MeetingTasks(new AoTasks(rows));
         outbox = new AoOutbox(rows);
         ledger = new NewsLedger(LedgerRows.ledger(rows), outbox, issue -> { });
-        gate = new CheckContentUnchanged(rounds);
+        gate = new CheckContentUnchanged(rounds, clock);
         submitPlan = new SubmitPlan(this, this, rounds, tasks, ledger, transactions, clock);
         recordBallot = new RecordBallot(rounds, this, tasks, transactions, clock);
         recall = new Recall(rounds, tasks, ledger, transactions, clock);

@@ -36,7 +36,10 @@ public final class ApprovalJson {
             view.steps().stream().filter(step -> step.progress() == StepView.Progress.NOW).findFirst()
                     .ifPresent(step -> json.put("currentStage", step.step().name()));
             view.since().ifPresent(since -> json.put("waitingSince", since.toString()));
+            view.due().ifPresent(due -> json.put("due", due.toString()));
+            view.requestEnds().ifPresent(end -> json.put("requestEnds", end.toString()));
         }
+        view.holdsUntil().ifPresent(end -> json.put("holdsUntil", end.toString()));
         ArrayNode steps = json.putArray("stages");
         view.steps().forEach(step -> step(steps.addObject(), step));
         ArrayNode changed = json.putArray("differences");
@@ -59,6 +62,8 @@ public final class ApprovalJson {
     private void step(ObjectNode json, StepView step) {
         json.put("number", step.number()).put("name", step.step().name()).put("progress", step.progress().name())
                 .put("needed", step.needed()).put("approvals", step.approvals()).put("rule", rules.rule(step));
+        step.due().ifPresent(due -> json.put("due", due.toString()));
+        step.escalated().ifPresent(since -> json.put("escalatedAt", since.toString()));
         ArrayNode people = json.putArray("people");
         step.seats().forEach(seat -> person(people.addObject(), seat));
     }

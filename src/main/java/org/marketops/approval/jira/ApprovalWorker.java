@@ -8,6 +8,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
+import org.marketops.approval.KeepTime;
 import org.marketops.approval.SettleApproval;
 import org.marketops.approval.Tasks;
 import org.marketops.health.CheckJobs;
@@ -19,13 +20,14 @@ import org.marketops.kernel.IssueId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /**
  * Follows transitions up outside of them: events and functions only name the issue, a thread of our own reads what Jira has
- * stored. A job every minute finds what a crash, a full queue or a suppressed event left behind.
+ * stored. A job every minute finds what a crash, a full queue or a suppressed event left behind, and what is due.
  */
 public final class ApprovalWorker implements LifecycleAware, JobRunner {
 
@@ -36,6 +38,7 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ApprovalWorker.class);
 
     private final SettleApproval settleApproval;
+    private final KeepTime keepTime;
     private final Tasks tasks;
     private final EventPublisher events;
     private final JobLog jobLog;
@@ -44,9 +47,10 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     /** One at a time on this node; between nodes the rows' unique keys decide. */
     private final ReentrantLock settling = new ReentrantLock();
 
-    public ApprovalWorker(SettleApproval settleApproval, Tasks tasks, EventPublisher events, SchedulerService scheduler,
-                          JobLog jobLog) {
+    public ApprovalWorker(SettleApproval settleApproval, KeepTime keepTime, Tasks tasks, EventPublisher events,
+                          SchedulerService scheduler, JobLog jobLog) {
         this.settleApproval = settleApproval;
+        this.keepTime = keepTime;
         this.tasks = tasks;
         this.events = events;
         this.jobLog = jobLog;
@@ -90,7 +94,9 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     public boolean settle(IssueId plan) {
         settling.lock();
         try {
-            return settleApproval.settle(plan);
+            boolean left = settleApproval.settle(plan);
+            // What time has decided is carried out like any other decision.
+            return keepTime.keep(plan) ? settleApproval.settle(plan) : left;
         } catch (RuntimeException failure) {
             Incident.of(failure, LOG);
             return true;
@@ -118,7 +124,8 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     }
 
     private String settleAll(BooleanSupplier stopEarly) {
-        List<IssueId> plans = tasks.plansWithOpen();
+        Set<IssueId> plans = new LinkedHashSet<>(tasks.plansWithOpen());
+        plans.addAll(keepTime.plansToLookAt());
         for (IssueId plan : plans) {
             if (stopEarly.getAsBoolean()) {
                 return "stopped early";

@@ -7,6 +7,7 @@ import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
+import org.marketops.approval.KeepTime;
 import org.marketops.approval.PlanCheck;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
@@ -15,6 +16,7 @@ import org.marketops.approval.content.MaterialField;
 import org.marketops.audit.Verdict;
 import org.marketops.kernel.PersonKey;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,14 @@ public final class PanelTexts {
     private final StepTexts steps;
     private final PlanFlaws flaws;
     private final DifferenceTexts differences;
+    private final DueTexts dues;
 
-    public PanelTexts(RefusalTexts texts, StepTexts steps, PlanFlaws flaws, DifferenceTexts differences) {
+    public PanelTexts(RefusalTexts texts, StepTexts steps, PlanFlaws flaws, DifferenceTexts differences, DueTexts dues) {
         this.texts = texts;
         this.steps = steps;
         this.flaws = flaws;
         this.differences = differences;
+        this.dues = dues;
     }
 
     PanelView failed(String incident) {
@@ -56,6 +60,8 @@ public final class PanelTexts {
         view.steps().forEach(step -> panel.stages.add(steps.line(step, view, viewer, waiting)));
         if (waiting) {
             String reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
+            view.due().ifPresent(due -> due(panel, due));
+            panel.sub += view.requestEnds().map(end -> " \u00b7 " + texts.text("panel.requestEnds", steps.at(end))).orElse("");
             panel.reason = view.withdrawable().isEmpty() ? reason
                     : reason + " " + texts.text("panel.mayWithdraw", view.withdrawable());
         }
@@ -87,6 +93,17 @@ public final class PanelTexts {
             case APPROVED:
                 tag(panel, "ok", texts.text("panel.tag.APPROVED"));
                 ended(panel, view, RoundEvent.Kind.APPROVED);
+                panel.lead += view.holdsUntil().map(end -> texts.text("panel.holdsUntil", steps.at(end))).orElse("");
+                return;
+            case OVER:
+                tag(panel, "warn", texts.text("panel.tag.OVER"));
+                note(panel, "warn", texts.text("panel.over.title", view.holdsUntil().map(steps::at).orElse("")),
+                        texts.text("panel.over.text"));
+                return;
+            case EXPIRED:
+                tag(panel, "warn", texts.text("panel.tag.EXPIRED"));
+                ended(panel, view, RoundEvent.Kind.EXPIRED);
+                panel.lead = texts.text("panel.expired.text");
                 return;
             case CHANGES_REQUESTED:
                 tag(panel, "warn", texts.text("panel.tag.CHANGES_REQUESTED"));
@@ -103,6 +120,12 @@ public final class PanelTexts {
                 tag(panel, "", texts.text("panel.tag.RECALLED"));
                 ended(panel, view, RoundEvent.Kind.RECALLED);
         }
+    }
+
+    private void due(PanelView panel, Instant due) {
+        panel.due = dues.text(due);
+        panel.dueClass = dues.markClass(due);
+        panel.dueSign = dues.sign(due);
     }
 
     private static String state(ApprovalView view) {
@@ -131,7 +154,8 @@ public final class PanelTexts {
 
     private void ended(PanelView panel, ApprovalView view, RoundEvent.Kind kind) {
         view.round().flatMap(round -> round.last(kind)).ifPresent(event -> {
-            panel.leadStrong = texts.text("panel.ended." + kind.name(), texts.name(event.person()), steps.at(event.at()));
+            boolean byTime = kind == RoundEvent.Kind.APPROVED && event.person().equals(KeepTime.CLOCK);
+            panel.leadStrong = texts.text("panel.ended." + kind.name() + (byTime ? ".byTime" : ""), texts.name(event.person()), steps.at(event.at()));
             panel.lead = event.comment().isEmpty() ? "" : "\u201c" + event.comment() + "\u201d";
         });
     }

@@ -12,6 +12,9 @@ public final class PanelView {
     String leadStrong = "";
     String lead = "";
     String sub = "";
+    String due = "";
+    String dueClass = "";
+    String dueSign = "";
     String noteClass = "";
     String noteTitle = "";
     String noteText = "";
@@ -56,6 +59,19 @@ public final class PanelView {
 
     public String getSub() {
         return sub;
+    }
+
+    /** When a decision is due; empty if the policy sets no time. */
+    public String getDue() {
+        return due;
+    }
+
+    public String getDueClass() {
+        return dueClass;
+    }
+
+    public String getDueSign() {
+        return dueSign;
     }
 
     public String getNoteClass() {
@@ -128,6 +144,7 @@ public final class PanelView {
         final String rule;
         final String summary;
         final List<PersonLine> people;
+        final List<String> times = new ArrayList<>();
 
         StageLine(String title, String stageClass, String sign, String markClass, String mark, String rule, String summary,
                   List<PersonLine> people) {
@@ -167,6 +184,11 @@ public final class PanelView {
 
         public String getSummary() {
             return summary;
+        }
+
+        /** When it is due, and who is asked since when because of that. */
+        public List<String> getTimes() {
+            return times;
         }
 
         public List<PersonLine> getPeople() {

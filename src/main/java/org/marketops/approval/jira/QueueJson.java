@@ -33,6 +33,7 @@ public final class QueueJson {
                 .put("round", line.round().id().number()).put("submittedBy", line.round().opening().submitter().value())
                 .put("submittedAt", line.round().opening().at().toString()).put("since", line.since().toString())
                 .put("contentHash", line.content().hash());
+        line.due().ifPresent(due -> json.put("due", due.toString()));
         line.step().ifPresent(step -> json.put("stage", step.step().name()).put("needed", step.needed())
                 .put("approvals", step.approvals()).put("seats", line.seats()).put("rule", texts.rule(line)));
         ArrayNode waitsFor = json.putArray("waitsFor");

@@ -35,7 +35,9 @@ public final class QueuePages {
         view.withAmounts = lines.maySeeMoney();
         List<QueueLine> toDecide = myApprovals.toDecide(me);
         List<QueueLine> sent = myApprovals.sent(me);
-        view.lead = toDecide.isEmpty() ? texts.text("queue.lead.none") : texts.text("queue.lead", toDecide.size());
+        long overdue = toDecide.stream().filter(lines::isOverdue).count();
+        view.lead = toDecide.isEmpty() ? texts.text("queue.lead.none") : texts.text("queue.lead", toDecide.size())
+                + (overdue == 0 ? "" : " " + texts.text("queue.lead.overdue", overdue));
         tab(view, Queue.TODO, queue, address, toDecide.size());
         tab(view, Queue.SENT, queue, address, sent.size());
         tab(view, Queue.DONE, queue, address, -1);

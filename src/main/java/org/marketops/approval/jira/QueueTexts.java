@@ -25,13 +25,16 @@ public final class QueueTexts {
     private final StepTexts steps;
     private final ShortRules rules;
     private final DifferenceTexts differences;
+    private final DueTexts dues;
     private final Clock clock;
 
-    public QueueTexts(RefusalTexts texts, StepTexts steps, ShortRules rules, DifferenceTexts differences, Clock clock) {
+    public QueueTexts(RefusalTexts texts, StepTexts steps, ShortRules rules, DifferenceTexts differences, DueTexts dues,
+                      Clock clock) {
         this.texts = texts;
         this.steps = steps;
         this.rules = rules;
         this.differences = differences;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -80,6 +83,11 @@ public final class QueueTexts {
         row.person = texts.name(line.round().opening().submitter());
         row.amount = amount(line);
         row.since = steps.at(line.since());
+        line.due().ifPresent(due -> {
+            row.due = dues.text(due);
+            row.dueClass = dues.markClass(due);
+            row.dueSign = dues.sign(due);
+        });
         row.age = texts.text("queue.age", Duration.between(line.since(), clock.instant()).toDays());
         return row;
     }
@@ -90,6 +98,10 @@ public final class QueueTexts {
         String amount = content.get(MaterialField.BUDGET.key());
         return amount == null || !maySeeMoney() ? ""
                 : (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(amount)).trim();
+    }
+
+    boolean isOverdue(QueueLine line) {
+        return line.due().filter(dues::isOverdue).isPresent();
     }
 
     String rule(QueueLine line) {

@@ -140,6 +140,9 @@ public final class QueueView {
         boolean changed;
         String since = "";
         String age = "";
+        String due = "";
+        String dueClass = "";
+        String dueSign = "";
         String sign = "";
         String markClass = "";
         String mark = "";
@@ -196,6 +199,19 @@ public final class QueueView {
 
         public String getAge() {
             return age;
+        }
+
+        /** When the decision is due; empty if the policy sets no time. */
+        public String getDue() {
+            return due;
+        }
+
+        public String getDueClass() {
+            return dueClass;
+        }
+
+        public String getDueSign() {
+            return dueSign;
         }
 
         public String getSign() {

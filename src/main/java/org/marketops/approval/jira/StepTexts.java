@@ -6,6 +6,7 @@ import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
+import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.kernel.PersonKey;
 
@@ -26,15 +27,35 @@ public final class StepTexts {
 
     private final RefusalTexts texts;
     private final RuleTexts rules;
+    private final DueTexts dues;
     private final DateTimeFormatter dates;
 
-    public StepTexts(RefusalTexts texts, RuleTexts rules, DateTimeFormatter dates) {
+    public StepTexts(RefusalTexts texts, RuleTexts rules, DueTexts dues, DateTimeFormatter dates) {
         this.texts = texts;
         this.rules = rules;
+        this.dues = dues;
         this.dates = dates;
     }
 
     PanelView.StageLine line(StepView step, ApprovalView view, Optional<PersonKey> viewer, boolean waiting) {
+        PanelView.StageLine line = lineOf(step, view, viewer, waiting);
+        line.times.addAll(times(step, view));
+        return line;
+    }
+
+    /** What time has done to the step, and will. */
+    private List<String> times(StepView step, ApprovalView view) {
+        List<String> times = new ArrayList<>();
+        step.due().ifPresent(due -> times.add(dues.text(due)));
+        step.escalated().ifPresent(since -> times.add(texts.text("panel.escalated." + step.step().timing().escalation()
+                .map(escalation -> escalation.mode().name()).orElse("ADD"), at(since))));
+        view.round().map(Round::events).orElse(List.of()).stream().filter(event -> event.kind() == RoundEvent.Kind.TIMED_OUT
+                && event.step() == step.number()).reduce((first, second) -> second)
+                .ifPresent(event -> times.add(texts.text("panel.timedOut", at(event.at()))));
+        return times;
+    }
+
+    private PanelView.StageLine lineOf(StepView step, ApprovalView view, Optional<PersonKey> viewer, boolean waiting) {
         boolean now = step.progress() == Progress.NOW && waiting;
         List<PanelView.PersonLine> people = new ArrayList<>();
         if (now) {

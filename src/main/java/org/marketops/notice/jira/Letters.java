@@ -9,6 +9,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
+import org.marketops.approval.StepTimes;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
 import org.marketops.approval.policy.Step;
@@ -23,7 +24,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,7 @@ public final class Letters {
 
     private static final String TEXT = "marketops.notice.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int LONGEST = 200;
 
     private final I18nResolver texts;
@@ -41,14 +45,16 @@ public final class Letters {
     private final MaterialTexts materials;
     private final MoneyRight money;
     private final ApplicationProperties application;
+    private final Clock clock;
 
     public Letters(I18nResolver texts, UserManager users, MaterialTexts materials, MoneyRight money,
-                   ApplicationProperties application) {
+                   ApplicationProperties application, Clock clock) {
         this.texts = texts;
         this.users = users;
         this.materials = materials;
         this.money = money;
         this.application = application;
+        this.clock = clock;
     }
 
     Letter write(Mail mail, Round round, PlanFacts plan, Issue issue, ApplicationUser reader) {
@@ -59,7 +65,7 @@ public final class Letters {
         letter.heading = issue.getKey() + " " + summary;
         letter.subject = "[" + issue.getKey() + "] " + text("subject." + topic, summary);
         letter.lead = text("lead." + topic, mail.topic() == Topic.ASKED ? name(round.opening().submitter()) : name, mail.remark());
-        letter.quote = mail.topic() == Topic.STEP_DONE ? "" : mail.remark();
+        letter.quote = mail.topic().isAboutStep() ? "" : mail.remark();
         if (mail.topic() == Topic.APPROVED) {
             round.last(RoundEvent.Kind.OVERRIDDEN).ifPresent(override -> {
                 letter.lead = text("lead.OVERRIDDEN", name(override.person()));
@@ -73,13 +79,21 @@ public final class Letters {
         letter.chooseLink = base() + NotificationsServlet.PATH;
         step(letter, mail, round);
         boolean maySeeMoney = money.maySee(Optional.of(reader));
-        if (mail.topic() == Topic.ASKED) {
+        if (mail.topic().isRequest() && mail.topic() != Topic.CHANGED) {
+            letter.step = (letter.step + " " + due(mail, round, plan)).trim();
             facts(letter, round.contentOf(plan).values(), maySeeMoney);
         }
         if (mail.topic() == Topic.CHANGED) {
             changes(letter, round, plan, maySeeMoney);
         }
         return letter;
+    }
+
+    /** In the zone of the policy's calendar, with its name: readers are everywhere. */
+    private String due(Mail mail, Round round, PlanFacts plan) {
+        ZoneId zone = round.policy().hours().zone();
+        return StepTimes.of(round, round.contentOf(plan)).due(mail.stage()).map(due -> text(
+                due.isAfter(clock.instant()) ? "due" : "overdue", TIME.format(due.atZone(zone)), zone.getId())).orElse("");
     }
 
     /** What a page says of a plan before somebody decides on it: facts, changes since submission, step. */

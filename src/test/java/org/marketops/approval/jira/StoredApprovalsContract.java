@@ -33,6 +33,7 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.testing.RealActiveObjects;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -270,7 +271,7 @@ abstract class StoredApprovalsContract {
         }
         PlanFacts plan = Facts.plan(id.issue(), "10001", 1, content(), JANA);
         AoPolicies policies = new AoPolicies(database.activeObjects());
-        ViewApproval view = new ViewApproval(rounds, tasks, policies, new Everybody(), LedgerRows.ledger(database.activeObjects()));
+        ViewApproval view = new ViewApproval(rounds, tasks, policies, new Everybody(), LedgerRows.ledger(database.activeObjects()), Clock.systemUTC());
         long before = database.statements();
 
         ApprovalView seen = view.view(plan, Optional.of(ANN));
