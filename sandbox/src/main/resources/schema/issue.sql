@@ -19,3 +19,7 @@ create index if not exists changeitem_group on changeitem (groupid);
 create table if not exists jiraaction (id bigint primary key, issueid bigint not null, author varchar(255), actionbody text not null,
   created timestamp with time zone not null);
 create index if not exists jiraaction_issue on jiraaction (issueid);
+create sequence if not exists fileattachment_seq start with 10000;
+create table if not exists fileattachment (id bigint primary key, issueid bigint not null, filename varchar(255) not null, filesize bigint not null,
+  author varchar(255), created timestamp with time zone not null);
+create index if not exists fileattachment_issue on fileattachment (issueid);

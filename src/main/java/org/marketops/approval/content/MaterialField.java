@@ -14,7 +14,11 @@ public enum MaterialField {
     CURRENCY("currency", false),
     CHANNEL("channel", false),
     AUDIENCE("audience", false),
-    REGION("region", false);
+    REGION("region", false),
+    /** A line each: id, name and SHA-256 of the content. */
+    ATTACHMENTS("attachments", false),
+    /** The sub-tasks, a line each: key and summary. */
+    ACTIVITIES("activities", false);
 
     private final String key;
     private final boolean money;
@@ -27,6 +31,11 @@ public enum MaterialField {
     /** The name in snapshots; the set-up's settings name where the field is one of set-up's. */
     public String key() {
         return key;
+    }
+
+    /** Whether the field of that name is a list of lines, of which only those matter that are not the same. */
+    public static boolean isList(String key) {
+        return ATTACHMENTS.key.equals(key) || ACTIVITIES.key.equals(key);
     }
 
     /** Whether its value is for those only who may see money. */

@@ -2,6 +2,7 @@ package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
 import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,7 +41,8 @@ public final class DifferenceLines {
         Map<String, FieldChanges.Change> latest = changes.latest(issue);
         for (Difference difference : found) {
             String name = differences.name(difference);
-            FieldChanges.Change change = latest.get(FieldChanges.key(name));
+            boolean files = difference.field().equals(MaterialField.ATTACHMENTS.key());
+            FieldChanges.Change change = latest.get(files ? FieldChanges.ATTACHMENT : FieldChanges.key(name));
             String by = change == null ? "" : change.author().map(author -> texts.text("decide.by", texts.name(author), words.at(change.at())))
                     .orElseGet(() -> words.at(change.at()));
             boolean hidden = differences.isHidden(difference);

@@ -1,12 +1,14 @@
 package org.marketops.approval.jira;
 
 import org.marketops.approval.content.Difference;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MoneyRight;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,11 +56,22 @@ public final class DifferenceTexts {
     }
 
     String before(Difference difference) {
-        return value(difference, difference.before(), difference.currencyBefore());
+        return MaterialField.isList(difference.field()) ? only(difference.before(), difference.after())
+                : value(difference, difference.before(), difference.currencyBefore());
     }
 
     String after(Difference difference) {
-        return value(difference, difference.after(), difference.currencyAfter());
+        return MaterialField.isList(difference.field()) ? only(difference.after(), difference.before())
+                : value(difference, difference.after(), difference.currencyAfter());
+    }
+
+    /** The lines that the other does not have; of a file the name and the beginning of its hash. */
+    private String only(String lines, String other) {
+        List<String> others = Arrays.asList(other.split("\n"));
+        String text = Arrays.stream(lines.split("\n")).filter(line -> !line.isEmpty() && !others.contains(line))
+                .map(line -> line.replaceFirst("^[0-9]+ (.+) ([0-9a-f]{8})[0-9a-f]{56}$", "$1 ($2)").replaceFirst("^[0-9]+ (.+) size:[0-9]+$", "$1"))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? texts.text("difference.nothing") : text;
     }
 
     /** The value for people: amounts with currency and thousands, long texts cut, nothing as a word. */

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Who changed which field last, from Jira's own history, where fields go by the names that people see. */
 public final class FieldChanges {
 
+    /** How the history calls a file that came or went. */
+    static final String ATTACHMENT = "attachment";
+
     private final ChangeHistoryManager histories;
 
     public FieldChanges(ChangeHistoryManager histories) {

@@ -31,14 +31,16 @@ public final class JiraPlans implements Plans {
     private final MarketingFields fields;
     private final FieldValues values;
     private final MaterialTexts names;
+    private final JiraAttachments attachments;
 
     public JiraPlans(IssueManager issues, ChangeHistoryManager histories, MarketingFields fields, FieldValues values,
-                     MaterialTexts names) {
+                     MaterialTexts names, JiraAttachments attachments) {
         this.issues = issues;
         this.histories = histories;
         this.fields = fields;
         this.values = values;
         this.names = names;
+        this.attachments = attachments;
     }
 
     @Override
@@ -80,6 +82,10 @@ public final class JiraPlans implements Plans {
                 return fields.text(issue, MarketingField.AUDIENCE).orElse("");
             case REGION:
                 return fields.text(issue, MarketingField.REGION).orElse("");
+            case ATTACHMENTS:
+                return attachments.text(issue);
+            case ACTIVITIES:
+                return JiraActivities.text(issue);
             default:
                 throw new IllegalArgumentException(field.name());
         }
@@ -100,6 +106,9 @@ public final class JiraPlans implements Plans {
                 .collect(Collectors.toSet());
         // Jira's own fields go by their id in histories, whatever the language.
         names.addAll(material.fields().keySet());
+        if (names.contains(MaterialField.ATTACHMENTS.key())) {
+            names.add(FieldChanges.ATTACHMENT);
+        }
         ChangeHistory latest = null;
         for (ChangeHistory history : histories.getChangeHistories(issue)) {
             boolean later = latest == null || !history.getTimePerformed().before(latest.getTimePerformed());

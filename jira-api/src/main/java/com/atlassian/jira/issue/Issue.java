@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
@@ -7,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 
 /** Signature of the host type; members as far as they are called. */
 public interface Issue {
@@ -47,4 +49,8 @@ public interface Issue {
     Long getParentId();
 
     boolean isSubTask();
+
+    Collection<Issue> getSubTaskObjects();
+
+    Collection<Attachment> getAttachments();
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.util.UserManager;
 import org.marketops.sandbox.config.Configuration;
 import org.marketops.sandbox.store.Database;
 
+import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
@@ -63,6 +64,11 @@ public final class IssueRoom {
 
     public SandboxChangeHistoryManager history() {
         return history;
+    }
+
+    /** @param folder where the content of files is kept */
+    public SandboxAttachmentManager attachments(Path folder) {
+        return new SandboxAttachmentManager(database, folder, store, history, events);
     }
 
     public SandboxIssueManager issueManager() {

@@ -1,5 +1,6 @@
 package org.marketops.sandbox.issue;
 
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
@@ -59,6 +60,10 @@ public final class IssueStore {
         return issues(rows.subTasks(issueId));
     }
 
+    List<Attachment> attachmentsOf(long issueId) {
+        return SandboxAttachmentManager.of(database, issueId);
+    }
+
     /** An issue that is not stored yet; its creator is whoever makes it. */
     SandboxIssue newIssue(Project project, IssueType type, ApplicationUser creator, Long parentId) {
         IssueRow row = new IssueRow();
@@ -100,6 +105,7 @@ public final class IssueStore {
         database.run(() -> {
             values.delete(issue.getId());
             history.delete(issue.getId());
+            database.update("delete from fileattachment where issueid = ?", issue.getId());
             rows.delete(issue.getId());
         });
     }

@@ -1,7 +1,9 @@
 package org.marketops.sandbox.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
@@ -9,8 +11,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -202,6 +206,16 @@ public final class SandboxIssue implements MutableIssue {
     @Override
     public boolean isSubTask() {
         return row.parentId != null;
+    }
+
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return row.id == null ? List.of() : List.copyOf(issues.subTasksOf(row.id));
+    }
+
+    @Override
+    public Collection<Attachment> getAttachments() {
+        return row.id == null ? List.of() : issues.attachmentsOf(row.id);
     }
 
     @Override

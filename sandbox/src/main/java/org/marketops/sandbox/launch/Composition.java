@@ -8,6 +8,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -151,6 +152,7 @@ final class Composition {
     private void addIssues() {
         jira.add(IssueManager.class, issues.issueManager());
         jira.add(CommentManager.class, issues.comments());
+        jira.add(AttachmentManager.class, issues.attachments(config.home().resolve("data").resolve("attachments")));
         jira.add(ChangeHistoryManager.class, issues.history());
         jira.add(IssueService.class,
                 issues.service(workflows.transitions(), workflows.transitions(), workflows.transitions()::isEditable));

@@ -28,6 +28,10 @@ final class IssueDesk {
         return id.isEmpty() ? unseen(visit) : seen(visit, issues.getIssue(visit.user(), id.get()));
     }
 
+    Optional<Issue> withId(Visit visit, long id) throws IOException {
+        return seen(visit, issues.getIssue(visit.user(), id));
+    }
+
     private static Optional<Issue> seen(Visit visit, IssueService.IssueResult result) throws IOException {
         return result.isValid() && result.getIssue() != null ? Optional.of(result.getIssue()) : unseen(visit);
     }

@@ -1,12 +1,14 @@
 package org.marketops.sandbox.web.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import org.marketops.sandbox.issue.SandboxAttachmentManager;
 import org.marketops.sandbox.issue.Screens;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.plugin.WebFragments;
@@ -37,7 +39,11 @@ public final class IssuePages {
         FieldForm forms = new FieldForm(users);
         IssueDesk desk = new IssueDesk(issues);
         Activity activity = new Activity(comments, jira.get(ChangeHistoryManager.class), users);
-        IssueView view = new IssueView(jira.get(CustomFieldManager.class), permissions, transitions, rooms.get(WebFragments.class), activity);
+        SandboxAttachmentManager attachments = (SandboxAttachmentManager) jira.get(AttachmentManager.class);
+        IssueView view = new IssueView(jira.get(CustomFieldManager.class), permissions, transitions, rooms.get(WebFragments.class), activity,
+                attachments);
+        server.servlet("attachments", new AttachmentPages(frame, desk, attachments, permissions), "/secure/AttachFile.jspa",
+                "/secure/DeleteAttachment.jspa", "/secure/attachment/*");
         server.servlet("view-issue", new ViewIssuePage(frame, desk, view), "/browse/*");
         server.servlet("create-issue", new CreateIssuePage(frame, issues, screens, jira.get(ProjectManager.class), permissions, forms),
                 "/secure/CreateIssue.jspa", "/secure/CreateIssue!default.jspa", "/secure/CreateIssueDetails.jspa");

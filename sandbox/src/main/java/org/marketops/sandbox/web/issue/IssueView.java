@@ -1,5 +1,6 @@
 package org.marketops.sandbox.web.issue;
 
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -31,14 +32,16 @@ final class IssueView {
     private final Transitions transitions;
     private final WebFragments fragments;
     private final Activity activity;
+    private final AttachmentManager attachments;
 
     IssueView(CustomFieldManager customFields, PermissionManager permissions, Transitions transitions, WebFragments fragments,
-              Activity activity) {
+              Activity activity, AttachmentManager attachments) {
         this.customFields = customFields;
         this.permissions = permissions;
         this.transitions = transitions;
         this.fragments = fragments;
         this.activity = activity;
+        this.attachments = attachments;
     }
 
     Model of(Visit visit, Issue issue) {
@@ -50,6 +53,7 @@ final class IssueView {
                 .with("projectInitials", key.substring(0, Math.min(2, key.length())))
                 .with("lozenge", Lozenge.of(issue.getStatus()))
                 .with("customFields", fields(issue))
+                .with("attachments", attachments.getAttachments(issue))
                 .with("editable", editable ? Boolean.TRUE : null)
                 .with("commentable", permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, visit.user()) ? Boolean.TRUE : null)
                 .with("infoPanels", panels("atl.jira.view.issue.info.context", context))
