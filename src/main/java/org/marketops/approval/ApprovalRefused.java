@@ -33,8 +33,7 @@ public final class ApprovalRefused extends Refused {
         CONTENT_CHANGED,
         CONTENT_LOCKED,
         LAST_EDITOR,
-        NO_STEP_APPLIES,
-        APPROVAL_EXPIRED
+        NO_STEP_APPLIES
     }
 
     private final Reason reason;

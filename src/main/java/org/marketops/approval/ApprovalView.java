@@ -164,6 +164,7 @@ public final class ApprovalView {
     private final String problem;
     private final List<LedgerEntry> record;
     private final Verdict verdict;
+    private boolean locked;
 
     ApprovalView(Headline headline, Round round, List<StepView> steps, Instant since, List<Difference> differences,
                  ApprovalRefused refusal, String withdrawable, String problem, List<LedgerEntry> record, Verdict verdict) {
@@ -177,6 +178,11 @@ public final class ApprovalView {
         this.problem = problem;
         this.record = record;
         this.verdict = verdict;
+    }
+
+    ApprovalView locked(boolean isLocked) {
+        this.locked = isLocked;
+        return this;
     }
 
     public Headline headline() {
@@ -221,6 +227,11 @@ public final class ApprovalView {
     /** What differs now from what was submitted; once approved, from what was approved. */
     public List<Difference> differences() {
         return differences;
+    }
+
+    /** Whether nothing counts until the content is what was submitted again (A3). */
+    public boolean isLocked() {
+        return locked;
     }
 
     /** Why the person who looks cannot vote; absent if that person can. */

@@ -43,8 +43,9 @@ public final class MyApprovals {
         Read read = read(queues.waiting(), me);
         Set<RoundId> underWay = read.plans.isEmpty() ? Collections.emptySet() : queues.ballotsUnderWay(me);
         for (QueuedPlan plan : read.plans.values()) {
-            read.latest(plan).filter(round -> isAsked(me, round, plan) && !underWay.contains(round.id()))
-                    .ifPresent(round -> lines.add(line(plan, round, null)));
+            read.latest(plan).filter(round -> !underWay.contains(round.id()))
+                    .ifPresent(round -> stepThatAsks(me, round, plan)
+                            .ifPresent(step -> lines.add(line(plan, round, null).asking(step))));
         }
         lines.sort(Comparator.comparing((QueueLine line) -> line.due().orElse(Instant.MAX)).thenComparing(QueueLine::since));
         return lines;
@@ -98,22 +99,21 @@ public final class MyApprovals {
         return new Read(visible, visible.isEmpty() ? Collections.emptyMap() : queues.rounds(visible.keySet()));
     }
 
-    private boolean isAsked(PersonKey me, Round round, QueuedPlan plan) {
+    private Optional<Integer> stepThatAsks(PersonKey me, Round round, QueuedPlan plan) {
         if (round.state() != Round.State.WAITING || !isWhereVotesAreTaken(round, plan)) {
-            return false;
+            return Optional.empty();
         }
         Snapshot content = round.contentOf(plan.facts());
         List<Bench> able = approvers.able(round.policy(), plan.facts().id());
         // Whose plan it is stands in the plan's history, which is read only where the person sits.
         Seats whoeverWrote = Seats.of(able, Collections.emptySet());
         if (round.openSteps(content).stream().noneMatch(step -> whoeverWrote.seatFor(step, me).isPresent())) {
-            return false;
+            return Optional.empty();
         }
         try {
-            round.mayVote(me, content, Ownership.seats(round, plan.facts(), able));
-            return true;
+            return Optional.of(round.mayVote(me, content, Ownership.seats(round, plan.facts(), able)));
         } catch (ApprovalRefused notAsked) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -21,12 +21,19 @@ public final class QueueLine {
     private final Round round;
     private final List<StepView> steps;
     private final RoundEvent decision;
+    private int asked;
 
     QueueLine(QueuedPlan plan, Round round, List<StepView> steps, RoundEvent decision) {
         this.plan = plan;
         this.round = round;
         this.steps = Collections.unmodifiableList(steps);
         this.decision = decision;
+    }
+
+    /** The same line for somebody who is asked in that step, of several side by side. */
+    QueueLine asking(int step) {
+        asked = step;
+        return this;
     }
 
     public QueuedPlan plan() {
@@ -40,7 +47,8 @@ public final class QueueLine {
 
     /** The step that is asked now; absent once the round is decided. */
     public Optional<StepView> step() {
-        return steps.stream().filter(step -> round.state() == Round.State.WAITING && step.progress() == Progress.NOW).findFirst();
+        return steps.stream().filter(step -> round.state() == Round.State.WAITING && step.progress() == Progress.NOW)
+                .filter(step -> asked == 0 || step.number() == asked).findFirst();
     }
 
     /** Whose decision is waited for. */
@@ -63,7 +71,7 @@ public final class QueueLine {
     /** Since when the present step waits; once decided, when that was. */
     public Instant since() {
         List<RoundEvent> events = round.events();
-        return round.state() == Round.State.WAITING ? ViewApproval.since(round, content())
+        return round.state() == Round.State.WAITING ? ViewApproval.since(round, content(), asked)
                 : events.get(events.size() - 1).at();
     }
 

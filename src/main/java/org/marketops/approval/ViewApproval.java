@@ -104,7 +104,8 @@ public final class ViewApproval {
         Snapshot reference = round.approvedContent().orElse(round.opening().content());
         List<Difference> differences = reference.differencesTo(now);
         return new ApprovalView(headline(round, plan, steps, problem), round, steps, since(round, shown), differences,
-                refusal(round, plan, viewer, seats, open), withdrawable(round, plan, viewer), problem, record, Chain.verify(record, ""));
+                refusal(round, plan, viewer, seats, open), withdrawable(round, plan, viewer), problem, record, Chain.verify(record, ""))
+                .locked(round.state() == Round.State.WAITING && round.isLocked(now));
     }
 
     private static RoundEvent endOf(Round round) {
@@ -151,7 +152,12 @@ public final class ViewApproval {
 
     /** Since when the step that is asked first waits; once all are done, since the last thing that happened. */
     static Instant since(Round round, Snapshot now) {
-        int step = round.stepOn(now);
+        return since(round, now, 0);
+    }
+
+    /** @param asked of several steps that are asked side by side, 0 for the first */
+    static Instant since(Round round, Snapshot now, int asked) {
+        int step = asked == 0 ? round.stepOn(now) : asked;
         if (step <= round.policy().steps().size()) {
             return round.openedAt(step, now);
         }

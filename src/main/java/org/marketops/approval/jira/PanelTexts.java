@@ -144,12 +144,31 @@ public final class PanelTexts {
         if (view.headline() == Headline.UNDECIDED) {
             note(panel, "warn", texts.text("panel.undecided.title"), texts.text("panel.undecided.text"));
         }
-        List<PersonKey> people = now.get().seats().stream().filter(seat -> seat.standing() == Standing.WAITING
-                || seat.standing() == Standing.ASKED_AGAIN).map(SeatView::person).collect(Collectors.toList());
+        whatChanged(panel, view);
+        List<PersonKey> people = view.steps().stream().filter(step -> step.progress() == Progress.NOW)
+                .flatMap(step -> step.seats().stream()).filter(seat -> seat.standing() == Standing.WAITING
+                || seat.standing() == Standing.ASKED_AGAIN).map(SeatView::person).distinct().collect(Collectors.toList());
         if (!people.isEmpty()) {
             panel.leadStrong = texts.text("panel.waitingFor", steps.names(people, viewer));
             panel.lead = view.since().map(since -> texts.text("panel.waitingSince", steps.at(since))).orElse("");
         }
+    }
+
+    /** What the last edit did to the approvals (A3, A4), unless something worse is to be said. */
+    private void whatChanged(PanelView panel, ApprovalView view) {
+        Optional<RoundEvent> change = view.round().flatMap(round -> round.last(RoundEvent.Kind.CONTENT_CHANGED));
+        if (!change.isPresent() || view.differences().isEmpty() || view.headline() != Headline.WAITING) {
+            return;
+        }
+        if (view.isLocked()) {
+            String fields = view.differences().stream().map(differences::name).collect(Collectors.joining(", "));
+            note(panel, "warn", texts.text("panel.locked.title"), texts.text("panel.locked.text", fields));
+            return;
+        }
+        boolean carried = RoundEvent.Effect.CARRIED_OVER.name().equals(change.get().comment());
+        String sentence = carried ? texts.text("panel.carried.text")
+                : texts.text("panel.again.text", steps.at(change.get().at()), differences.changes(view.differences()));
+        note(panel, carried ? "info" : "warn", texts.text(carried ? "panel.carried.title" : "panel.again.title"), sentence);
     }
 
     private void ended(PanelView panel, ApprovalView view, RoundEvent.Kind kind) {

@@ -28,12 +28,14 @@ public final class StepTexts {
     private final RefusalTexts texts;
     private final RuleTexts rules;
     private final DueTexts dues;
+    private final ConditionTexts conditions;
     private final DateTimeFormatter dates;
 
-    public StepTexts(RefusalTexts texts, RuleTexts rules, DueTexts dues, DateTimeFormatter dates) {
+    public StepTexts(RefusalTexts texts, RuleTexts rules, DueTexts dues, ConditionTexts conditions, DateTimeFormatter dates) {
         this.texts = texts;
         this.rules = rules;
         this.dues = dues;
+        this.conditions = conditions;
         this.dates = dates;
     }
 
@@ -61,7 +63,11 @@ public final class StepTexts {
         if (now) {
             step.seats().forEach(seat -> people.add(person(seat, view, viewer)));
         }
-        String title = step.number() + " " + step.step().name();
+        if (step.progress() == Progress.SKIPPED) {
+            return new PanelView.StageLine(title(step), "", "\u00b7", "", texts.text("panel.stage.skipped"),
+                    texts.text("panel.stage.skipped.because", conditions.of(step.step().condition())), "", people);
+        }
+        String title = title(step);
         String summary = now ? "" : summary(step, view);
         if (step.progress() == Progress.DONE) {
             return new PanelView.StageLine(title, "done", "\u2713", "ok", texts.text("panel.stage.done"), "", summary, people);
@@ -73,6 +79,12 @@ public final class StepTexts {
         String mark = step.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
         boolean ahead = waiting || view.headline() == ApprovalView.Headline.NOT_SUBMITTED;
         return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rules.rule(step) : "", summary, people);
+    }
+
+    /** A step that shares its stage with others bears the stage's name too. */
+    private static String title(StepView step) {
+        boolean alone = step.stage().steps().size() == 1;
+        return step.number() + " " + (alone ? step.step().name() : step.stage().name() + ": " + step.step().name());
     }
 
     private String summary(StepView step, ApprovalView view) {
