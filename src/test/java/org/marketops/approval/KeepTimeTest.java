@@ -406,6 +406,11 @@ class KeepTimeTest {
         }
 
         @Override
+        public List<IssueId> everSubmitted() {
+            return world.rounds.isEmpty() ? Collections.emptyList() : List.of(World.PLAN);
+        }
+
+        @Override
         public List<IssueId> decidedBy(PersonKey person, int most) {
             return Collections.emptyList();
         }
