@@ -406,8 +406,8 @@ class KeepTimeTest {
         }
 
         @Override
-        public List<IssueId> everSubmitted() {
-            return world.rounds.isEmpty() ? Collections.emptyList() : List.of(World.PLAN);
+        public Set<IssueId> everSubmitted() {
+            return world.rounds.isEmpty() ? Collections.emptySet() : Set.of(World.PLAN);
         }
 
         @Override
