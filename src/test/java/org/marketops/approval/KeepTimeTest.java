@@ -401,6 +401,11 @@ class KeepTimeTest {
         }
 
         @Override
+        public Set<IssueId> everSubmitted() {
+            return world.rounds.isEmpty() ? Collections.emptySet() : Set.of(World.PLAN);
+        }
+
+        @Override
         public List<IssueId> submittedBy(PersonKey person, int most) {
             return person.equals(JANA) ? List.of(World.PLAN) : Collections.emptyList();
         }
