@@ -411,11 +411,6 @@ class KeepTimeTest {
         }
 
         @Override
-        public Set<IssueId> everSubmitted() {
-            return world.rounds.isEmpty() ? Collections.emptySet() : Set.of(World.PLAN);
-        }
-
-        @Override
         public List<IssueId> decidedBy(PersonKey person, int most) {
             return Collections.emptyList();
         }
