@@ -4,6 +4,7 @@ import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Facts;
+import org.marketops.approval.KeepTime;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Plans;
@@ -13,9 +14,11 @@ import org.marketops.approval.RoundId;
 import org.marketops.approval.Rounds;
 import org.marketops.approval.Route;
 import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Escalation;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Step;
+import org.marketops.approval.policy.Timing;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Note;
@@ -24,6 +27,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,7 +53,10 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
     static final PersonKey BOB = PersonKey.of("bob");
     static final PersonKey DEE = PersonKey.of("dee");
     private static final String IN_APPROVAL = "2";
-    private static final Policy POLICY = new Policy(1, Arrays.asList(new Step("Content", 1, Seat.Source.GROUP, "content"),
+    static final PersonKey CMO = PersonKey.of("cmo");
+    private static final Policy POLICY = new Policy(1, Arrays.asList(new Step("Content", 1, Seat.Source.GROUP, "content")
+            .timed(Timing.none().withEscalation(new Escalation(Duration.ofHours(8), List.of(Seat.of(Seat.Source.GROUP, "chiefs")),
+                    Escalation.Mode.ADD))),
             new Step("Budget", 1, Seat.Source.GROUP, "budget")));
 
     Instant now = Instant.parse("2026-07-09T12:00:00Z");
@@ -194,6 +201,14 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
         return note(JANA, "submitted", "");
     }
 
+    /** What the clock has found to be due in the first step. */
+    MailWorld strikes(RoundEvent.Kind kind) {
+        round = round.with(RoundEvent.of(round.nextSeq(), kind, KeepTime.CLOCK, now, 1, "", content().hash()));
+        ledger.append(PLAN, Note.of(KeepTime.CLOCK, now, kind.name().toLowerCase(java.util.Locale.ROOT), 1, content().hash())
+                .with("stage", kind == RoundEvent.Kind.EXPIRED ? "" : "Content"));
+        return this;
+    }
+
     /** The vote, and the end of its stage. */
     MailWorld approve(PersonKey who) {
         int stage = round.stepOn(content());
@@ -249,8 +264,13 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
 
     @Override
     public List<Bench> able(Policy policy, IssueId plan) {
-        return Arrays.asList(Bench.of(Collections.singletonList(new HashSet<>(Arrays.asList(ANN, BOB)))),
-                Bench.of(Collections.singletonList(new HashSet<>(Arrays.asList(DEE, JANA)))));
+        return policy.steps().stream().map(step -> Bench.of(step.seats().stream().map(seat -> group(seat.name()))
+                .collect(Collectors.toList()))).collect(Collectors.toList());
+    }
+
+    private static Set<PersonKey> group(String name) {
+        return new HashSet<>(name.equals("chiefs") ? Arrays.asList(CMO) : name.equals("content") ? Arrays.asList(ANN, BOB)
+                : Arrays.asList(DEE, JANA));
     }
 
     @Override

@@ -198,4 +198,44 @@ class TellPeopleTest {
         assertThat(world.delivered()).isEmpty();
         assertThat(world.ended.values()).containsOnly("it could not be sent in time");
     }
+
+    @Test
+    void a22AReminderGoesToThoseWhoHaveNotDecidedEachTimeTheClockStrikes() {
+        world.submit().tell().delivered();
+
+        world.strikes(RoundEvent.Kind.REMINDED).tell();
+        assertThat(world.delivered()).containsExactlyInAnyOrder("REMINDED ann", "REMINDED bob");
+        world.now = world.now.plus(Duration.ofHours(4));
+        world.strikes(RoundEvent.Kind.REMINDED).tell().tell();
+
+        assertThat(world.delivered()).containsExactlyInAnyOrder("REMINDED ann", "REMINDED bob");
+    }
+
+    @Test
+    void a22AReminderThatIsLateIsNotSentToSomebodyWhoIsNoLongerAsked() {
+        world.submit().tell().delivered();
+
+        world.strikes(RoundEvent.Kind.REMINDED).approve(ANN).tell();
+
+        assertThat(world.delivered()).doesNotContain("REMINDED ann", "REMINDED bob");
+    }
+
+    @Test
+    void a22AnEscalationIsToldToThoseWhoAreAskedBecauseOfIt() {
+        world.submit().tell().delivered();
+
+        world.strikes(RoundEvent.Kind.ESCALATED).tell();
+
+        assertThat(world.delivered()).containsExactly("ESCALATED cmo");
+    }
+
+    @Test
+    void a23TheEndOfARequestIsToldToItsOwnersOnly() {
+        world.reporter = PersonKey.of("rita");
+        world.submit().tell().delivered();
+
+        world.strikes(RoundEvent.Kind.EXPIRED).tell();
+
+        assertThat(world.delivered()).containsExactlyInAnyOrder("EXPIRED jana", "EXPIRED rita");
+    }
 }
