@@ -13,12 +13,14 @@ public final class Rehearsal {
     private final List<Trial> trials;
     private final Map<IssueId, Duration> took;
     private final int gone;
+    private final int outside;
     private final boolean bounded;
 
-    Rehearsal(List<Trial> trials, Map<IssueId, Duration> took, int gone, boolean bounded) {
+    Rehearsal(List<Trial> trials, Map<IssueId, Duration> took, int gone, int outside, boolean bounded) {
         this.trials = List.copyOf(trials);
         this.took = Map.copyOf(took);
         this.gone = gone;
+        this.outside = outside;
         this.bounded = bounded;
     }
 
@@ -40,6 +42,11 @@ public final class Rehearsal {
     /** Plans that were submitted and are not there any more. */
     public int gone() {
         return gone;
+    }
+
+    /** Plans in other projects or of other types than the policy is for. */
+    public int outside() {
+        return outside;
     }
 
     /** Whether there are more plans than were looked at. */

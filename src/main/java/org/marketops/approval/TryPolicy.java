@@ -46,7 +46,7 @@ public final class TryPolicy {
         return trial(draft, plan, plan.content(draft.material()), submitter, AnswerTimes.in(before, draft.hours()::between));
     }
 
-    /** On the plans submitted last, each with the content and by the person of its last submission. */
+    /** On those of the plans submitted last that the policy is for, each with the content and by the person of its last submission. */
     public Rehearsal overPast(Policy draft) {
         List<IssueId> ids = past.latest(MOST + 1);
         boolean bounded = ids.size() > MOST;
@@ -56,6 +56,7 @@ public final class TryPolicy {
         List<Trial> trials = new ArrayList<>();
         Map<IssueId, Duration> took = new HashMap<>();
         int gone = 0;
+        int outside = 0;
         for (List<Round> ofPlan : rounds) {
             Round last = ofPlan.get(ofPlan.size() - 1);
             Optional<PlanFacts> plan = plans.find(last.id().issue());
@@ -63,10 +64,15 @@ public final class TryPolicy {
                 gone++;
                 continue;
             }
+            PlanFacts.Place place = plan.get().place();
+            if (!draft.scope().covers(place.projectId(), place.issueTypeId())) {
+                outside++;
+                continue;
+            }
             trials.add(trial(draft, plan.get(), content(draft, last, plan.get()), last.opening().submitter(), times));
             decided(last).ifPresent(at -> took.put(last.id().issue(), draft.hours().between(last.opening().at(), at)));
         }
-        return new Rehearsal(trials, took, gone, bounded);
+        return new Rehearsal(trials, took, gone, outside, bounded);
     }
 
     private List<List<Round>> latestRounds(List<IssueId> ids) {

@@ -11,6 +11,7 @@ import static org.marketops.approval.World.PLAN;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.policy.Condition;
 import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Scope;
 import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
@@ -119,6 +120,19 @@ class TryPolicyTest {
 
         assertThat(rehearsal.trials()).isEmpty();
         assertThat(rehearsal.gone()).isEqualTo(1);
+    }
+
+    @Test
+    void a28PlansThatThePolicyIsNotForAreCountedAndNotTried() {
+        world.submitted();
+        Policy draft = policy(new Step("Budget", 1, Seat.Source.GROUP, "budget"));
+
+        Rehearsal elsewhere = tryPolicy.overPast(draft.in(Scope.of(Set.of(Facts.PLACE.projectId() + 1), Set.of())));
+        Rehearsal here = tryPolicy.overPast(draft.in(Scope.of(Set.of(Facts.PLACE.projectId()), Set.of())));
+
+        assertThat(elsewhere.trials()).isEmpty();
+        assertThat(elsewhere.outside()).isEqualTo(1);
+        assertThat(here.trials()).hasSize(1);
     }
 
     @Test

@@ -45,16 +45,16 @@ public final class PoliciesResource {
     }
 
     @GET
-    @Path("{key}")
-    public String one(@PathParam("key") String key) {
+    @Path("{policy}")
+    public String one(@PathParam("policy") String key) {
         gate.required(AppRight.CONFIGURE);
         return Json.write(json.policy(found(key)));
     }
 
     /** The first version of the key, or its next one. */
     @PUT
-    @Path("{key}")
-    public String save(@PathParam("key") String key, String body) {
+    @Path("{policy}")
+    public String save(@PathParam("policy") String key, String body) {
         PersonKey author = PersonKey.of(gate.required(AppRight.CONFIGURE).getKey());
         Policy policy = read(body, key);
         desk.checking().check(policy, desk.active());
@@ -63,16 +63,16 @@ public final class PoliciesResource {
 
     /** Runs the policy that is sent over past plans; the latest version where nothing is sent. Writes nothing. */
     @POST
-    @Path("{key}/trial")
-    public String trial(@PathParam("key") String key, String body) {
+    @Path("{policy}/trial")
+    public String trial(@PathParam("policy") String key, String body) {
         gate.required(AppRight.CONFIGURE);
         boolean none = body == null || body.trim().isEmpty() || body.trim().equals("{}");
         return Json.write(json.rehearsal(desk.trying().overPast(none ? found(key) : read(body, key))));
     }
 
     @GET
-    @Path("{key}/open")
-    public String open(@PathParam("key") String key) {
+    @Path("{policy}/open")
+    public String open(@PathParam("policy") String key) {
         gate.required(AppRight.CONFIGURE);
         Policy latest = found(key);
         return Json.write(json.open(latest, desk.open(key)));
@@ -80,8 +80,8 @@ public final class PoliciesResource {
 
     /** {@code {"rounds":["10012:3"],"preview":true}}; moves them to the latest version, or says what that would do. */
     @POST
-    @Path("{key}/migrate")
-    public String migrate(@PathParam("key") String key, String body) {
+    @Path("{policy}/migrate")
+    public String migrate(@PathParam("policy") String key, String body) {
         PersonKey who = PersonKey.of(gate.required(AppRight.CONFIGURE).getKey());
         Policy latest = found(key);
         JsonNode asked = Json.readInput(body);

@@ -52,7 +52,7 @@ public final class RulebookJson {
         ObjectNode json = Json.object().put("plans", rehearsal.trials().size())
                 .put("canEnd", rehearsal.trials().stream().filter(Trial::canEnd).count())
                 .put("withoutVoter", rehearsal.trials().stream().filter(Trial::hasNobody).count())
-                .put("gone", rehearsal.gone()).put("latestOnly", rehearsal.isBounded());
+                .put("gone", rehearsal.gone()).put("outside", rehearsal.outside()).put("latestOnly", rehearsal.isBounded());
         rehearsal.usuallyTook().ifPresent(took -> json.put("medianTook", took.toString()));
         ArrayNode trials = json.putArray("trials");
         for (Trial trial : rehearsal.trials()) {

@@ -56,12 +56,18 @@ public final class TrialForm {
             page.put("tryWrong", texts.text("trial.noPlan", key));
             return;
         }
-        ApplicationUser by = pressed.text("tryBy").isEmpty() ? issue.get().getReporter() : users.getUserByName(pressed.text("tryBy"));
-        if (by == null) {
+        Optional<PersonKey> by = submitter(pressed.text("tryBy"), issue.get());
+        if (by.isPresent()) {
+            view.show(desk.trying().onPlan(draft, plan.get(), by.get()), key, page);
+        } else {
             page.put("tryWrong", texts.text("trial.noPerson", pressed.text("tryBy")));
-            return;
         }
-        view.show(desk.trying().onPlan(draft, plan.get(), PersonKey.of(by.getKey())), key, page);
+    }
+
+    /** The reporter, if nobody is named. */
+    private Optional<PersonKey> submitter(String name, Issue issue) {
+        return name.isEmpty() ? Optional.ofNullable(issue.getReporterId()).map(PersonKey::of)
+                : Optional.ofNullable(users.getUserByName(name)).map(ApplicationUser::getKey).map(PersonKey::of);
     }
 
     private Optional<Issue> visible(String key) {

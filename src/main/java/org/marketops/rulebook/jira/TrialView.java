@@ -72,8 +72,9 @@ public final class TrialView {
         List<Map<String, String>> rows = new ArrayList<>();
         trials.stream().filter(trial -> !trial.canEnd()).forEach(trial -> row(trial, rehearsal, browse).ifPresent(rows::add));
         trials.stream().filter(Trial::canEnd).forEach(trial -> row(trial, rehearsal, browse).ifPresent(rows::add));
-        page.put("pastPlans", rows.subList(0, Math.min(SHOWN, rows.size())));
-        page.put("pastCaption", texts.text("past.caption", Math.min(SHOWN, rows.size()), trials.size() - rows.size()));
+        int shown = Math.min(SHOWN, rows.size());
+        page.put("pastPlans", rows.subList(0, shown));
+        page.put("pastCaption", texts.text(shown < trials.size() ? "past.caption.part" : "past.caption", shown, trials.size() - shown));
         page.put("pastTime", time(rehearsal));
     }
 
@@ -83,6 +84,9 @@ public final class TrialView {
         rehearsal.usuallyTook().ifPresent(took -> sentences.add(texts.text("past.took", texts.time(took))));
         if (rehearsal.isBounded()) {
             sentences.add(texts.text("past.bounded", TryPolicy.MOST));
+        }
+        if (rehearsal.outside() > 0) {
+            sentences.add(texts.text("past.outside", rehearsal.outside()));
         }
         if (rehearsal.gone() > 0) {
             sentences.add(texts.text("past.gone", rehearsal.gone()));
@@ -104,8 +108,8 @@ public final class TrialView {
             row.put("result", bad.map(step -> texts.text("past." + step.outcome(), step.step().name())).orElseGet(() -> texts.text("past.ENDS")));
             row.put("style", bad.isPresent() ? "bad" : "ok");
             row.put("sign", bad.isPresent() ? "\u2715" : "\u2713");
-            String was = rehearsal.took(trial.plan()).map(texts::time).orElse(texts.text("past.undecided"));
-            row.put("time", texts.text("past.time", range(trial), was));
+            row.put("time", rehearsal.took(trial.plan()).map(took -> texts.text("past.time", range(trial), texts.time(took)))
+                    .orElseGet(() -> texts.text("past.undecided", range(trial))));
             return row;
         });
     }

@@ -8,6 +8,7 @@ import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Facts;
 import org.marketops.approval.MyApprovals;
+import org.marketops.approval.OpenRequests;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.QueueLine;
@@ -157,6 +158,34 @@ abstract class StoredQueuesContract {
         }
 
         assertThat(queues.rounds(queues.waiting())).hasSize(501);
+    }
+
+    @Test
+    void a28PastPlansAreThoseSubmittedLastEachOnceInOneStatement() {
+        AoPastPlans past = new AoPastPlans(database.activeObjects());
+        for (int plan = 1; plan <= 5; plan++) {
+            submit(plan);
+        }
+        approve(5);
+        rounds.open(opening(new RoundId(IssueId.of(2), 2)));
+
+        assertThat(past.latest(3)).extracting(IssueId::value).containsExactly(2L, 5L, 4L);
+        assertThat(past.latest(99)).hasSize(5);
+        assertThat(statements(() -> past.latest(3))).isEqualTo(1);
+    }
+
+    @Test
+    void a28AMovedRequestIsReadBackUnderItsNewVersionAndStillWaits() {
+        submit(1);
+        approve(1);
+        Policy next = new Policy(7, Collections.singletonList(new Step("Content", 1, Seat.Source.GROUP, "approvers")));
+
+        rounds.append(new RoundId(IssueId.of(1), 1), RoundEvent.migrated(2, ANN, T0, next, Collections.singletonList(3), CONTENT));
+
+        assertThat(new OpenRequests(queues).all()).singleElement()
+                .satisfies(request -> assertThat(request.policy().version()).isEqualTo(7))
+                .satisfies(request -> assertThat(request.round().policy().steps()).isEqualTo(next.steps()))
+                .satisfies(request -> assertThat(request.round().opening().policy().version()).isEqualTo(1));
     }
 
     private long statements(Runnable work) {
