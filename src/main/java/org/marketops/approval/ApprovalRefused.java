@@ -12,6 +12,8 @@ public final class ApprovalRefused extends Refused {
         NOT_AN_APPROVER,
         NOT_YET,
         ALREADY_VOTED,
+        DELEGATED,
+        HOLDER_DECIDED,
         BEING_RECORDED,
         NOTHING_TO_WITHDRAW,
         ROUND_DECIDED,

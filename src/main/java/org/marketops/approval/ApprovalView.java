@@ -10,6 +10,7 @@ import org.marketops.audit.Verdict;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -133,11 +134,36 @@ public final class ApprovalView {
         private final PersonKey person;
         private final Standing standing;
         private final RoundEvent vote;
+        private final Standin standin;
 
         SeatView(PersonKey person, Standing standing, RoundEvent vote) {
+            this(person, standing, vote, null);
+        }
+
+        private SeatView(PersonKey person, Standing standing, RoundEvent vote, Standin standin) {
             this.person = person;
             this.standing = standing;
             this.vote = vote;
+            this.standin = standin;
+        }
+
+        SeatView with(Optional<Standin> now) {
+            return new SeatView(person, standing, vote, now.orElse(null));
+        }
+
+        /** Who may decide on the seat instead of its holder, or as well (A20). */
+        public Optional<Standin> standin() {
+            return Optional.ofNullable(standin);
+        }
+
+        /** Those who could decide on the seat: the holder, unless it is handed over, and who stands in. */
+        public List<PersonKey> hands() {
+            List<PersonKey> hands = new ArrayList<>();
+            if (standin == null || standin.keepsHolder()) {
+                hands.add(person);
+            }
+            standin().ifPresent(other -> hands.add(other.person()));
+            return hands;
         }
 
         public PersonKey person() {

@@ -58,13 +58,19 @@ final class Consequences {
 
     private Optional<RoundEvent> carried(int step) {
         for (PersonKey seat : seats.in(step)) {
-            Optional<RoundEvent> earlier = votes.earlierApproval(seat, step);
+            Optional<RoundEvent> earlier = votes.earlierApproval(seat, step).filter(vote -> isStillTheirs(vote, step));
             if (earlier.isPresent() && !votes.of(seat, step).isPresent()) {
                 return Optional.of(RoundEvent.carried(round.nextSeq(), earlier.get().person(), at, step, now.hash(),
                         round.nextAttempt(seat, step, now)).onSeatOf(seat));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who stood in carries the vote over only where that person stands in on the seat too (A20). */
+    private boolean isStillTheirs(RoundEvent vote, int step) {
+        return vote.person().equals(vote.seat())
+                || seats.hands(step, votes.in(step)).seatOf(vote.person()).filter(vote.seat()::equals).isPresent();
     }
 
     private boolean timedOut(int step) {

@@ -5,10 +5,8 @@ import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +35,21 @@ public final class MyApprovals {
         this.approvers = approvers;
     }
 
-    /** Plans whose present step asks this person: the earliest due first, then those without a due time, the longest waiting first. */
+    /** Plans whose present step asks this person on a seat of the person's own: the earliest due first, then the longest waiting. */
     public List<QueueLine> toDecide(PersonKey me) {
-        List<QueueLine> lines = new ArrayList<>();
+        return waiting(me).toDecide();
+    }
+
+    /** All that waits for the person, also in the place of others (A20). */
+    public WaitingForMe waiting(PersonKey me) {
+        WaitingForMe waiting = new WaitingForMe();
         Read read = read(queues.waiting(), me);
         Set<RoundId> underWay = read.plans.isEmpty() ? Collections.emptySet() : queues.ballotsUnderWay(me);
         for (QueuedPlan plan : read.plans.values()) {
             read.latest(plan).filter(round -> !underWay.contains(round.id()))
-                    .ifPresent(round -> stepThatAsks(me, round, plan)
-                            .ifPresent(step -> lines.add(line(plan, round, null).asking(step))));
+                    .flatMap(round -> asked(me, round, plan)).ifPresent(waiting::add);
         }
-        lines.sort(Comparator.comparing((QueueLine line) -> line.due().orElse(Instant.MAX)).thenComparing(QueueLine::since));
-        return lines;
+        return waiting;
     }
 
     /** Plans that the person submitted and that are not approved yet, or are approved and have not moved on: newest first. */
@@ -99,7 +100,7 @@ public final class MyApprovals {
         return new Read(visible, visible.isEmpty() ? Collections.emptyMap() : queues.rounds(visible.keySet()));
     }
 
-    private Optional<Integer> stepThatAsks(PersonKey me, Round round, QueuedPlan plan) {
+    private Optional<QueueLine> asked(PersonKey me, Round round, QueuedPlan plan) {
         if (round.state() != Round.State.WAITING || !isWhereVotesAreTaken(round, plan)) {
             return Optional.empty();
         }
@@ -107,14 +108,22 @@ public final class MyApprovals {
         List<Bench> able = approvers.able(round.policy(), plan.facts().id());
         // Whose plan it is stands in the plan's history, which is read only where the person sits.
         Seats whoeverWrote = Seats.of(able, Collections.emptySet());
-        if (round.openSteps(content).stream().noneMatch(step -> whoeverWrote.seatFor(step, me).isPresent())) {
+        if (round.openSteps(content).stream().noneMatch(step -> whoeverWrote.concerns(step, me))) {
             return Optional.empty();
         }
+        Seats seats = Ownership.seats(round, plan.facts(), able);
         try {
-            return Optional.of(round.mayVote(me, content, Ownership.seats(round, plan.facts(), able)));
-        } catch (ApprovalRefused notAsked) {
-            return Optional.empty();
+            int step = round.mayVote(me, content, seats);
+            PersonKey seat = round.seatOf(me, step, content, seats).orElseThrow(IllegalStateException::new);
+            return Optional.of(line(plan, round, null).asking(step).on(seat.equals(me) ? null : seat));
+        } catch (ApprovalRefused refused) {
+            return refused.reason() == ApprovalRefused.Reason.DELEGATED ? handedOver(me, round, plan) : Optional.empty();
         }
+    }
+
+    private Optional<QueueLine> handedOver(PersonKey me, Round round, QueuedPlan plan) {
+        QueueLine line = line(plan, round, null);
+        return line.standinOn(me).map(line::inTheHandsOf);
     }
 
     private QueueLine line(QueuedPlan plan, Round round, RoundEvent decision) {

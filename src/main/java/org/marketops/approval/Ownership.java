@@ -6,6 +6,7 @@ import org.marketops.kernel.PersonKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whose plan a round is about, and who therefore sits where (A6, A7). */
 public final class Ownership {
@@ -36,7 +37,16 @@ public final class Ownership {
         return seats(round.policy(), plan, able, round.opening().submitter());
     }
 
+    /** Nobody stands in on a plan of their own, also where the policy lets them decide on a seat of theirs (A20). */
+    private static List<Bench> withoutOwnStandins(List<Bench> able, PlanFacts plan, PersonKey... submitter) {
+        if (able.stream().allMatch(bench -> bench.standins().isEmpty())) {
+            return able;
+        }
+        Set<PersonKey> own = plan.ownPeople(submitter);
+        return able.stream().map(bench -> bench.withoutStandins(own)).collect(Collectors.toList());
+    }
+
     private static Seats seats(Policy policy, PlanFacts plan, List<Bench> able, PersonKey... submitter) {
-        return Seats.of(able, own(policy, plan, submitter), plan.lastEditor(), policy.conduct().mayLastEditorComplete());
+        return Seats.of(withoutOwnStandins(able, plan, submitter), own(policy, plan, submitter), plan.lastEditor(), policy.conduct().mayLastEditorComplete());
     }
 }

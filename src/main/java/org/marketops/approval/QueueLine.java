@@ -22,12 +22,47 @@ public final class QueueLine {
     private final List<StepView> steps;
     private final RoundEvent decision;
     private int asked;
+    private final PersonKey seat;
+    private final Standin standin;
 
     QueueLine(QueuedPlan plan, Round round, List<StepView> steps, RoundEvent decision) {
+        this(plan, round, steps, decision, null, null);
+    }
+
+    private QueueLine(QueuedPlan plan, Round round, List<StepView> steps, RoundEvent decision, PersonKey seat, Standin standin) {
         this.plan = plan;
         this.round = round;
         this.steps = Collections.unmodifiableList(steps);
         this.decision = decision;
+        this.seat = seat;
+        this.standin = standin;
+    }
+
+    /** @param holder for whom the reader stands in; null for the reader's own seat */
+    QueueLine on(PersonKey holder) {
+        return new QueueLine(plan, round, steps, decision, holder, null).asking(asked);
+    }
+
+    QueueLine inTheHandsOf(Standin other) {
+        return new QueueLine(plan, round, steps, decision, null, other).asking(asked);
+    }
+
+    /** Who stands in on the seat, if nobody has decided on it. */
+    Optional<Standin> standinOn(PersonKey holder) {
+        return steps.stream().filter(step -> step.progress() == Progress.NOW).flatMap(step -> step.seats().stream())
+                .filter(view -> view.person().equals(holder)
+                        && (view.standing() == Standing.WAITING || view.standing() == Standing.ASKED_AGAIN))
+                .flatMap(view -> view.standin().stream()).findFirst();
+    }
+
+    /** For whom the reader would decide; absent on the reader's own seat. */
+    public Optional<PersonKey> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /** Who decides on the reader's seat in the meantime. */
+    public Optional<Standin> standin() {
+        return Optional.ofNullable(standin);
     }
 
     /** The same line for somebody who is asked in that step, of several side by side. */
@@ -51,11 +86,11 @@ public final class QueueLine {
                 .filter(step -> asked == 0 || step.number() == asked).findFirst();
     }
 
-    /** Whose decision is waited for. */
+    /** Whose decision is waited for: of a seat that is handed over, that of the person who stands in. */
     public List<PersonKey> waitedFor() {
         return step().map(now -> now.seats().stream()
                 .filter(seat -> seat.standing() == Standing.WAITING || seat.standing() == Standing.ASKED_AGAIN)
-                .map(SeatView::person).collect(Collectors.toList())).orElse(Collections.emptyList());
+                .flatMap(seat -> seat.hands().stream()).distinct().collect(Collectors.toList())).orElse(Collections.emptyList());
     }
 
     /** Those who may decide in the step that is asked now, whatever they have said. */

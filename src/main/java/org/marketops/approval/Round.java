@@ -247,11 +247,11 @@ public final class Round {
         if (decision == Decision.WITHDRAW) {
             int step = mayWithdraw(who, on);
             checkComment(decision, comment);
-            RoundEvent taken = Votes.on(on, this).by(who, step).orElseThrow(IllegalStateException::new);
+            RoundEvent taken = Votes.on(on, this).concerning(who, step).orElseThrow(IllegalStateException::new);
             return RoundEvent.of(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, step, comment.trim(), on.hash()).onSeatOf(taken.seat());
         }
         int step = mayDecide(who, on, seats);
-        PersonKey seat = seats.seatFor(step, who).orElseThrow(IllegalStateException::new);
+        PersonKey seat = seatOf(who, step, on, seats).orElseThrow(IllegalStateException::new);
         if (voteOf(seat, step, on).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
             throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
@@ -287,7 +287,7 @@ public final class Round {
     /** The step in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
     public int mayVote(PersonKey who, Snapshot now, Seats seats) {
         int step = mayDecide(who, now, seats);
-        if (seats.seatFor(step, who).flatMap(seat -> voteOf(seat, step, now)).isPresent()) {
+        if (seatOf(who, step, now, seats).flatMap(seat -> voteOf(seat, step, now)).isPresent()) {
             throw new ApprovalRefused(Reason.ALREADY_VOTED);
         }
         return step;
@@ -311,17 +311,32 @@ public final class Round {
         Votes votes = Votes.on(now, this);
         int decided = 0;
         for (int step : open) {
-            Optional<PersonKey> seat = seats.seatFor(step, who);
+            Optional<PersonKey> seat = seatOf(who, step, now, seats);
             if (seat.isPresent() && !votes.of(seat.get(), step).isPresent()) {
                 return step;
             }
             decided = seat.isPresent() && decided == 0 ? step : decided;
         }
         if (decided > 0) {
+            refuseOverTheHolder(who, decided, now, seats);
             return decided;
         }
+        open.forEach(step -> seats.hands(step, votes.in(step)).refuseWithout(who, votes.by(who, step)));
         throw new ApprovalRefused(sitsLater(who, open.get(open.size() - 1), seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
                 policy.step(open.get(0)).name());
+    }
+
+    /** Whose seat the person decides on in the step, after what was decided there. */
+    Optional<PersonKey> seatOf(PersonKey who, int step, Snapshot now, Seats seats) {
+        return seats.hands(step, Votes.on(now, this).in(step)).seatOf(who);
+    }
+
+    /** What the holder of a seat has said, nobody who stands in changes (A20). */
+    private void refuseOverTheHolder(PersonKey who, int step, Snapshot now, Seats seats) {
+        PersonKey seat = seatOf(who, step, now, seats).orElseThrow(IllegalStateException::new);
+        if (!seat.equals(who) && voteOf(seat, step, now).filter(vote -> vote.person().equals(seat)).isPresent()) {
+            throw new ApprovalRefused(Reason.HOLDER_DECIDED, seat.value());
+        }
     }
 
     /** Whether the policy lets nothing count until the content is what was submitted again. */

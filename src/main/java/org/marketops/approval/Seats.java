@@ -3,6 +3,8 @@ package org.marketops.approval;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +56,19 @@ public final class Seats {
         return in(step).contains(who);
     }
 
-    /** Whose seat the person would decide on in the step; absent if on none. */
-    Optional<PersonKey> seatFor(int step, PersonKey who) {
-        return holds(step, who) ? Optional.of(who) : Optional.empty();
+    /** Whose seat the person would decide on in the step if nobody had decided yet; absent if on none. */
+    public Optional<PersonKey> seatFor(int step, PersonKey who) {
+        return hands(step, Collections.emptyList()).seatOf(who);
+    }
+
+    /** In whose hands the seats of the step are (A20). @param votes that stand in it */
+    Hands hands(int step, Collection<RoundEvent> votes) {
+        return Hands.of(bench(step), votes);
+    }
+
+    /** Whether the person has a seat in the step, or stands in on one. */
+    boolean concerns(int step, PersonKey who) {
+        return holds(step, who) || seatFor(step, who).isPresent();
     }
 
     /** Whether it is the person's own plan, and the policy lets nobody decide on that. */

@@ -68,14 +68,15 @@ final class StepLines {
         votes.in(step).forEach(vote -> people.add(vote.seat()));
         people.addAll(seats.in(step));
         List<SeatView> views = new ArrayList<>();
-        people.forEach(person -> views.add(seat(person, step, progress)));
+        Hands hands = seats.hands(step, votes.in(step));
+        people.forEach(person -> views.add(seat(person, step, progress, hands.standinOn(person)).with(hands.standinOn(person))));
         return views;
     }
 
-    private SeatView seat(PersonKey person, int step, Progress progress) {
+    private SeatView seat(PersonKey person, int step, Progress progress, Optional<Standin> standin) {
         Optional<RoundEvent> vote = votes.of(person, step);
         if (vote.isPresent()) {
-            boolean counts = progress == Progress.DONE || seats.holds(step, person) || round.state() != Round.State.WAITING;
+            boolean counts = progress == Progress.DONE || seats.bench(step).counts(vote.get()) || round.state() != Round.State.WAITING;
             return new SeatView(person, counts ? standing(vote.get()) : Standing.NOT_NEEDED, vote.get());
         }
         if (progress == Progress.DONE || round.state() != Round.State.WAITING || !seats.holds(step, person)) {
@@ -84,7 +85,7 @@ final class StepLines {
         if (progress == Progress.LATER) {
             return new SeatView(person, Standing.LATER, null);
         }
-        if (isBeingRecorded(person)) {
+        if (isBeingRecorded(person) || standin.filter(other -> isBeingRecorded(other.person())).isPresent()) {
             return new SeatView(person, Standing.BEING_RECORDED, null);
         }
         Optional<RoundEvent> earlier = earlier(step).filter(event -> event.seat().equals(person)).reduce((first, second) -> second);

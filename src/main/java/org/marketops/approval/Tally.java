@@ -36,7 +36,7 @@ public final class Tally {
         this.neverLast = neverLast.orElse(null);
         this.bench = bench;
         this.atSubmission = atSubmission;
-        votes.stream().filter(vote -> bench.everybody().contains(vote.seat())).forEach(this::count);
+        votes.stream().filter(bench::counts).forEach(this::count);
     }
 
     private void count(RoundEvent vote) {

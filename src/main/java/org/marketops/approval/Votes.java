@@ -106,6 +106,12 @@ final class Votes {
         return in(step).stream().filter(vote -> vote.person().equals(person)).findFirst();
     }
 
+    /** What the person has said in the step, or what somebody else has said on that person's seat. */
+    Optional<RoundEvent> concerning(PersonKey person, int step) {
+        Optional<RoundEvent> said = by(person, step);
+        return said.isPresent() ? said : of(person, step);
+    }
+
     Collection<RoundEvent> in(int step) {
         return standing.getOrDefault(step, Collections.emptyMap()).values();
     }
@@ -119,6 +125,6 @@ final class Votes {
     /** The person's decision in the last completed step in which there is one, and that step. */
     Optional<Map.Entry<Integer, RoundEvent>> inCompletedStep(PersonKey who) {
         return standing.descendingKeySet().stream().filter(this::isDone)
-                .map(step -> by(who, step).map(vote -> Map.entry(step, vote))).flatMap(Optional::stream).findFirst();
+                .map(step -> concerning(who, step).map(vote -> Map.entry(step, vote))).flatMap(Optional::stream).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.marketops.notice;
 
 import org.marketops.approval.Approvers;
+import org.marketops.approval.AskedNow;
 import org.marketops.approval.Ownership;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
@@ -70,7 +71,11 @@ public final class Addressees {
 
     private void ask(List<Mail> mails, Topic topic, News news, Round round, PlanFacts plan, Optional<Integer> step) {
         String now = round.contentOf(plan).hash();
-        step.ifPresent(number -> asked(round, plan, number).forEach(person -> mails.add(Mail.of(topic, news, person, number, now))));
+        step.ifPresent(number -> {
+            AskedNow asked = asked(round, plan, number);
+            asked.people().forEach(person -> mails.add(topic == Topic.ASKED && !asked.seatOf(person).equals(person)
+                    ? Mail.askedFor(asked.seatOf(person), news, person, number, now) : Mail.of(topic, news, person, number, now)));
+        });
     }
 
     /** Those who are asked because of the escalation; the others know already. */
@@ -81,7 +86,7 @@ public final class Addressees {
             Set<PersonKey> added = new LinkedHashSet<>();
             step.timing().escalation().ifPresent(escalation -> added.addAll(Ownership.seats(
                     round.policy().withStep(number, step.seated(escalation.seats())), plan, approvers).in(number)));
-            added.retainAll(asked(round, plan, number));
+            added.retainAll(asked(round, plan, number).people());
             added.forEach(person -> mails.add(Mail.of(Topic.ESCALATED, news, person, number, now)));
         });
     }
@@ -100,22 +105,13 @@ public final class Addressees {
         if (mail.topic() == Topic.CHANGED) {
             return round.state() == Round.State.WAITING && isInApproval(round, plan) && round.contentOf(plan).hash().equals(mail.hash());
         }
-        return round.openSteps(round.contentOf(plan)).contains(mail.stage()) && asked(round, plan, mail.stage()).contains(mail.to());
+        return round.openSteps(round.contentOf(plan)).contains(mail.stage()) && asked(round, plan, mail.stage()).people().contains(mail.to());
     }
 
-    /** People of a step that is open now who have not decided in it. */
-    private Set<PersonKey> asked(Round round, PlanFacts plan, int step) {
-        Set<PersonKey> asked = new LinkedHashSet<>();
-        if (round.state() != Round.State.WAITING || !isInApproval(round, plan)) {
-            return asked;
-        }
-        Snapshot now = round.contentOf(plan);
-        for (PersonKey person : Ownership.seats(round, plan, approvers).in(step)) {
-            if (!round.voteOf(person, step, now).isPresent()) {
-                asked.add(person);
-            }
-        }
-        return asked;
+    /** People of a step that is open now who have not decided in it, and who stand in for them. */
+    private AskedNow asked(Round round, PlanFacts plan, int step) {
+        return isInApproval(round, plan) ? AskedNow.in(round, round.contentOf(plan), Ownership.seats(round, plan, approvers), step)
+                : AskedNow.nobody();
     }
 
     /** The people of all steps, and those who decided and have no seat any more. */

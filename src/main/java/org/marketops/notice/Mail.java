@@ -38,6 +38,11 @@ public final class Mail {
         return new Mail(0, topic, news.round(), to, news.actor(), stage, hash, news.remark(), news.at());
     }
 
+    /** A question to the reader, who stands in for the holder of a seat. */
+    static Mail askedFor(PersonKey holder, News news, PersonKey to, int stage, String hash) {
+        return new Mail(0, Topic.ASKED_FOR, news.round(), to, holder, stage, hash, news.remark(), news.at());
+    }
+
     /** The mail as it is stored. */
     public static Mail stored(int id, Topic topic, RoundId round, PersonKey to, PersonKey actor, int stage, String hash,
                               String remark, Instant at) {
@@ -73,7 +78,7 @@ public final class Mail {
         return to;
     }
 
-    /** Whose act the mail is about. */
+    /** Whose act the mail is about; of ASKED_FOR, whose seat. */
     public PersonKey actor() {
         return actor;
     }

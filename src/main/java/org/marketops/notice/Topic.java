@@ -8,6 +8,8 @@ public enum Topic {
     REMINDED,
     /** It is your turn to decide too, because others have not. */
     ESCALATED,
+    /** It is your turn to decide for somebody in whose place you are. */
+    ASKED_FOR,
     /** You decided, and the plan was changed since. */
     CHANGED,
     /** One step of your plan is done. */
@@ -29,6 +31,6 @@ public enum Topic {
 
     /** Whether the mail asks for something, and is not worth sending once it is no longer asked for. */
     public boolean isRequest() {
-        return this == ASKED || this == REMINDED || this == ESCALATED || this == CHANGED;
+        return this == ASKED || this == ASKED_FOR || this == REMINDED || this == ESCALATED || this == CHANGED;
     }
 }

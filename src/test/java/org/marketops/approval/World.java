@@ -51,6 +51,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     final Map<String, Set<PersonKey>> groups = new HashMap<>();
     final Set<PersonKey> inactive = new HashSet<>();
     final Set<PersonKey> blindPeople = new HashSet<>();
+    final List<Standin> standins = new ArrayList<>();
     final List<Integer> moved = new ArrayList<>();
     Optional<String> moveProblem = Optional.empty();
     final Map<Integer, Task> tasks = new LinkedHashMap<>();
@@ -202,13 +203,17 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
 
     @Override
     public List<Bench> able(Policy policy, IssueId plan) {
+        List<Standin> others = standins.stream().filter(standin -> isAble(standin.person())).collect(Collectors.toList());
         return policy.steps().stream().map(step -> Bench.of(step.seats().stream().map(this::able)
-                .collect(Collectors.toList()))).collect(Collectors.toList());
+                .collect(Collectors.toList())).withStandins(others)).collect(Collectors.toList());
     }
 
     private Set<PersonKey> able(Seat seat) {
-        return groups.get(seat.name()).stream().filter(person -> !inactive.contains(person) && !blindPeople.contains(person))
-                .collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new));
+        return groups.get(seat.name()).stream().filter(this::isAble).collect(Collectors.toCollection(LinkedHashSet<PersonKey>::new));
+    }
+
+    private boolean isAble(PersonKey person) {
+        return !inactive.contains(person) && !blindPeople.contains(person);
     }
 
     @Override

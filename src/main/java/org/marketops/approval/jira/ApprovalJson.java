@@ -70,6 +70,10 @@ public final class ApprovalJson {
 
     private void person(ObjectNode json, SeatView seat) {
         json.put("key", seat.person().value()).put("name", texts.name(seat.person())).put("standing", seat.standing().name());
+        seat.vote().filter(vote -> !vote.person().equals(vote.seat())).ifPresent(vote -> json.put("decidedBy", vote.person().value())
+                .put("decidedByName", texts.name(vote.person())));
+        seat.standin().ifPresent(standin -> json.put("standIn", standin.person().value()).put("standInName", texts.name(standin.person()))
+                .put("standInUntil", standin.until().toString()).put("holderToo", standin.keepsHolder()));
         seat.vote().ifPresent(vote -> json.put("at", vote.at().toString()).put("comment", vote.comment()));
     }
 

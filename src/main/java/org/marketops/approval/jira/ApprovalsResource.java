@@ -2,6 +2,7 @@ package org.marketops.approval.jira;
 
 import org.marketops.approval.MyApprovals;
 import org.marketops.approval.QueueLine;
+import org.marketops.approval.WaitingForMe;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Json;
 import org.marketops.kernel.BadInput;
@@ -12,6 +13,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -34,7 +36,7 @@ public final class ApprovalsResource {
         this.counts = counts;
     }
 
-    /** @param view todo (default), sent or done @param max 1 to 200, 50 if absent */
+    /** @param view todo (default), sent, delegated (in the place of others, then by others in mine) or done @param max 1 to 200, 50 if absent */
     @GET
     public String approvals(@QueryParam("view") String view, @QueryParam("start") String start, @QueryParam("max") String max) {
         PersonKey me = currentUser.person().orElseThrow(() -> new NotFound("approvals"));
@@ -53,6 +55,12 @@ public final class ApprovalsResource {
     }
 
     private List<QueueLine> lines(Queue queue, PersonKey me) {
+        if (queue == Queue.DELEGATED) {
+            WaitingForMe waiting = myApprovals.waiting(me);
+            List<QueueLine> both = new ArrayList<>(waiting.forOthers());
+            both.addAll(waiting.handedOver());
+            return both;
+        }
         return queue == Queue.TODO ? myApprovals.toDecide(me) : queue == Queue.SENT ? myApprovals.sent(me) : myApprovals.done(me);
     }
 

@@ -7,6 +7,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
+import org.marketops.approval.Standin;
+import org.marketops.approval.Standins;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Step;
@@ -20,17 +22,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds who may decide (A10): active people (A9) who may see the plan (A11). */
+/** Finds who may decide (A10): active people (A9) who may see the plan (A11), and who stands in for them (A20). */
 public final class JiraApprovers implements Approvers {
 
     private final IssueManager issues;
     private final JiraPeople people;
     private final PermissionManager permissions;
+    private final Standins standins;
 
-    public JiraApprovers(IssueManager issues, JiraPeople people, PermissionManager permissions) {
+    public JiraApprovers(IssueManager issues, JiraPeople people, PermissionManager permissions, Standins standins) {
         this.issues = issues;
         this.people = people;
         this.permissions = permissions;
+        this.standins = standins;
     }
 
     @Override
@@ -42,7 +46,14 @@ public final class JiraApprovers implements Approvers {
             step.seats().forEach(seat -> seats.add(issue == null ? Collections.emptySet() : active(seat, issue, true)));
             steps.add(Bench.of(seats));
         }
-        return steps;
+        return withStandins(steps, plan);
+    }
+
+    private List<Bench> withStandins(List<Bench> steps, IssueId plan) {
+        Set<PersonKey> everybody = new LinkedHashSet<>();
+        steps.forEach(bench -> everybody.addAll(bench.everybody()));
+        List<Standin> others = standins.on(plan, everybody);
+        return others.isEmpty() ? steps : steps.stream().map(bench -> bench.withStandins(others)).collect(Collectors.toList());
     }
 
     @Override

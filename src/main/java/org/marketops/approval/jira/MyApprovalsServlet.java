@@ -78,6 +78,7 @@ public final class MyApprovalsServlet extends HttpServlet {
         context.put("page", view);
         context.put("words", words());
         context.put("address", address);
+        context.put("delegationsUrl", request.getContextPath() + "/plugins/servlet/marketops/delegations");
         frame.show("templates/approval/my-approvals.vm", context, request, response);
     }
 
@@ -107,7 +108,8 @@ public final class MyApprovalsServlet extends HttpServlet {
     private Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
         for (String word : new String[] {"title", "tabs", "select", "plan", "amount", "rule", "changes", "waiting", "since", "standing",
-            "decision", "decide", "action", "approve", "result", "next", "previous", "read", "last", "noMoney", "waitingSince"}) {
+            "decision", "decide", "action", "approve", "result", "next", "previous", "read", "last", "noMoney", "waitingSince", "away", "for",
+            "byOthers", "whoDecides", "openDelegated"}) {
             words.put(word, texts.text("queue.word." + word));
         }
         return words;

@@ -147,7 +147,7 @@ public final class PanelTexts {
         whatChanged(panel, view);
         List<PersonKey> people = view.steps().stream().filter(step -> step.progress() == Progress.NOW)
                 .flatMap(step -> step.seats().stream()).filter(seat -> seat.standing() == Standing.WAITING
-                || seat.standing() == Standing.ASKED_AGAIN).map(SeatView::person).distinct().collect(Collectors.toList());
+                || seat.standing() == Standing.ASKED_AGAIN).flatMap(seat -> seat.hands().stream()).distinct().collect(Collectors.toList());
         if (!people.isEmpty()) {
             panel.leadStrong = texts.text("panel.waitingFor", steps.names(people, viewer));
             panel.lead = view.since().map(since -> texts.text("panel.waitingSince", steps.at(since))).orElse("");

@@ -14,15 +14,18 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import org.marketops.approval.MyApprovals;
+import org.marketops.approval.QueueLine;
+import org.marketops.approval.WaitingForMe;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * {@code issue in pendingMyApproval()}: what waits for the decision of the person who searches. Administrators may name somebody
+ * {@code issue in pendingMyApproval()}: what waits for the decision of the person who searches, also in the place of others. Administrators may name somebody
  * else: {@code pendingMyApproval("marcus")}. Jira leaves out what the searcher may not see.
  */
 public final class PendingMyApprovalFunction extends AbstractJqlFunction {
@@ -54,8 +57,13 @@ public final class PendingMyApprovalFunction extends AbstractJqlFunction {
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         // Asked again here: a saved filter is validated as its author and run as whoever opens it.
-        return person(context.getApplicationUser(), operand).map(PersonKey::of).map(myApprovals::toDecide).orElse(Collections.emptyList())
+        return person(context.getApplicationUser(), operand).map(PersonKey::of).map(this::waiting).orElse(Collections.emptyList())
                 .stream().map(line -> new QueryLiteral(operand, line.plan().facts().id().value())).collect(Collectors.toList());
+    }
+
+    private List<QueueLine> waiting(PersonKey person) {
+        WaitingForMe waiting = myApprovals.waiting(person);
+        return Stream.concat(waiting.toDecide().stream(), waiting.forOthers().stream()).collect(Collectors.toList());
     }
 
     /** The key of whom it is asked for; empty for nobody, somebody unknown, or somebody else without the right. */

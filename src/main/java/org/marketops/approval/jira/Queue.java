@@ -4,13 +4,13 @@ import org.marketops.kernel.BadInput;
 
 /** The queues by their names in addresses. */
 enum Queue {
-    TODO, SENT, DONE;
+    TODO, SENT, DELEGATED, DONE;
 
     String argument() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The first one if none is named. @throws BadInput if it is none of todo, sent, done */
+    /** The first one if none is named. @throws BadInput if it is none of them */
     static Queue of(String argument) {
         if (argument == null || argument.isEmpty()) {
             return TODO;
@@ -20,6 +20,6 @@ enum Queue {
                 return queue;
             }
         }
-        throw new BadInput("view", "The view is todo, sent or done, not " + argument + ".");
+        throw new BadInput("view", "The view is todo, sent, delegated or done, not " + argument + ".");
     }
 }

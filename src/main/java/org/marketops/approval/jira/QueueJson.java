@@ -29,6 +29,8 @@ public final class QueueJson {
     }
 
     private void row(ObjectNode json, QueueLine line) {
+        line.seat().ifPresent(seat -> json.put("for", seat.value()));
+        line.standin().ifPresent(standin -> json.put("standIn", standin.person().value()).put("standInUntil", standin.until().toString()));
         json.put("key", line.plan().key()).put("summary", line.plan().summary()).put("state", line.round().state().name())
                 .put("round", line.round().id().number()).put("submittedBy", line.round().opening().submitter().value())
                 .put("submittedAt", line.round().opening().at().toString()).put("since", line.since().toString())

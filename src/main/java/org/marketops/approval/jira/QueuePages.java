@@ -2,6 +2,7 @@ package org.marketops.approval.jira;
 
 import org.marketops.approval.MyApprovals;
 import org.marketops.approval.QueueLine;
+import org.marketops.approval.WaitingForMe;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
@@ -33,13 +34,15 @@ public final class QueuePages {
         QueueView view = new QueueView();
         view.view = queue.argument();
         view.withAmounts = lines.maySeeMoney();
-        List<QueueLine> toDecide = myApprovals.toDecide(me);
+        WaitingForMe waiting = myApprovals.waiting(me);
+        List<QueueLine> toDecide = waiting.toDecide();
         List<QueueLine> sent = myApprovals.sent(me);
         long overdue = toDecide.stream().filter(lines::isOverdue).count();
         view.lead = toDecide.isEmpty() ? texts.text("queue.lead.none") : texts.text("queue.lead", toDecide.size())
                 + (overdue == 0 ? "" : " " + texts.text("queue.lead.overdue", overdue));
         tab(view, Queue.TODO, queue, address, toDecide.size());
         tab(view, Queue.SENT, queue, address, sent.size());
+        tab(view, Queue.DELEGATED, queue, address, waiting.forOthers().size());
         tab(view, Queue.DONE, queue, address, -1);
         switch (queue) {
             case TODO:
@@ -47,7 +50,12 @@ public final class QueuePages {
                 view.canApprove = view.rows.stream().anyMatch(row -> row.notInBulk.isEmpty());
                 if (toDecide.isEmpty()) {
                     lastDecisions(view, me, contextPath);
+                    view.forOthers = waiting.forOthers().isEmpty() ? "" : texts.text("queue.forOthers", waiting.forOthers().size());
                 }
+                return view;
+            case DELEGATED:
+                fill(view, waiting.forOthers(), start, address, line -> lines.delegated(line, contextPath));
+                waiting.handedOver().stream().limit(PAGE).forEach(line -> view.handedOver.add(lines.delegated(line, contextPath)));
                 return view;
             case SENT:
                 fill(view, sent, start, address, line -> lines.sent(line, Optional.of(me), contextPath));

@@ -54,6 +54,15 @@ public final class QueueTexts {
         return row;
     }
 
+    /** For whom the reader decides, or who decides for the reader. */
+    QueueView.Row delegated(QueueLine line, String contextPath) {
+        QueueView.Row row = plan(line, contextPath);
+        row.rule = rule(line);
+        row.standing = line.seat().map(texts::name).orElse("");
+        line.standin().ifPresent(standin -> row.standing = texts.text("queue.handedOver", texts.name(standin.person()), texts.day(standin.until())));
+        return row;
+    }
+
     QueueView.Row sent(QueueLine line, Optional<PersonKey> reader, String contextPath) {
         QueueView.Row row = plan(line, contextPath);
         row.standing = standing(line, reader);

@@ -9,6 +9,8 @@ public final class QueueView {
     final List<Tab> tabs = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
     final List<Row> results = new ArrayList<>();
+    final List<Row> handedOver = new ArrayList<>();
+    String forOthers = "";
     String view = "";
     String lead = "";
     String caption = "";
@@ -34,6 +36,16 @@ public final class QueueView {
 
     public List<Row> getResults() {
         return results;
+    }
+
+    /** What the reader has handed over, in the queue of delegations. */
+    public List<Row> getHandedOver() {
+        return handedOver;
+    }
+
+    /** That something waits in the place of others, where nothing else waits. */
+    public String getForOthers() {
+        return forOthers;
     }
 
     public String getView() {

@@ -1,15 +1,23 @@
 package org.marketops.approval.jira;
 
+import org.marketops.approval.ApprovalRefused.Reason;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 
+import java.util.Locale;
+import java.util.List;
+import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.io.Serializable;
 
 /** Says reasons and names people. */
 public final class RefusalTexts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final I18nResolver texts;
     private final UserManager users;
@@ -20,7 +28,24 @@ public final class RefusalTexts {
     }
 
     public String of(Refused refused) {
-        return texts.getText(refused.textKey(), refused.arguments().toArray(new Serializable[0]));
+        return texts.getText(refused.textKey(), arguments(refused).toArray(new Serializable[0]));
+    }
+
+    /** Of delegations the first argument is a person, the second a day. */
+    private List<String> arguments(Refused refused) {
+        List<String> arguments = new ArrayList<>(refused.arguments());
+        boolean named = refused.code().equals(Reason.DELEGATED.name()) || refused.code().equals(Reason.HOLDER_DECIDED.name());
+        if (named) {
+            arguments.set(0, name(PersonKey.of(arguments.get(0))));
+        }
+        if (named && arguments.size() > 1) {
+            arguments.set(1, day(LocalDate.parse(arguments.get(1))));
+        }
+        return arguments;
+    }
+
+    String day(LocalDate day) {
+        return day.format(DAY);
     }
 
     /** @param key without the prefix {@code marketops.approval.} */

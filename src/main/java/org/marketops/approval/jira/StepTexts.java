@@ -1,5 +1,6 @@
 package org.marketops.approval.jira;
 
+import org.marketops.approval.Standin;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.SeatView;
@@ -100,19 +101,36 @@ public final class StepTexts {
 
     private String said(SeatView seat, RoundEvent vote) {
         String what = texts.text("panel.standing." + (seat.standing() == Standing.NOT_NEEDED ? "ASKED_AGAIN" : seat.standing().name()));
-        String sentence = texts.text("panel.said", texts.name(seat.person()), what, at(vote.at()));
+        String sentence = texts.text("panel.said", decider(vote), what, at(vote.at()));
         return vote.comment().isEmpty() ? sentence : sentence + " \u201c" + vote.comment() + "\u201d";
     }
 
     private PanelView.PersonLine person(SeatView seat, ApprovalView view, Optional<PersonKey> viewer) {
         String[] mark = MARKS.get(seat.standing());
         boolean you = viewer.filter(seat.person()::equals).isPresent();
-        String name = you ? texts.text("panel.you", texts.name(seat.person())) : texts.name(seat.person());
+        String holder = you ? texts.text("panel.you", texts.name(seat.person())) : texts.name(seat.person());
         String remark = seat.vote().map(vote -> seat.standing() == Standing.ASKED_AGAIN
                 ? texts.text("panel.before.change", at(vote.at())) : vote.comment()).orElse("");
         boolean decided = seat.vote().isPresent() && seat.standing() != Standing.ASKED_AGAIN;
+        String name = decided && standsIn(seat.vote().get()) ? decider(seat.vote().get()) : holder;
+        String other = decided ? "" : seat.standin().map(this::standin).orElse("");
         String since = decided ? at(seat.vote().get().at()) : view.since().map(this::at).orElse("");
-        return new PanelView.PersonLine(name, mark[0], mark[1], texts.text("panel.standing." + seat.standing().name()), remark, since);
+        return new PanelView.PersonLine(name, mark[0], mark[1], texts.text("panel.standing." + seat.standing().name()),
+                (other + " " + remark).trim(), since);
+    }
+
+    /** Daniel for Marcus, where somebody stood in (A20). */
+    private String decider(RoundEvent vote) {
+        return standsIn(vote) ? texts.text("panel.for", texts.name(vote.person()), texts.name(vote.seat())) : texts.name(vote.person());
+    }
+
+    private static boolean standsIn(RoundEvent vote) {
+        return !vote.person().equals(vote.seat());
+    }
+
+    private String standin(Standin standin) {
+        return texts.text(standin.keepsHolder() ? "panel.standin.too" : "panel.standin.instead", texts.name(standin.person()),
+                texts.day(standin.until()));
     }
 
     /** At most five names, the viewer first as "you". */

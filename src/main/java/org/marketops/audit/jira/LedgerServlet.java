@@ -105,13 +105,23 @@ public final class LedgerServlet extends HttpServlet {
     private List<LedgerLine> lines(List<LedgerEntry> entries, Verdict verdict) {
         List<LedgerLine> lines = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            ApplicationUser user = users.getUserByKey(entry.actor().value());
-            lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())),
-                    user == null ? entry.actor().value() : user.getDisplayName(), word("action." + entry.action(), entry.action()),
+            lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())), person(entry), word("action." + entry.action(), entry.action()),
                     details(entry),
                     verdict.entry() == entry.seq()));
         }
         return lines;
+    }
+
+    /** Who did it, and if somebody stood in, for whom (A20). */
+    private String person(LedgerEntry entry) {
+        String seat = entry.details().getOrDefault("seat", "");
+        String actor = name(entry.actor().value());
+        return seat.isEmpty() ? actor : texts.getText("marketops.approval.panel.for", actor, name(seat));
+    }
+
+    private String name(String key) {
+        ApplicationUser user = users.getUserByKey(key);
+        return user == null ? key : user.getDisplayName();
     }
 
     /** A word that has no text is shown as it was stored: the record never hides anything. */
@@ -125,7 +135,7 @@ public final class LedgerServlet extends HttpServlet {
     private String details(LedgerEntry entry) {
         List<String> details = new ArrayList<>();
         entry.details().forEach((name, value) -> {
-            if (!name.equals("content")) {
+            if (!name.equals("content") && !name.equals("seat")) {
                 details.add(word("detail." + name, name) + ": " + value);
             }
         });

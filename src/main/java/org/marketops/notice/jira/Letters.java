@@ -64,7 +64,8 @@ public final class Letters {
         String name = name(mail.actor());
         letter.heading = issue.getKey() + " " + summary;
         letter.subject = "[" + issue.getKey() + "] " + text("subject." + topic, summary);
-        letter.lead = text("lead." + topic, mail.topic() == Topic.ASKED ? name(round.opening().submitter()) : name, mail.remark());
+        letter.lead = mail.topic() == Topic.ASKED_FOR ? text("lead.ASKED_FOR", name(round.opening().submitter()), name)
+                : text("lead." + topic, mail.topic() == Topic.ASKED ? name(round.opening().submitter()) : name, mail.remark());
         letter.quote = mail.topic().isAboutStep() ? "" : mail.remark();
         if (mail.topic() == Topic.APPROVED) {
             round.last(RoundEvent.Kind.OVERRIDDEN).ifPresent(override -> {
@@ -72,7 +73,7 @@ public final class Letters {
                 letter.quote = override.comment();
             });
         }
-        letter.why = text("why." + topic);
+        letter.why = text("why." + topic, name);
         letter.button = text("open");
         letter.link = base() + "/browse/" + issue.getKey();
         letter.choose = text("choose");

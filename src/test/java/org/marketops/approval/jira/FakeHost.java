@@ -21,6 +21,7 @@ import org.marketops.jira.MarketingFields;
 
 import java.lang.reflect.Proxy;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class FakeHost {
         MutableIssue issue = fake(MutableIssue.class, (method, args) -> method.equals("getProjectObject") ? project
                 : values.get(((CustomField) args[0]).getId()));
         return new JiraApprovers(fake(IssueManager.class, (method, args) -> issue), seats(),
-                fake(PermissionManager.class, (method, args) -> !blind.contains(args[2])));
+                fake(PermissionManager.class, (method, args) -> !blind.contains(args[2])), (plan, holders) -> Collections.emptyList());
     }
 
     PolicyCheck policyCheck() {

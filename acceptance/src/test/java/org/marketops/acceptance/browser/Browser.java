@@ -124,6 +124,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A day field takes its value as ISO 8601 whatever the language of the browser. */
+    Browser day(String id, java.time.LocalDate day) {
+        driver.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, day.toString());
+        return this;
+    }
+
     Browser choose(By select, String visibleText) {
         new Select(see(select)).selectByVisibleText(visibleText);
         return this;
