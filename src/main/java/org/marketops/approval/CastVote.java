@@ -95,7 +95,7 @@ public final class CastVote {
 
     private void completeIfDue(Round round, PlanFacts plan) {
         if (round.state() == Round.State.WAITING && round.opening().route().statusId().equals(plan.statusId())) {
-            follow.follow(round, plan, Ownership.seats(round, plan, approvers));
+            follow.lookAgain(round, plan, Ownership.seats(round, plan, approvers));
         } else if (round.state() == Round.State.APPROVED && !round.lastContent().equals(round.contentOf(plan))) {
             round.noticed(round.contentOf(plan), plan.lastEditor(), clock.instant())
                     .ifPresent(change -> follow.append(round, change, ""));

@@ -53,6 +53,15 @@ public final class FollowRound {
         return after;
     }
 
+    /**
+     * As {@link #follow}, when nothing was decided just now. A change of the content is seen first: what was said on other content
+     * ended the round when it was said, or never does, whoever may have lost a seat since.
+     */
+    public Round lookAgain(Round round, PlanFacts plan, Seats seats) {
+        return follow(round.noticed(round.contentOf(plan), seats.lastEditor(), clock.instant())
+                .map(change -> append(round, change, "")).orElse(round), plan, seats);
+    }
+
     /** The round has ended: the plan is to be moved on. */
     public void decided(Round round, PlanFacts plan) {
         RoundEvent end = round.events().get(round.events().size() - 1);

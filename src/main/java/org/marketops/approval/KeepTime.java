@@ -73,7 +73,7 @@ public final class KeepTime {
     private Round keep(Round round, PlanFacts plan) {
         Snapshot content = round.contentOf(plan);
         // What people have decided comes before what time asks for.
-        Round after = follow.follow(round, plan, Ownership.seats(round, plan, approvers));
+        Round after = follow.lookAgain(round, plan, Ownership.seats(round, plan, approvers));
         Instant now = clock.instant();
         Optional<RoundEvent> next = due(after, content, plan, now);
         while (next.isPresent()) {
