@@ -34,7 +34,7 @@ class RandomRoundsTest {
     void whateverHappensVotesAreCountedOnceAndADecisionStands() {
         Long one = Long.getLong("marketops.seed");
         long first = one == null ? System.nanoTime() : one;
-        int runs = one == null ? 1000 : 1;
+        int runs = one == null ? Integer.getInteger("marketops.models", 1000) : 1;
         for (long seed = first; seed < first + runs; seed++) {
             run(seed);
         }
