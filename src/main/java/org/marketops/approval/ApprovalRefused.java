@@ -35,6 +35,7 @@ public final class ApprovalRefused extends Refused {
         CONTENT_CHANGED,
         CONTENT_LOCKED,
         LAST_EDITOR,
+        NOT_IN_BULK,
         NO_STEP_APPLIES
     }
 

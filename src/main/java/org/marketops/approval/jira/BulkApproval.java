@@ -69,6 +69,9 @@ public final class BulkApproval {
         Round round = rounds.latest(plan.id()).orElseThrow(() -> new ApprovalRefused(ApprovalRefused.Reason.NO_ROUND));
         Snapshot now = round.contentOf(plan);
         round.mayVote(who, now, Ownership.seats(round, plan, approvers));
+        if (!round.policy().conduct().allowsBulk()) {
+            throw new ApprovalRefused(ApprovalRefused.Reason.NOT_IN_BULK);
+        }
         Snapshot submitted = round.opening().content();
         if (!now.hash().equals(readHash) || !submitted.equals(now)) {
             throw new PlanChanged(texts.text("queue.bulk.changed", differences.changes(submitted.differencesTo(now))));

@@ -3,7 +3,6 @@ package org.marketops.approval.jira;
 import com.atlassian.jira.issue.Issue;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.Headline;
-import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
@@ -216,7 +215,7 @@ public final class PanelTexts {
         }
         boolean approved = view.round().flatMap(Round::approvedContent).isPresent();
         panel.differencesTitle = texts.text(approved ? "panel.changed.approval" : "panel.changed.submission");
-        int fields = MaterialField.values().length;
+        int fields = view.round().map(round -> round.policy().material().fields().size()).orElse(0);
         panel.differencesCaption = view.differences().isEmpty() ? texts.text("panel.differences.none", fields)
                 : texts.text("panel.differences", view.differences().size(), fields);
     }

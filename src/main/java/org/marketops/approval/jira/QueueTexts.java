@@ -49,7 +49,7 @@ public final class QueueTexts {
         List<Difference> changed = line.differences();
         row.changed = !changed.isEmpty();
         row.changes = changes(changed);
-        row.notInBulk = row.changed ? texts.text("queue.bulk.not.changed") : "";
+        row.notInBulk = notInBulk(line, row.changed);
         row.selection = line.plan().key() + ":" + line.content().hash();
         return row;
     }
@@ -61,6 +61,16 @@ public final class QueueTexts {
         row.standing = line.seat().map(texts::name).orElse("");
         line.standin().ifPresent(standin -> row.standing = texts.text("queue.handedOver", texts.name(standin.person()), texts.day(standin.until())));
         return row;
+    }
+
+    private String notInBulk(QueueLine line, boolean changed) {
+        if (!line.round().policy().conduct().allowsBulk()) {
+            return texts.text("queue.bulk.not.policy");
+        }
+        if (line.round().policy().conduct().needsCommentToApprove()) {
+            return texts.text("queue.bulk.not.comment");
+        }
+        return changed ? texts.text("queue.bulk.not.changed") : "";
     }
 
     QueueView.Row sent(QueueLine line, Optional<PersonKey> reader, String contextPath) {
