@@ -26,6 +26,7 @@ public final class ApprovalRefused extends Refused {
         APPROVERS_CANNOT_SEE,
         COMMENT_MISSING,
         REASON_MISSING,
+        MOVED,
         NO_OUTCOME,
         READ_AGAIN,
         READ_FIRST,

@@ -21,7 +21,7 @@ public final class ApprovalView {
 
     /** What the panel is about. */
     public enum Headline { NOT_SUBMITTED, WAITING, NOBODY_CAN_DECIDE, UNDECIDED, BLOCKED, APPROVED, CHANGED_SINCE, CHANGES_REQUESTED, REJECTED,
-        RECALLED, LEFT, EXPIRED,
+        RECALLED, LEFT, MOVED, EXPIRED,
         /** Approved, and the time for which the approval holds has passed (A23). */
         OVER }
 

@@ -25,6 +25,9 @@ public final class CheckContentUnchanged {
     public List<Difference> differences(PlanFacts plan) {
         Round round = rounds.latest(plan.id()).filter(found -> found.approvedContent().isPresent())
                 .orElseThrow(() -> new ApprovalRefused(Reason.NOT_APPROVED));
+        if (round.opening().route().wasLeftBy(plan)) {
+            throw new ApprovalRefused(Reason.MOVED);
+        }
         if (Validity.isOver(round, clock.instant())) {
             throw new ApprovalRefused(Reason.APPROVAL_OVER);
         }

@@ -44,6 +44,10 @@ public final class FinishOutcome {
             done(outcome, round.get());
             return;
         }
+        if (plans.find(outcome.round().issue()).filter(round.get().opening().route()::wasLeftBy).isPresent()) {
+            drop(outcome, "the plan was moved to another project or issue type");
+            return;
+        }
         int action = round.get().opening().route().actionFor(round.get().state());
         Optional<String> problem = moves.move(outcome.round().issue(), action, outcome.person());
         // Somebody else may have moved it in the same moment: what is there now decides, not what the host said.

@@ -33,6 +33,16 @@ public final class PlanFacts {
         public String issueTypeId() {
             return issueTypeId;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place && ((Place) other).projectId == projectId && ((Place) other).issueTypeId.equals(issueTypeId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(projectId, issueTypeId);
+        }
     }
 
     /** Who wrote the plan. */

@@ -41,6 +41,9 @@ public final class RecordBallot {
         Instant now = clock.instant();
         transactions.retryOnConflict(() -> {
             Round round = rounds.latest(plan.id()).orElseThrow(() -> new ApprovalRefused(Reason.NO_ROUND));
+            if (round.opening().route().wasLeftBy(plan)) {
+                throw new ApprovalRefused(Reason.MOVED);
+            }
             Seats seats = Ownership.seats(round, plan, approvers);
             round.vote(voter, decision, comment, now, round.contentOf(plan), seats);
             boolean underWay = tasks.open(plan.id()).stream().anyMatch(task -> task.kind() == Task.Kind.BALLOT

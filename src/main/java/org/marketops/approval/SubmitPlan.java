@@ -108,7 +108,7 @@ public final class SubmitPlan {
             Optional<Round> before = rounds.latest(plan.id());
             before.filter(round -> round.state() == Round.State.WAITING).ifPresent(round -> voidOld(round, submitter, now));
             RoundId id = new RoundId(plan.id(), before.map(round -> round.id().number()).orElse(0) + 1);
-            rounds.open(new Opening(id, submitter, now, content, policy, route, electorate));
+            rounds.open(new Opening(id, submitter, now, content, policy, route.from(plan.place()), electorate));
             tasks.add(Task.of(Task.Kind.OPENING, id, submitter, content.hash(), plan.updatedMillis(), now));
             ledger.append(plan.id(), Note.of(submitter, now, "submitted", id.number(), content.hash())
                     .with("policyVersion", Integer.toString(policy.version()))

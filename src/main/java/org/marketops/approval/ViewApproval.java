@@ -43,8 +43,11 @@ public final class ViewApproval {
         if (!round.isPresent()) {
             return beforeSubmission(plan);
         }
+        if (isMoved(round.get(), plan)) {
+            return left(Headline.MOVED, Reason.MOVED, round.get(), plan);
+        }
         if (round.get().state() == Round.State.WAITING && !isWhereVotesAreTaken(round.get(), plan)) {
-            return isBeingFollowedUp(round.get()) ? beforeSubmission(plan) : left(round.get(), plan);
+            return isBeingFollowedUp(round.get()) ? beforeSubmission(plan) : left(Headline.LEFT, Reason.NO_ROUND, round.get(), plan);
         }
         return ofRound(round.get(), plan, viewer);
     }
@@ -60,11 +63,17 @@ public final class ViewApproval {
                 && task.kind() != Task.Kind.BALLOT);
     }
 
+    /** A plan of another project or issue type: what waits there or was approved there does not go along (A27, A29). */
+    private static boolean isMoved(Round round, PlanFacts plan) {
+        boolean matters = round.state() == Round.State.WAITING || round.state() == Round.State.APPROVED;
+        return matters && round.opening().route().wasLeftBy(plan);
+    }
+
     /** The plan went elsewhere without the plugin (A30): nothing was approved, and the round waits in vain. */
-    private ApprovalView left(Round round, PlanFacts plan) {
+    private ApprovalView left(Headline headline, Reason why, Round round, PlanFacts plan) {
         List<LedgerEntry> record = ledger.entries(plan.id());
-        return new ApprovalView(Headline.LEFT, round, Collections.emptyList(), null,
-                round.opening().content().differencesTo(round.contentOf(plan)), new ApprovalRefused(Reason.NO_ROUND), "", "", record,
+        return new ApprovalView(headline, round, Collections.emptyList(), null,
+                round.opening().content().differencesTo(round.contentOf(plan)), new ApprovalRefused(why), "", "", record,
                 Chain.verify(record, ""));
     }
 

@@ -22,7 +22,11 @@ public final class Facts {
 
     /** @param editor the last one of a material field, null if there is none */
     public static PlanFacts plan(IssueId id, String status, long updated, Snapshot content, PersonKey reporter, PersonKey editor) {
-        return new PlanFacts(id, PLACE, status, updated, material -> part(content, material),
+        return plan(id, PLACE, status, updated, content, reporter, editor);
+    }
+
+    static PlanFacts plan(IssueId id, PlanFacts.Place place, String status, long updated, Snapshot content, PersonKey reporter, PersonKey editor) {
+        return new PlanFacts(id, place, status, updated, material -> part(content, material),
                 material -> new PlanFacts.Writers(reporter, editor));
     }
 

@@ -44,6 +44,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
 
     Instant now = Instant.parse("2026-07-09T12:00:00Z");
     String status = DRAFT;
+    PlanFacts.Place place = Facts.PLACE;
     long updated = 1_000_000;
     boolean planExists = true;
     final Map<String, String> content = new HashMap<>();
@@ -112,7 +113,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     PlanFacts plan() {
-        return Facts.plan(PLAN, status, updated, Snapshot.of(content), JANA, lastEditor);
+        return Facts.plan(PLAN, place, status, updated, Snapshot.of(content), JANA, lastEditor);
     }
 
     /** Jana's transition Submit, stored, and followed up. */

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenImpl;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,19 +78,25 @@ public final class Office {
         screens.createFieldScreen(decision);
     }
 
-    /** Three stages of one person each. */
+    /** Three stages of one person each, for this project alone, about its own fields. */
     public void threeStages(String first, String second, String third) {
-        ObjectNode policy = JSON.createObjectNode().put("format", 2);
+        ObjectNode policy = JSON.createObjectNode().put("format", 3).put("name", "Office requests");
+        policy.putObject("scope").putArray("projects").add(component(ProjectManager.class).getProjectByCurrentKey("OFF").getId());
+        ObjectNode material = policy.putObject("material").put("onEdit", "reset_all");
+        ArrayNode fields = material.putArray("fields");
+        for (String field : new String[] {"summary", "description", price, room, "attachments"}) {
+            fields.addObject().put("field", field);
+        }
         ArrayNode stages = policy.putArray("stages");
         String[] names = {"Facility", "Purchasing", "Management"};
         String[] people = {first, second, third};
         for (int i = 0; i < people.length; i++) {
-            ObjectNode stage = stages.addObject().put("name", names[i]);
+            ObjectNode stage = stages.addObject().put("name", names[i]).putArray("steps").addObject().put("name", names[i]);
             stage.putObject("approve").put("rule", "all");
             stage.putObject("reject").put("rule", "first");
             stage.putArray("seats").addObject().put("source", "user").put("name", component(UserManager.class).getUserByName(people[i]).getKey()).put("required", false).put("veto", false);
         }
-        as("admin").put("/rest/marketops/1.0/policy", policy).expect(200);
+        as("admin").put("/rest/marketops/1.0/policies/office", policy).expect(200);
     }
 
     /** @return the key of the new task */

@@ -25,7 +25,8 @@ public final class ApprovalJson {
 
     String of(ApprovalView view) {
         ObjectNode json = Json.object();
-        boolean none = view.headline() == Headline.NOT_SUBMITTED || view.headline() == Headline.LEFT;
+        boolean none = view.headline() == Headline.NOT_SUBMITTED || view.headline() == Headline.LEFT
+                || view.headline() == Headline.MOVED;
         json.put("state", none || !view.round().isPresent() ? Headline.NOT_SUBMITTED.name() : view.round().get().state().name());
         json.put("headline", view.headline().name());
         view.round().ifPresent(round -> json.put("round", round.id().number())

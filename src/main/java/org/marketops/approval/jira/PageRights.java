@@ -30,6 +30,9 @@ public final class PageRights {
             return false;
         }
         PlanFacts plan = plans.of(issue);
+        if (round.get().opening().route().wasLeftBy(plan)) {
+            return false;
+        }
         try {
             round.get().mayDecide(who, round.get().contentOf(plan), Ownership.seats(round.get(), plan, approvers));
             return true;
@@ -57,7 +60,7 @@ public final class PageRights {
     /** @param unchanged whether the content must still be what was approved (A2) */
     boolean isApproved(Issue issue, boolean unchanged) {
         Optional<Round> round = rounds.of(issue);
-        return round.flatMap(Round::approvedContent).isPresent() && (!unchanged || round.get().isAsApproved(plans.of(issue)));
+        return round.flatMap(Round::approvedContent).isPresent() && !round.get().opening().route().wasLeftBy(plans.of(issue)) && (!unchanged || round.get().isAsApproved(plans.of(issue)));
     }
 
     private static Set<PersonKey> own(Round round, PlanFacts plan) {

@@ -112,6 +112,9 @@ public final class PanelTexts {
                 tag(panel, "bad", texts.text("panel.tag.REJECTED"));
                 ended(panel, view, RoundEvent.Kind.REJECTED);
                 return;
+            case MOVED:
+                note(panel, "warn", texts.text("panel.moved.title"), texts.text("panel.moved.text"));
+                return;
             case LEFT:
                 note(panel, "warn", texts.text("panel.left.title"), texts.text("panel.left.text"));
                 return;

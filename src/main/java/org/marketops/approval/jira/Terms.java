@@ -3,6 +3,7 @@ package org.marketops.approval.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Opening;
+import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.Route;
 import org.marketops.approval.policy.Policy;
@@ -46,6 +47,7 @@ final class Terms {
         json.put("approvedAction", opening.route().actionFor(Round.State.APPROVED));
         json.put("changesAction", opening.route().actionFor(Round.State.CHANGES_REQUESTED));
         json.put("rejectedAction", opening.route().actionFor(Round.State.REJECTED));
+        opening.route().place().ifPresent(place -> json.put("projectId", place.projectId()).put("issueTypeId", place.issueTypeId()));
         return Json.write(json);
     }
 
@@ -72,6 +74,9 @@ final class Terms {
                 .saved(json.get("version").asInt());
         Route route = new Route(json.get("statusId").asText(), json.get("approvedAction").asInt(),
                 json.get("changesAction").asInt(), json.get("rejectedAction").asInt());
+        if (json.has("projectId")) {
+            route = route.from(new PlanFacts.Place(json.get("projectId").asLong(), json.get("issueTypeId").asText()));
+        }
         return new Terms(policy, route, electorate(json.path("electorate")));
     }
 

@@ -119,6 +119,20 @@ class OfficeWorkflowTest {
 
     @Test
     @Order(4)
+    void theGateHoldsForTheFieldsOfThisProject() {
+        office.setPrice("jana", desks, 12500);
+
+        jana.go("/browse/" + desks).click(By.id("action_id_91"));
+
+        assertThat(jana.text()).contains("Price", "12000", "12500");
+        jana.shot("68-office-gate");
+        office.setPrice("jana", desks, 12000);
+        jana.go("/browse/" + desks).click(By.id("action_id_91"));
+        assertThat(jana.path()).isEqualTo("/browse/" + desks);
+    }
+
+    @Test
+    @Order(5)
     void whoAsksForChangesMustSayWhichAndTheIssueGoesBack() {
         String lamps = office.task("jana", "Forty lamps", "Warm light.", 2000);
         jana.go("/browse/" + lamps).click(By.id("action_id_11")).reloadUntil("Waiting for Marcus Weber");
@@ -131,7 +145,7 @@ class OfficeWorkflowTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void anOutcomeThatTheWorkflowDoesNotHaveIsToldToTheSubmitter() {
         String chairs = office.task("jana", "Forty chairs", "", 4000);
         drawing.go("Approved").page().click(By.id("edit_transition")).type(By.id("transitionName"), "Agreed").click(By.id("draw-submit"));

@@ -2,6 +2,7 @@ package org.marketops.acceptance.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -26,6 +27,7 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.issue.SandboxAttachmentManager;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.SandboxConfig;
+import org.marketops.sandbox.store.Database;
 
 /** What is frozen, and that the gate compares with it whatever was heard of a change (A1, A2, A5). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,6 +115,20 @@ class ContentRulesTest {
         attachments().delete(issue(plan), user("jana"), mistake);
 
         marketing.transition("jana", plan, Marketing.LAUNCH).expect(204);
+    }
+
+    @Test
+    void a27AMovedPlanAndAClonedOneShowThatTheyAreNotApproved() {
+        String plan = marketing.approvedPlan("Plan that is moved");
+        String clone = marketing.completePlan("jana", "Plan that is moved");
+        assertThat(marketing.approval("jana", clone).at("/headline").asText()).isEqualTo("NOT_SUBMITTED");
+
+        String campaign = host.sandbox().components().get(ConstantsManager.class).getAllIssueTypeObjects().stream()
+                .filter(type -> type.getName().equals("Campaign")).findFirst().orElseThrow().getId();
+        host.sandbox().rooms().get(Database.class).update("update jiraissue set issuetype = ? where id = ?", campaign, issue(plan).getId());
+
+        assertThat(marketing.approval("jana", plan).at("/headline").asText()).isEqualTo("MOVED");
+        assertThat(marketing.as("jana").with("Accept", "text/html").get("/browse/" + plan).expect(200).body()).contains("No decision came along");
     }
 
     private void approve(String plan) {
