@@ -235,7 +235,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
 
     @Override
     public Optional<Round> latest(IssueId plan) {
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(round());
+        return rounds.isEmpty() || !round().id().issue().equals(plan) ? Optional.empty() : Optional.of(round());
     }
 
     @Override
