@@ -94,6 +94,61 @@ abstract class StoredApprovalsContract {
     }
 
     @Test
+    void a24AVoteItsStepAndItsOutcomeAreWrittenTogetherOrNotAtAll() {
+        RoundId id = newRound();
+        Task outcome = Task.of(Task.Kind.OUTCOME, id, ANN, content().hash(), 5, T0);
+        transactions.retryOnConflict(() -> {
+            tasks.add(outcome);
+            return null;
+        });
+
+        assertThatThrownBy(() -> transactions.retryOnConflict(() -> {
+            rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", content().hash()));
+            rounds.append(id, RoundEvent.of(2, RoundEvent.Kind.STEP_DONE, ANN, T0, 1, "", content().hash()));
+            tasks.add(outcome);
+            return null;
+        })).isInstanceOf(RuntimeException.class);
+
+        assertThat(rounds.latest(id.issue()).get().events()).describedAs("the second outcome took the vote back").isEmpty();
+        assertThat(tasks.open(id.issue())).hasSize(1);
+    }
+
+    @Test
+    void a24TheSameNextEventIsWrittenByOneOnly() {
+        RoundId id = newRound();
+        rounds.append(id, RoundEvent.vote(1, ANN, T0, 1, Decision.APPROVE, "", content().hash()));
+
+        assertThatThrownBy(() -> rounds.append(id, RoundEvent.vote(1, JANA, T0, 1, Decision.APPROVE, "", content().hash())))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(rounds.latest(id.issue()).get().events()).extracting(RoundEvent::person).containsExactly(ANN);
+    }
+
+    @Test
+    void everyKindOfEventComesBackAsItWasWritten() {
+        RoundId id = newRound();
+        Snapshot changed = Snapshot.of(Collections.singletonMap("summary", "Another"));
+        Policy next = new Policy(7, Collections.singletonList(new Step("Only", 1, Seat.Source.GROUP, "a group")));
+        List<RoundEvent> written = List.of(
+                RoundEvent.contentChanged(1, JANA, T0, RoundEvent.Effect.RESET, changed),
+                RoundEvent.vote(2, ANN, T0, 1, Decision.APPROVE, "", changed.hash()).onSeatOf(JANA),
+                RoundEvent.carried(3, ANN, T0, 2, changed.hash(), 1),
+                RoundEvent.of(4, RoundEvent.Kind.REMINDED, JANA, T0, 1, "50", changed.hash()),
+                RoundEvent.of(5, RoundEvent.Kind.ESCALATED, JANA, T0, 1, "", changed.hash()),
+                RoundEvent.migrated(6, JANA, T0, next, List.of(3), changed),
+                RoundEvent.of(7, RoundEvent.Kind.TIMED_OUT, JANA, T0, 1, "", changed.hash()),
+                RoundEvent.of(8, RoundEvent.Kind.OVERRIDDEN, JANA, T0, 0, "Fair starts tomorrow", changed.hash()),
+                RoundEvent.of(9, RoundEvent.Kind.EXPIRED, JANA, T0, 0, "", changed.hash()));
+        written.forEach(event -> rounds.append(id, event));
+
+        Round found = rounds.latest(id.issue()).get();
+
+        assertThat(found.events()).usingRecursiveFieldByFieldElementComparator().isEqualTo(written);
+        assertThat(found.policy().version()).isEqualTo(7);
+        assertThat(found.content(changed.hash())).contains(changed);
+        assertThat(found.state()).isEqualTo(Round.State.EXPIRED);
+    }
+
+    @Test
     void theLatestRoundIsFoundInOneStatement() {
         RoundId first = newRound();
         rounds.append(first, RoundEvent.of(1, RoundEvent.Kind.VOIDED, JANA, T0, 0, "", content().hash()));
