@@ -8,10 +8,12 @@ import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.Seats;
 import org.marketops.approval.content.Snapshot;
+import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public final class Addressees {
                 }
                 return mails;
             case REMINDED:
-                ask(mails, Topic.REMINDED, news, round, plan, stepCalled(news.remark(), round, plan));
+                remind(mails, news, round, plan);
                 return mails;
             case ESCALATED:
                 escalated(mails, news, round, plan);
@@ -66,29 +68,50 @@ public final class Addressees {
     }
 
     private void ask(List<Mail> mails, News news, Round round, PlanFacts plan) {
-        round.openSteps(round.contentOf(plan)).forEach(step -> ask(mails, Topic.ASKED, news, round, plan, Optional.of(step)));
+        String now = round.contentOf(plan).hash();
+        for (int step : round.openSteps(round.contentOf(plan))) {
+            AskedNow asked = asked(round, plan, step);
+            asked.people().forEach(person -> mails.add(asked.seatOf(person).equals(person) ? Mail.of(Topic.ASKED, news, person, step, now)
+                    : Mail.askedFor(asked.seatOf(person), news, person, step, now)));
+        }
     }
 
-    private void ask(List<Mail> mails, Topic topic, News news, Round round, PlanFacts plan, Optional<Integer> step) {
+    private void remind(List<Mail> mails, News news, Round round, PlanFacts plan) {
         String now = round.contentOf(plan).hash();
-        step.ifPresent(number -> {
-            AskedNow asked = asked(round, plan, number);
-            asked.people().forEach(person -> mails.add(topic == Topic.ASKED && !asked.seatOf(person).equals(person)
-                    ? Mail.askedFor(asked.seatOf(person), news, person, number, now) : Mail.of(topic, news, person, number, now)));
+        stepCalled(news.remark(), round, plan).ifPresent(number -> {
+            Set<PersonKey> late = new LinkedHashSet<>(asked(round, plan, number).people());
+            if (round.escalatedAt(number).filter(at -> !at.isBefore(news.at())).isPresent()) {
+                late.removeAll(askedByEscalation(round, plan, number));
+            }
+            late.forEach(person -> mails.add(Mail.of(Topic.REMINDED, news, person, number, now)));
         });
     }
 
-    /** Those who are asked because of the escalation; the others know already. */
     private void escalated(List<Mail> mails, News news, Round round, PlanFacts plan) {
         String now = round.contentOf(plan).hash();
         stepCalled(news.remark(), round, plan).ifPresent(number -> {
-            Step step = round.policy().step(number);
-            Set<PersonKey> added = new LinkedHashSet<>();
-            step.timing().escalation().ifPresent(escalation -> added.addAll(Ownership.seats(
-                    round.policy().withStep(number, step.seated(escalation.seats())), plan, approvers).in(number)));
+            Set<PersonKey> added = askedByEscalation(round, plan, number);
             added.retainAll(asked(round, plan, number).people());
             added.forEach(person -> mails.add(Mail.of(Topic.ESCALATED, news, person, number, now)));
         });
+    }
+
+    /** Those who sit in the step because of the escalation only; the others know already. */
+    private Set<PersonKey> askedByEscalation(Round round, PlanFacts plan, int number) {
+        Step step = round.policy().step(number);
+        Set<PersonKey> added = new LinkedHashSet<>();
+        step.timing().escalation().ifPresent(escalation -> {
+            List<Seat> before = new ArrayList<>(step.seats());
+            before.removeAll(escalation.seats());
+            added.addAll(sitting(round, plan, number, escalation.seats()));
+            added.removeAll(sitting(round, plan, number, before));
+        });
+        return added;
+    }
+
+    private Set<PersonKey> sitting(Round round, PlanFacts plan, int number, List<Seat> seats) {
+        return seats.isEmpty() ? Collections.emptySet() : Ownership.seats(
+                round.policy().withStep(number, round.policy().step(number).seated(seats)), plan, approvers).in(number);
     }
 
     /** Steps that are open at one time have different names. */

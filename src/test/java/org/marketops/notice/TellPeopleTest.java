@@ -230,6 +230,15 @@ class TellPeopleTest {
     }
 
     @Test
+    void a22WhoIsAskedByAnEscalationIsNotRemindedInTheSameMoment() {
+        world.submit().tell().delivered();
+
+        world.strikes(RoundEvent.Kind.ESCALATED).strikes(RoundEvent.Kind.REMINDED).tell();
+
+        assertThat(world.delivered()).containsExactlyInAnyOrder("ESCALATED cmo", "REMINDED ann", "REMINDED bob");
+    }
+
+    @Test
     void a23TheEndOfARequestIsToldToItsOwnersOnly() {
         world.reporter = PersonKey.of("rita");
         world.submit().tell().delivered();

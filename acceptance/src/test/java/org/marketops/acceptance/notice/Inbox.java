@@ -14,32 +14,32 @@ import org.marketops.sandbox.launch.Host;
 import org.marketops.sandbox.launch.Wait;
 
 /** A real mail server on a free port of this machine, and what has come in there. */
-final class Inbox implements AutoCloseable {
+public final class Inbox implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    Inbox() {
+    public Inbox() {
         server.start();
     }
 
     /** For {@code --smtp}. */
-    String address() {
+    public String address() {
         return "127.0.0.1:" + server.getSmtp().getPort();
     }
 
     /** Waits until so many mails about the issue have come in, sending what the host has queued. */
-    List<Letter> await(Host host, String issueKey, int count) {
+    public List<Letter> await(Host host, String issueKey, int count) {
         return Wait.atMost(Duration.ofSeconds(30)).until(count + " mails about " + issueKey, () -> {
             host.as("admin").post("/rest/sandbox/1.0/mails", "{}").expect(200);
             return about(issueKey);
         }, letters -> letters.size() >= count);
     }
 
-    List<Letter> about(String issueKey) {
+    public List<Letter> about(String issueKey) {
         return all().stream().filter(letter -> letter.subject.startsWith("[" + issueKey + "]")).collect(Collectors.toList());
     }
 
-    List<Letter> all() {
+    public List<Letter> all() {
         List<Letter> letters = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
             letters.add(new Letter(message));
@@ -53,12 +53,12 @@ final class Inbox implements AutoCloseable {
     }
 
     /** One mail as it came in. */
-    static final class Letter {
+    public static final class Letter {
 
         final String to;
         final String subject;
         final String type;
-        final String body;
+        public final String body;
         final String messageId;
         final String inReplyTo;
 
@@ -76,7 +76,7 @@ final class Inbox implements AutoCloseable {
         }
 
         /** {@code marcus: Waiting for you}, without the summary. */
-        String who() {
+        public String who() {
             return to.substring(0, to.indexOf('@')) + ": " + subject.replaceAll("^\\[[^\\]]+\\] ", "").replaceAll(": .*", "");
         }
 
