@@ -49,7 +49,9 @@ public final class StepTexts {
     /** What time has done to the step, and will. */
     private List<String> times(StepView step, ApprovalView view) {
         List<String> times = new ArrayList<>();
-        step.due().ifPresent(due -> times.add(dues.text(due)));
+        // Where one step is asked, its time stands at the head of the panel already.
+        boolean sideBySide = view.steps().stream().filter(other -> other.progress() == Progress.NOW).count() > 1;
+        step.due().filter(due -> sideBySide).ifPresent(due -> times.add(dues.text(due)));
         step.escalated().ifPresent(since -> times.add(texts.text("panel.escalated." + step.step().timing().escalation()
                 .map(escalation -> escalation.mode().name()).orElse("ADD"), at(since))));
         view.round().map(Round::events).orElse(List.of()).stream().filter(event -> event.kind() == RoundEvent.Kind.TIMED_OUT
