@@ -8,19 +8,14 @@ public final class FieldNames {
 
     private final PlanFlaws plans;
     private final JiraPeople customFields;
-    private final RefusalTexts texts;
 
-    public FieldNames(PlanFlaws plans, JiraPeople customFields, RefusalTexts texts) {
+    public FieldNames(PlanFlaws plans, JiraPeople customFields) {
         this.plans = plans;
         this.customFields = customFields;
-        this.texts = texts;
     }
 
     /** The key itself, if nothing goes by it. */
     public String of(String key) {
-        if (key.equals("attachments") || key.equals("activities")) {
-            return texts.text("field." + key);
-        }
         for (MaterialField field : MaterialField.values()) {
             if (field.key().equals(key)) {
                 return plans.name(field);

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import org.marketops.approval.content.MaterialField;
 import org.marketops.approval.policy.ApproveRule;
 import org.marketops.approval.policy.Escalation;
 import org.marketops.approval.policy.Policy;
@@ -63,7 +64,7 @@ public final class PolicyCheck {
     public List<PolicyFinding> findings(Policy policy, Collection<Policy> active) {
         List<PolicyFinding> found = new ArrayList<>(ReviewPolicy.of(policy, active));
         for (String field : policy.material().fields().keySet()) {
-            if (field.startsWith("customfield_") && !people.field(field).isPresent()) {
+            if (!MaterialField.isKnown(field) && !people.field(field).isPresent()) {
                 found.add(PolicyFinding.problem("material.fields", "materialField", field));
             }
         }

@@ -104,6 +104,9 @@ public final class PoliciesResource {
             ((ObjectNode) sent).put("key", key);
         }
         Policy policy = PolicyJson.readInput(sent);
+        if (key.equals(RulebookPages.NEW)) {
+            throw new BadInput("key", "The key new stands for a policy that is not saved yet. Choose another.");
+        }
         if (!policy.key().equals(key)) {
             throw new BadInput("key", "The key in the policy is " + policy.key() + ", but the address names " + key + ".");
         }

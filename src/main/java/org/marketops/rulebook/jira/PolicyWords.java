@@ -171,8 +171,6 @@ public final class PolicyWords {
         for (MaterialField field : MaterialField.values()) {
             keys.add(field.key());
         }
-        keys.add("attachments");
-        keys.add("activities");
         return keys;
     }
 }

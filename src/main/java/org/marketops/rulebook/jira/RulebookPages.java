@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The pages on policies: what each button does, and what is shown after it. */
 public final class RulebookPages {
 
-    private static final String NEW = "new";
+    /** Instead of a key: a policy that is not saved yet. */
+    static final String NEW = "new";
 
     private final RulebookDesk desk;
     private final RulebookTexts texts;

@@ -63,7 +63,7 @@ final class FakeHost {
     private FieldNames fieldNames() {
         PluginSettings none = fake(PluginSettings.class, (method, args) -> null);
         MarketingFields fields = new MarketingFields(fake(PluginSettingsFactory.class, (method, args) -> none), null);
-        return new FieldNames(new PlanFlaws(fields, texts()), seats(), texts());
+        return new FieldNames(new PlanFlaws(fields, texts()), seats());
     }
 
     RuleTexts ruleTexts() {
