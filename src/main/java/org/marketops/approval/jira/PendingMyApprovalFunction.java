@@ -10,7 +10,6 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.MessageSet;
-import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import org.marketops.approval.MyApprovals;
@@ -44,10 +43,9 @@ public final class PendingMyApprovalFunction extends AbstractJqlFunction {
 
     @Override
     public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
-        MessageSet errors = new MessageSetImpl();
-        if (operand.getArgs().size() > 1) {
-            errors.addErrorMessage(texts.text("queue.jql.pending.many"));
-        } else if (!operand.getArgs().isEmpty() && !person(searcher, operand).isPresent()) {
+        // None or one: Jira says how many are wanted.
+        MessageSet errors = validateNumberOfArgs(operand, Math.min(1, operand.getArgs().size()));
+        if (!errors.hasAnyErrors() && !operand.getArgs().isEmpty() && !person(searcher, operand).isPresent()) {
             errors.addErrorMessage(texts.text(mayAskForOthers(searcher) ? "queue.jql.pending.unknown" : "queue.jql.pending.others",
                     operand.getArgs().get(0)));
         }

@@ -31,6 +31,16 @@ final class FragmentTexts {
         return text(module, module.element().element("label"), context);
     }
 
+    /** Of a dashboard item, whose definition holds its title. */
+    String title(PluginModule module, Map<String, Object> context) {
+        Element definition = module.element().element("definition");
+        return text(module, definition == null ? null : definition.element("title"), context);
+    }
+
+    boolean hasView(PluginModule module) {
+        return module.element().elements("resource").stream().anyMatch(resource -> "view".equals(resource.attributeValue("name")));
+    }
+
     WebItem item(PluginModule module, Map<String, Object> context) {
         Element link = module.element().element("link");
         return new WebItem(

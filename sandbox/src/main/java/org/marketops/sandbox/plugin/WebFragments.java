@@ -102,6 +102,33 @@ public final class WebFragments {
         return panels;
     }
 
+    /** All items that plugins offer; one whose view fails is there without HTML, so that the dashboard can say so in its place. */
+    public List<DashboardItem> dashboardItems(Map<String, Object> context) {
+        List<DashboardItem> items = new ArrayList<>();
+        for (PluginModule module : registry.modules("dashboard-item")) {
+            if (Conditions.shouldDisplay(module, context)) {
+                items.add(dashboardItem(module, context));
+            }
+        }
+        return items;
+    }
+
+    private DashboardItem dashboardItem(PluginModule module, Map<String, Object> context) {
+        String script = module.element().elementTextTrim("amd-module");
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(module.classLoader());
+        String title = texts.title(module, context);
+        String html = "";
+        try {
+            html = texts.hasView(module) ? texts.panel(module, contexts.of(module, context)) : "";
+        } catch (Exception | LinkageError e) {
+            LOG.error("The view of dashboard item {} failed", module.completeKey(), e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        return new DashboardItem(module.completeKey(), title, html, script == null ? "" : script);
+    }
+
     private List<PluginModule> shown(String type, String placeAttribute, String place, Map<String, Object> context) {
         List<PluginModule> modules = new ArrayList<>();
         for (PluginModule module : registry.modules(type)) {

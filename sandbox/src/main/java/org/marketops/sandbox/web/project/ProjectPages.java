@@ -24,7 +24,7 @@ public final class ProjectPages {
     public void mount(WebServer server) {
         IssueSearch search = new IssueSearch(jira.get(SearchService.class));
         VisibleProjects projects = new VisibleProjects(jira.get(ProjectManager.class), jira.get(PermissionManager.class));
-        server.servlet("dashboard", new DashboardPage(frame, search, projects), "/secure/Dashboard.jspa");
+        server.servlet("dashboard", new DashboardPage(frame, search, projects, rooms.get(WebFragments.class)), "/secure/Dashboard.jspa");
         server.servlet("projects", new ProjectsPage(frame, projects), "/secure/BrowseProjects.jspa", "/secure/BrowseProjects!default.jspa");
         server.servlet("project", new ProjectPage(frame, projects, search, rooms.get(WebFragments.class)), "/projects/*");
         server.servlet("issues", new IssuesPage(frame, search), "/issues/*", "/secure/IssueNavigator.jspa");
