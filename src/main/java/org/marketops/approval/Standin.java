@@ -51,7 +51,8 @@ public final class Standin {
         return keepsHolder;
     }
 
-    boolean isInForce() {
+    /** Whether new decisions are taken. */
+    public boolean isInForce() {
         return inForce;
     }
 

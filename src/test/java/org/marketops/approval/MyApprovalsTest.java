@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -47,6 +48,24 @@ class MyApprovalsTest {
         assertThat(line.seats()).isEqualTo(3);
         assertThat(line.waitedFor()).containsExactlyInAnyOrder(BOB, CY);
         assertThat(line.differences()).isEmpty();
+    }
+
+    @Test
+    void a20WhatWaitsInThePlaceOfOthersAndByOthersIsInListsOfItsOwn() {
+        world.standins.add(Standin.now(ANN, DEE, LocalDate.of(2026, 7, 10), false));
+        world.submitted();
+
+        assertThat(queues.toDecide(DEE)).isEmpty();
+        assertThat(queues.waiting(DEE).forOthers()).extracting(line -> line.seat().get()).containsExactly(ANN);
+        assertThat(queues.toDecide(ANN)).isEmpty();
+        assertThat(queues.waiting(ANN).handedOver()).extracting(line -> line.standin().get().person()).containsExactly(DEE);
+        assertThat(queues.toDecide(BOB).get(0).waitedFor()).containsExactlyInAnyOrder(DEE, BOB, CY);
+
+        world.approves(DEE);
+
+        assertThat(queues.waiting(DEE).forOthers()).isEmpty();
+        assertThat(queues.waiting(ANN).handedOver()).isEmpty();
+        assertThat(queues.done(DEE)).hasSize(1);
     }
 
     @Test
