@@ -38,8 +38,15 @@ public final class ApprovalView {
         private final List<SeatView> seats;
         private Instant due;
         private Instant escalated;
+        private final List<SeatView> people;
 
         StepView(Policy policy, int number, Progress progress, int approvals, Tally tally, List<SeatView> seats) {
+            this(policy, number, progress, approvals, tally, seats, seats);
+        }
+
+        private StepView(Policy policy, int number, Progress progress, int approvals, Tally tally, List<SeatView> seats,
+                         List<SeatView> people) {
+            this.people = Collections.unmodifiableList(people);
             this.policy = policy;
             this.number = number;
             this.progress = progress;
@@ -90,6 +97,28 @@ public final class ApprovalView {
 
         public List<SeatView> seats() {
             return seats;
+        }
+
+        /** Those of the step whom the reader may know. */
+        public List<SeatView> people() {
+            return people;
+        }
+
+        private StepView withoutVoters(Optional<PersonKey> reader) {
+            List<SeatView> rest = new ArrayList<>();
+            for (SeatView seat : seats) {
+                if (reader.filter(seat.person()::equals).isPresent()) {
+                    rest.add(seat);
+                } else if (seat.standing() == SeatView.Standing.ASKED_AGAIN) {
+                    rest.add(new SeatView(seat.person(), SeatView.Standing.WAITING, null));
+                } else if (seat.standing() == SeatView.Standing.WAITING || seat.standing() == SeatView.Standing.LATER) {
+                    rest.add(seat);
+                }
+            }
+            StepView view = new StepView(policy, number, progress, approvals, tally, seats, rest);
+            view.due = due;
+            view.escalated = escalated;
+            return view;
         }
 
         /** How many of the people of this step decide or have decided with effect. */
@@ -191,6 +220,7 @@ public final class ApprovalView {
     private final List<LedgerEntry> record;
     private final Verdict verdict;
     private boolean locked;
+    private boolean votersShown = true;
 
     ApprovalView(Headline headline, Round round, List<StepView> steps, Instant since, List<Difference> differences,
                  ApprovalRefused refusal, String withdrawable, String problem, List<LedgerEntry> record, Verdict verdict) {
@@ -209,6 +239,21 @@ public final class ApprovalView {
     ApprovalView locked(boolean isLocked) {
         this.locked = isLocked;
         return this;
+    }
+
+    /** The same for a reader who may not know who decided and what they said: only who is asked, and the reader's own decision. */
+    public ApprovalView withoutVoters(Optional<PersonKey> reader) {
+        List<StepView> rest = new ArrayList<>();
+        steps.forEach(step -> rest.add(step.withoutVoters(reader)));
+        ApprovalView view = new ApprovalView(headline, round, rest, since, differences, refusal, withdrawable, problem, record, verdict);
+        view.locked = locked;
+        view.votersShown = false;
+        return view;
+    }
+
+    /** Whether the reader may know who decided and what they said. */
+    public boolean areVotersShown() {
+        return votersShown;
     }
 
     public Headline headline() {

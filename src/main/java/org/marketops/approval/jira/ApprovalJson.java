@@ -66,7 +66,7 @@ public final class ApprovalJson {
         step.due().ifPresent(due -> json.put("due", due.toString()));
         step.escalated().ifPresent(since -> json.put("escalatedAt", since.toString()));
         ArrayNode people = json.putArray("people");
-        step.seats().forEach(seat -> person(people.addObject(), seat));
+        step.people().forEach(seat -> person(people.addObject(), seat));
     }
 
     private void person(ObjectNode json, SeatView seat) {

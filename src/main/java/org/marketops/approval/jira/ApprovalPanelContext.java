@@ -28,15 +28,17 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
     private final ContextPath contextPath;
     private final OverrideDesk overrides;
     private final AppRights rights;
+    private final VoterNames voters;
 
     public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts, ContextPath contextPath,
-                                OverrideDesk overrides, AppRights rights) {
+                                OverrideDesk overrides, AppRights rights, VoterNames voters) {
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.texts = texts;
         this.contextPath = contextPath;
         this.overrides = overrides;
         this.rights = rights;
+        this.voters = voters;
     }
 
     @Override
@@ -48,12 +50,12 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
 
     private PanelView panel(Issue issue, Optional<ApplicationUser> user, Optional<PersonKey> viewer, String contextPath) {
         try {
-            ApprovalView view = viewApproval.view(plans.of(issue), viewer);
+            ApprovalView view = voters.of(viewApproval.view(plans.of(issue), viewer), user);
             PanelView panel = texts.panel(view, issue, viewer, contextPath);
             if (view.isWaiting() && overrides.isOffered(issue, user)) {
                 panel.overrideUrl = contextPath + OverrideServlet.PATH + "?issue=" + issue.getKey();
             }
-            if (!rights.mayReadRecords(user)) {
+            if (!rights.mayReadRecords(user) || !view.areVotersShown()) {
                 panel.recordUrl = "";
             }
             return panel;

@@ -25,21 +25,23 @@ public final class ApprovalResource {
     private final JiraPlans plans;
     private final ApprovalWorker worker;
     private final ApprovalJson json;
+    private final VoterNames voters;
 
     public ApprovalResource(CurrentUser currentUser, PermissionManager permissions, ViewApproval viewApproval, JiraPlans plans,
-                            ApprovalWorker worker, ApprovalJson json) {
+                            ApprovalWorker worker, ApprovalJson json, VoterNames voters) {
         this.currentUser = currentUser;
         this.permissions = permissions;
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.worker = worker;
         this.json = json;
+        this.voters = voters;
     }
 
     @GET
     public String approval(@PathParam("key") String key) {
         Issue issue = currentUser.visibleIssue(key);
-        return json.of(viewApproval.view(plans.of(issue), currentUser.person()));
+        return json.of(voters.of(viewApproval.view(plans.of(issue), currentUser.person()), currentUser.user()));
     }
 
     /** Tries now what the sweep tries every minute; for those who may edit the plan. */

@@ -24,13 +24,16 @@ public final class OverrideResource {
     private final ViewApproval viewApproval;
     private final JiraPlans plans;
     private final ApprovalJson json;
+    private final VoterNames voters;
 
-    public OverrideResource(CurrentUser currentUser, OverrideDesk desk, ViewApproval viewApproval, JiraPlans plans, ApprovalJson json) {
+    public OverrideResource(CurrentUser currentUser, OverrideDesk desk, ViewApproval viewApproval, JiraPlans plans, ApprovalJson json,
+                            VoterNames voters) {
         this.currentUser = currentUser;
         this.desk = desk;
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.json = json;
+        this.voters = voters;
     }
 
     /** @param body {@code {"reason": "..."}} */
@@ -44,6 +47,6 @@ public final class OverrideResource {
             throw new BadInput("reason", "\"reason\" is missing. Send a text: it goes to everybody who was asked, and into the record.");
         }
         desk.override(issue, who, reason.asText(), Channel.REST);
-        return json.of(viewApproval.view(plans.of(desk.issue(key)), currentUser.person()));
+        return json.of(voters.of(viewApproval.view(plans.of(desk.issue(key)), currentUser.person()), currentUser.user()));
     }
 }

@@ -176,6 +176,11 @@ public final class PanelTexts {
     private void ended(PanelView panel, ApprovalView view, RoundEvent.Kind kind) {
         view.round().flatMap(round -> round.last(kind)).ifPresent(event -> {
             boolean byTime = kind == RoundEvent.Kind.APPROVED && event.person().equals(KeepTime.CLOCK);
+            boolean ofVoters = kind == RoundEvent.Kind.APPROVED || kind == RoundEvent.Kind.CHANGES_REQUESTED || kind == RoundEvent.Kind.REJECTED;
+            if (ofVoters && !byTime && !view.areVotersShown()) {
+                panel.leadStrong = texts.text("panel.ended.unnamed." + kind.name(), steps.at(event.at()));
+                return;
+            }
             panel.leadStrong = texts.text("panel.ended." + kind.name() + (byTime ? ".byTime" : ""), texts.name(event.person()), steps.at(event.at()));
             panel.lead = event.comment().isEmpty() ? "" : "\u201c" + event.comment() + "\u201d";
         });

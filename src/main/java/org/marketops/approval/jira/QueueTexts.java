@@ -5,6 +5,7 @@ import org.marketops.approval.QueueLine;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
+import org.marketops.jira.CurrentUser;
 import org.marketops.kernel.PersonKey;
 
 import java.math.BigDecimal;
@@ -27,15 +28,19 @@ public final class QueueTexts {
     private final DifferenceTexts differences;
     private final DueTexts dues;
     private final Clock clock;
+    private final VoterNames voters;
+    private final CurrentUser currentUser;
 
     public QueueTexts(RefusalTexts texts, StepTexts steps, ShortRules rules, DifferenceTexts differences, DueTexts dues,
-                      Clock clock) {
+                      Clock clock, VoterNames voters, CurrentUser currentUser) {
         this.texts = texts;
         this.steps = steps;
         this.rules = rules;
         this.differences = differences;
         this.dues = dues;
         this.clock = clock;
+        this.voters = voters;
+        this.currentUser = currentUser;
     }
 
     boolean maySeeMoney() {
@@ -77,7 +82,8 @@ public final class QueueTexts {
         QueueView.Row row = plan(line, contextPath);
         row.standing = standing(line, reader);
         row.remark = line.round().last(RoundEvent.Kind.CHANGES_REQUESTED).map(Optional::of)
-                .orElseGet(() -> line.round().last(RoundEvent.Kind.REJECTED)).map(RoundEvent::comment).orElse("");
+                .orElseGet(() -> line.round().last(RoundEvent.Kind.REJECTED)).map(RoundEvent::comment)
+                .filter(comment -> voters.areShown(line.round(), currentUser.user())).orElse("");
         return row;
     }
 

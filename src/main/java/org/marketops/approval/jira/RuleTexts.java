@@ -45,7 +45,8 @@ public final class RuleTexts {
         ApproveRule rule = step.step().approveRule();
         int needed = step.needed();
         if (people.size() == 1 && needed == 1) {
-            return texts.text("panel.rule.one", texts.name(people.get(0)));
+            boolean known = step.people().stream().anyMatch(seat -> seat.person().equals(people.get(0)));
+            return known ? texts.text("panel.rule.one", texts.name(people.get(0))) : texts.text("panel.rule.oneUnnamed");
         }
         if (rule.kind() == ApproveRule.Kind.PERCENT) {
             return texts.text("panel.rule.percent", needed, people.size(), rule.number());

@@ -64,7 +64,7 @@ public final class StepTexts {
         boolean now = step.progress() == Progress.NOW && waiting;
         List<PanelView.PersonLine> people = new ArrayList<>();
         if (now) {
-            step.seats().forEach(seat -> people.add(person(seat, view, viewer)));
+            step.people().forEach(seat -> people.add(person(seat, view, viewer)));
         }
         if (step.progress() == Progress.SKIPPED) {
             return new PanelView.StageLine(title(step), "", "\u00b7", "", texts.text("panel.stage.skipped"),
@@ -94,7 +94,7 @@ public final class StepTexts {
         boolean before = !view.round().isPresent();
         List<PersonKey> people = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        for (SeatView seat : step.seats()) {
+        for (SeatView seat : step.people()) {
             seat.vote().ifPresent(vote -> said.add(said(seat, vote)));
             people.add(seat.person());
         }

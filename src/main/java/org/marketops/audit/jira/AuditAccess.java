@@ -8,9 +8,11 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.approval.jira.VoterNames;
 import org.marketops.jira.AppRight;
 import org.marketops.jira.AppRights;
 import org.marketops.jira.CurrentUser;
+import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 
 /**
@@ -24,20 +26,22 @@ public final class AuditAccess {
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final GlobalPermissionManager globalPermissions;
+    private final VoterNames voters;
 
     public AuditAccess(CurrentUser currentUser, AppRights rights, ProjectManager projects, PermissionManager permissions,
-                       GlobalPermissionManager globalPermissions) {
+                       GlobalPermissionManager globalPermissions, VoterNames voters) {
         this.currentUser = currentUser;
         this.rights = rights;
         this.projects = projects;
         this.permissions = permissions;
         this.globalPermissions = globalPermissions;
+        this.voters = voters;
     }
 
     /** @throws NotFound if there is no such issue, or the person may not see it or not read records */
     public Issue issue(String key) {
         Issue issue = currentUser.visibleIssue(key);
-        if (!mayReadRecords()) {
+        if (!mayReadRecords() || !voters.areShown(IssueId.of(issue.getId()), currentUser.user())) {
             throw new NotFound(key);
         }
         return issue;

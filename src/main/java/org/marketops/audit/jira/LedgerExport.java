@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.marketops.approval.jira.VoterNames;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Period;
 import org.marketops.audit.PlanRecord;
@@ -36,14 +37,17 @@ public final class LedgerExport {
     private final Records records;
     private final RecordScan scan;
     private final Clock clock;
+    private final VoterNames voters;
 
-    public LedgerExport(CurrentUser currentUser, IssueManager issues, MoneyRight money, Records records, RecordScan scan, Clock clock) {
+    public LedgerExport(CurrentUser currentUser, IssueManager issues, MoneyRight money, Records records, RecordScan scan, Clock clock,
+                        VoterNames voters) {
         this.currentUser = currentUser;
         this.issues = issues;
         this.money = money;
         this.records = records;
         this.scan = scan;
         this.clock = clock;
+        this.voters = voters;
     }
 
     boolean maySeeAmounts() {
@@ -66,7 +70,7 @@ public final class LedgerExport {
             if (issue == null || !project.getId().equals(issue.getProjectId())) {
                 continue;
             }
-            if (currentUser.maySee(issue)) {
+            if (currentUser.maySee(issue) && voters.areShown(id, currentUser.user())) {
                 keys.put(id, issue.getKey());
             } else {
                 hidden++;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,7 +79,8 @@ public final class LedgerServlet extends HttpServlet {
 
     private void show(Issue issue, List<LedgerEntry> entries, Optional<LedgerEntry> chosen, HttpServletRequest request,
                       HttpServletResponse response) throws IOException {
-        Verdict verdict = Chain.verify(entries, "");
+        String known = known(request);
+        Verdict verdict = Chain.verify(entries, known);
         Map<String, Object> context = new HashMap<>();
         context.put("words", words(issue));
         List<LedgerLine> lines = lines(entries, verdict);
@@ -88,13 +90,23 @@ public final class LedgerServlet extends HttpServlet {
         context.put("intact", verdict.isIntact());
         context.put("verdict", texts.getText("marketops.approval.record." + verdict.kind().name(), verdict.entry(), verdict.entries()));
         context.put("head", entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash());
+        context.put("known", known);
+        context.put("issueKey", issue.getKey());
+        context.put("ledgerAddress", request.getContextPath() + "/plugins/servlet/marketops/ledger");
         context.put("issueUrl", request.getContextPath() + "/browse/" + issue.getKey());
         frame.show("templates/approval/ledger.vm", context, request, response);
     }
 
+    /** A hash that was noted elsewhere (A32); empty if none was given. */
+    private static String known(HttpServletRequest request) {
+        String head = request.getParameter("head");
+        return head == null ? "" : head.trim().toLowerCase(Locale.ROOT);
+    }
+
     private Map<String, String> words(Issue issue) {
         Map<String, String> words = new HashMap<>();
-        for (String word : new String[] {"number", "time", "person", "action", "details", "hash", "caption", "head", "empty", "asItWas", "atEntry", "field", "then", "now", "differs", "plan"}) {
+        for (String word : new String[] {"number", "time", "person", "action", "details", "hash", "caption", "head", "empty", "asItWas", "atEntry", "field", "then", "now", "differs", "plan",
+            "known", "knownHint", "compare"}) {
             words.put(word, texts.getText("marketops.approval.record.page." + word));
         }
         words.put("title", texts.getText("marketops.approval.record.page.title", issue.getKey()));

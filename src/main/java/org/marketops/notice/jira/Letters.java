@@ -12,6 +12,7 @@ import org.marketops.approval.RoundEvent;
 import org.marketops.approval.StepTimes;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
+import org.marketops.approval.jira.VoterNames;
 import org.marketops.approval.policy.Step;
 import org.marketops.jira.MarketingField;
 import org.marketops.approval.jira.MaterialTexts;
@@ -46,15 +47,17 @@ public final class Letters {
     private final MoneyRight money;
     private final ApplicationProperties application;
     private final Clock clock;
+    private final VoterNames voters;
 
     public Letters(I18nResolver texts, UserManager users, MaterialTexts materials, MoneyRight money,
-                   ApplicationProperties application, Clock clock) {
+                   ApplicationProperties application, Clock clock, VoterNames voters) {
         this.texts = texts;
         this.users = users;
         this.materials = materials;
         this.money = money;
         this.application = application;
         this.clock = clock;
+        this.voters = voters;
     }
 
     Letter write(Mail mail, Round round, PlanFacts plan, Issue issue, ApplicationUser reader) {
@@ -72,6 +75,12 @@ public final class Letters {
                 letter.lead = text("lead.OVERRIDDEN", name(override.person()));
                 letter.quote = override.comment();
             });
+        }
+        boolean ofVoters = mail.topic() == Topic.STEP_DONE || mail.topic() == Topic.CHANGES_REQUESTED || mail.topic() == Topic.REJECTED
+                || mail.topic() == Topic.APPROVED && !round.last(RoundEvent.Kind.OVERRIDDEN).isPresent();
+        if (ofVoters && !voters.areShown(round, Optional.of(reader))) {
+            letter.lead = text("lead.unnamed." + topic, mail.remark());
+            letter.quote = "";
         }
         letter.why = text("why." + topic, name);
         letter.button = text("open");
