@@ -19,12 +19,16 @@ public enum HookKind {
             Map.entry("changes_requested", DECIDED),
             Map.entry("rejected", DECIDED),
             Map.entry("content_changed", INVALIDATED),
+            Map.entry("changed_after_approval", INVALIDATED),
             Map.entry("withdrawn", INVALIDATED),
             Map.entry("recalled", INVALIDATED),
             Map.entry("voided", INVALIDATED),
             Map.entry("closed", INVALIDATED),
             Map.entry("expired", INVALIDATED),
             Map.entry("escalated", ESCALATED));
+
+    /** Cause of an edit after the approval, before the plan moved on. */
+    static final String CHANGED_AFTER_APPROVAL = "changed_after_approval";
 
     private final String word;
 
@@ -36,7 +40,7 @@ public enum HookKind {
         return word;
     }
 
-    /** Empty for what nobody outside is told. @param action of an entry of the record */
+    /** Empty for what nobody outside is told. @param action of an entry of the record, or what stands for it */
     static Optional<HookKind> of(String action) {
         return Optional.ofNullable(OF_ACTIONS.get(action));
     }
@@ -49,6 +53,8 @@ public enum HookKind {
             case "withdrawn":
             case "escalated":
                 return "waiting";
+            case CHANGED_AFTER_APPROVAL:
+                return "approved";
             default:
                 return action;
         }

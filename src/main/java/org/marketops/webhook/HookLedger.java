@@ -26,18 +26,33 @@ public final class HookLedger implements Ledger {
     @Override
     public LedgerEntry append(IssueId plan, Note note) {
         LedgerEntry entry = record.append(plan, note);
-        Optional<HookKind> kind = HookKind.of(note.action());
+        String cause = cause(note);
+        Optional<HookKind> kind = HookKind.of(cause);
         if (kind.isPresent()) {
-            call(kind.get(), note, entry, plan);
+            call(kind.get(), cause, note, entry, plan);
         }
         return entry;
     }
 
-    private void call(HookKind kind, Note note, LedgerEntry entry, IssueId plan) {
+    /** The action; edits that leave decisions as they were, or bring them back, are none of anybody's business. */
+    private static String cause(Note note) {
+        String effect = note.details().getOrDefault("effect", "");
+        switch (effect) {
+            case "after_approval":
+                return HookKind.CHANGED_AFTER_APPROVAL;
+            case "carried_over":
+            case "restored":
+                return effect;
+            default:
+                return note.action();
+        }
+    }
+
+    private void call(HookKind kind, String cause, Note note, LedgerEntry entry, IssueId plan) {
         boolean any = false;
         for (Hook hook : hooks.all()) {
             if (hook.isActive() && hook.kinds().contains(kind)) {
-                calls.add(HookCall.of(hook.id(), entry.hash(), kind, note.action(), new RoundId(plan, note.round()), note.at()));
+                calls.add(HookCall.of(hook.id(), entry.hash(), kind, cause, new RoundId(plan, note.round()), note.at()));
                 any = true;
             }
         }

@@ -124,6 +124,20 @@ abstract class HooksContract {
     }
 
     @Test
+    void anEditIsToldOnlyWhenDecisionsDoNotCountAnyMore() {
+        add(HookKind.INVALIDATED);
+
+        for (String effect : List.of("carried_over", "restored", "reset", "after_approval")) {
+            ledger.append(plan, Note.of(ANN, now, "content_changed", 1, "hash").with("effect", effect));
+        }
+        makeCalls.about(plan);
+
+        assertThat(bodies).hasSize(2);
+        assertThat(bodies.get(0)).contains("\"state\":\"waiting\",\"cause\":\"content_changed\"");
+        assertThat(bodies.get(1)).contains("\"state\":\"approved\",\"cause\":\"changed_after_approval\"");
+    }
+
+    @Test
     void nobodyHearsOfASubmissionThatTheHostHasNotStored() {
         add(HookKind.REQUESTED);
         ahead = true;
