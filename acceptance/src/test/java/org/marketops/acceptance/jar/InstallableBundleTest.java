@@ -1,19 +1,28 @@
 package org.marketops.acceptance.jar;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Opens the finished jar and holds it against what Jira asks of a transformerless bundle. */
 class InstallableBundleTest {
+
+    private static final int CONSTANT_CLASS = 7;
+    private static final List<String> LIBRARIES = Arrays.asList("org/apache/commons/", "com/fasterxml/", "de/siegmar/");
 
     private static final String KEY = "org.marketops.jira";
 
@@ -123,6 +132,41 @@ class InstallableBundleTest {
         String descriptor = new String(jar.read("atlassian-plugin.xml"), StandardCharsets.UTF_8);
 
         assertThat(descriptor).doesNotContain("<component").doesNotContain("<module-type").doesNotContain("licensing-enabled");
+    }
+
+    /** Parts of libraries are left out of the jar: whatever our code can reach must not be among them. */
+    @Test
+    void everyClassOfALibraryThatCanBeReachedIsInTheJar() {
+        Set<String> inJar = new HashSet<>(jar.entries());
+        Deque<String> next = new ArrayDeque<>();
+        Set<String> reached = new HashSet<>();
+        inJar.stream().filter(entry -> entry.startsWith("org/marketops/") && entry.endsWith(".class")).forEach(next::add);
+        List<String> missing = new ArrayList<>();
+        while (!next.isEmpty()) {
+            for (String named : classesNamedIn(jar.read(next.pop()))) {
+                String entry = named + ".class";
+                boolean library = LIBRARIES.stream().anyMatch(named::startsWith);
+                if (library && reached.add(entry)) {
+                    (inJar.contains(entry) ? next : missing).add(entry);
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+        assertThat(reached).describedAs("libraries are looked at").hasSizeGreaterThan(500);
+    }
+
+    private static Set<String> classesNamedIn(byte[] code) {
+        ClassReader reader = new ClassReader(code);
+        char[] text = new char[reader.getMaxStringLength()];
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int at = reader.getItem(i);
+            if (at > 0 && reader.readByte(at - 1) == CONSTANT_CLASS) {
+                names.add(reader.readUTF8(at, text).replaceAll("^\\[+L?|;$", ""));
+            }
+        }
+        return names;
     }
 
     @Test
