@@ -61,7 +61,7 @@ final class Consequences {
             Optional<RoundEvent> earlier = votes.earlierApproval(seat, step).filter(vote -> isStillTheirs(vote, step));
             if (earlier.isPresent() && !votes.of(seat, step).isPresent()) {
                 return Optional.of(RoundEvent.carried(round.nextSeq(), earlier.get().person(), at, step, now.hash(),
-                        round.nextAttempt(seat, step, now)).onSeatOf(seat));
+                        round.attempt(seat, step, now)).onSeatOf(seat));
             }
         }
         return Optional.empty();

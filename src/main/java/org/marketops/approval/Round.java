@@ -3,18 +3,14 @@ package org.marketops.approval;
 import org.marketops.approval.ApprovalRefused.Reason;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.policy.Conduct;
-import org.marketops.approval.policy.Escalation;
 import org.marketops.approval.policy.Material;
 import org.marketops.approval.policy.Policy;
-import org.marketops.approval.policy.Seat;
-import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +45,7 @@ public final class Round {
                 current = event.policy().orElseThrow(IllegalStateException::new);
                 sizes = event.electorate();
             } else if (event.kind() == RoundEvent.Kind.ESCALATED) {
-                current = escalated(current, event.step());
+                current = current.escalated(event.step());
             }
         }
         this.policy = current;
@@ -68,20 +64,6 @@ public final class Round {
         List<RoundEvent> more = new ArrayList<>(events);
         more.add(event);
         return new Round(opening, more);
-    }
-
-    private static Policy escalated(Policy policy, int number) {
-        Step step = policy.step(number);
-        Optional<Escalation> escalation = step.timing().escalation();
-        if (!escalation.isPresent()) {
-            return policy;
-        }
-        Set<Seat> seats = new LinkedHashSet<>();
-        if (escalation.get().mode() == Escalation.Mode.ADD) {
-            seats.addAll(step.seats());
-        }
-        seats.addAll(escalation.get().seats());
-        return policy.withStep(number, step.seated(new ArrayList<>(seats)));
     }
 
     public RoundId id() {
@@ -264,7 +246,8 @@ public final class Round {
         return vote;
     }
 
-    private int attempt(PersonKey seat, int step, Snapshot on) {
+    /** The number that the next vote on the seat in the step has on this content. */
+    int attempt(PersonKey seat, int step, Snapshot on) {
         return 1 + (int) events.stream().filter(event -> event.kind().isVote() && event.seat().equals(seat)
                 && event.step() == step && event.hash().equals(on.hash())).count();
     }
@@ -383,24 +366,11 @@ public final class Round {
 
     /** That the content is another than the one seen last (A31: resets with their cause). */
     Optional<RoundEvent> noticed(Snapshot now, Optional<PersonKey> lastEditor, Instant at) {
-        Snapshot seen = lastContent();
-        if (seen.equals(now)) {
-            return Optional.empty();
-        }
-        return Optional.of(RoundEvent.contentChanged(nextSeq(), lastEditor.orElse(opening.submitter()), at, effect(seen, now), now));
+        return new NoticedChange(this, now).event(lastEditor.orElse(opening.submitter()), at);
     }
 
-    private RoundEvent.Effect effect(Snapshot seen, Snapshot now) {
-        if (approvedContent().isPresent()) {
-            Snapshot approved = approvedContent().get();
-            return now.equals(approved) ? RoundEvent.Effect.RESTORED
-                    : policy.material().settle(now, approved).equals(approved) ? RoundEvent.Effect.CARRIED_OVER
-                    : RoundEvent.Effect.AFTER_APPROVAL;
-        }
-        if (settled(seen).equals(settled(now))) {
-            return RoundEvent.Effect.CARRIED_OVER;
-        }
-        return contents.containsKey(now.hash()) ? RoundEvent.Effect.RESTORED : RoundEvent.Effect.RESET;
+    boolean hasSeen(Snapshot content) {
+        return contents.containsKey(content.hash());
     }
 
     /** The content as the round has seen it last. */
@@ -415,11 +385,6 @@ public final class Round {
     /** Whether an approval that the seat's holder gave earlier counts in later steps too (A17). */
     boolean carriesVotes() {
         return policy.conduct().repeat() == Conduct.Repeat.CARRY;
-    }
-
-    /** @return the number that the next vote of the seat in the step has on this content */
-    int nextAttempt(PersonKey seat, int step, Snapshot on) {
-        return attempt(seat, step, on);
     }
 
     private boolean sitsLater(PersonKey who, int step, Seats seats) {

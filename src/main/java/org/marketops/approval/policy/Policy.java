@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,6 +110,21 @@ public final class Policy {
             changed.add(new Stage(stage.name(), stage.concerns(), inStage));
         }
         return new Policy(version, key, name, active, scope, material, conduct, hours, changed);
+    }
+
+    /** The same after a step was escalated (A22): with more people there, or with others. @param number from 1 */
+    public Policy escalated(int number) {
+        Step step = step(number);
+        Optional<Escalation> escalation = step.timing().escalation();
+        if (!escalation.isPresent()) {
+            return this;
+        }
+        Set<Seat> seats = new LinkedHashSet<>();
+        if (escalation.get().mode() == Escalation.Mode.ADD) {
+            seats.addAll(step.seats());
+        }
+        seats.addAll(escalation.get().seats());
+        return withStep(number, step.seated(new ArrayList<>(seats)));
     }
 
     /** A running number over all policies, from 1; 0 if it was not saved. */
