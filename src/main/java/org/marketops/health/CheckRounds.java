@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds rounds that wait in vain: nobody can decide any more, the plan went elsewhere, or the plan is gone. */
+/** Finds rounds that wait in vain (A30): nobody can decide any more, the plan went elsewhere, or the plan is gone. */
 public final class CheckRounds implements Check {
 
     /** Waiting rounds looked at, the longest waiting first. */
@@ -57,6 +57,8 @@ public final class CheckRounds implements Check {
         switch (view.headline()) {
             case LEFT:
                 return view.round().map(round -> lost(Finding.Kind.LEFT_ROUND, round));
+            case MOVED:
+                return view.round().map(round -> moved(round, plan.get()));
             case NOBODY_CAN_DECIDE:
                 return view.round().map(round -> stuck(view).about(id).since(round.opening().at()));
             case UNDECIDED:
@@ -69,6 +71,12 @@ public final class CheckRounds implements Check {
     private static Finding lost(Finding.Kind kind, Round round) {
         return Finding.of(kind, Integer.toString(round.id().number())).about(round.id().issue()).since(round.opening().at())
                 .with(Finding.Remedy.VOID);
+    }
+
+    /** Where votes are still taken, the submitter can recall; in another status nobody can, and the round is to be ended. */
+    private static Finding moved(Round round, PlanFacts plan) {
+        return lost(Finding.Kind.MOVED_ROUND, round)
+                .with(plan.statusId().equals(round.opening().route().statusId()) ? Finding.Remedy.NONE : Finding.Remedy.VOID);
     }
 
     private static Finding undecided(ApprovalView view) {

@@ -25,6 +25,7 @@ import java.util.Set;
 class LostRoundsTest {
 
     private static final PersonKey ADMIN = PersonKey.of("admin");
+    private static final PlanFacts.Place ELSEWHERE = new PlanFacts.Place(10001, "10001");
 
     private final World world = new World().submitted();
     private final VoidRound voidRound = new VoidRound(world, world, world, world, world, world.clock);
@@ -37,7 +38,7 @@ class LostRoundsTest {
     }
 
     @Test
-    void aStepWithTooFewPeopleLeftIsNamedWithItsNumbers() {
+    void a30PeopleWhoAreDeactivatedLeaveAStepThatIsNamedWithItsNumbers() {
         world.inactive.add(World.ANN);
         world.inactive.add(World.BOB);
 
@@ -50,14 +51,14 @@ class LostRoundsTest {
     }
 
     @Test
-    void aLaterStepThatIsEmptyIsNamedToo() {
+    void a30AGroupThatIsRemovedLeavesALaterStepThatIsNamedToo() {
         world.group("budget");
 
         assertThat(rounds().findings().get(0).facts()).containsExactly("Budget", "1", "0");
     }
 
     @Test
-    void aVoteThatWasGivenStillCountsAsAPersonWhoDecides() {
+    void a30AVoteThatWasGivenStillCountsAsAPersonWhoDecides() {
         world.approves(World.ANN).approves(World.BOB);
         world.group("content", World.ANN, World.BOB);
 
@@ -65,7 +66,7 @@ class LostRoundsTest {
     }
 
     @Test
-    void aPlanMovedBehindThePluginsBackHasNothingApprovedAndItsRoundIsVoided() {
+    void a30APlanMovedBehindThePluginsBackHasNothingApprovedAndItsRoundIsVoided() {
         world.approves(World.ANN);
         world.status = World.APPROVED;
 
@@ -80,6 +81,90 @@ class LostRoundsTest {
     }
 
     @Test
+    void a30AStepHealsByItselfWhenPeopleAreThereAgain() {
+        world.approves(World.ANN);
+        world.inactive.add(World.BOB);
+        world.inactive.add(World.CY);
+        assertThat(rounds().findings()).extracting(Finding::kind).containsExactly(Kind.UNDECIDED_ROUND);
+
+        world.inactive.remove(World.BOB);
+
+        assertThat(rounds().findings()).isEmpty();
+        world.approves(World.BOB);
+        assertThat(world.step()).isEqualTo(2);
+    }
+
+    @Test
+    void a30AnArchivedProjectThatNobodySeesStopsTheRoundUntilItIsRestored() {
+        world.approves(World.ANN);
+        Collections.addAll(world.blindPeople, World.ANN, World.BOB, World.CY, World.DEE);
+        assertThat(rounds().findings()).extracting(Finding::kind).containsExactly(Kind.STUCK_ROUND);
+
+        world.blindPeople.clear();
+
+        assertThat(rounds().findings()).isEmpty();
+        assertThat(world.seenBy(World.JANA).headline()).isEqualTo(Headline.WAITING);
+    }
+
+    @Test
+    void a30ADecisionInAProjectThatJiraArchivedIsKeptAndCarriedOutAfterItIsRestored() {
+        world.moveProblem = Optional.of("The project is archived.");
+        world.approves(World.ANN).approves(World.BOB).approves(World.DEE);
+        assertThat(tasks(true).findings()).extracting(Finding::kind).containsExactly(Kind.BLOCKED_OUTCOME);
+
+        world.moveProblem = Optional.empty();
+        world.settle();
+
+        assertThat(world.status).isEqualTo(World.APPROVED);
+    }
+
+    @Test
+    void a30AMaterialFieldThatIsRemovedIsAChangeAndTheVotesAreAskedForAgain() {
+        world.approves(World.ANN).approves(World.BOB);
+        world.content.put("budget", "");
+
+        assertThat(world.step()).isEqualTo(1);
+        assertThat(world.seenBy(World.ANN).differences()).extracting(difference -> difference.field()).containsExactly("budget");
+        assertThat(rounds().findings()).isEmpty();
+    }
+
+    @Test
+    void a30AnApprovedPlanThatLosesAMaterialFieldIsNotLetThroughAsApproved() {
+        world.approves(World.ANN).approves(World.BOB).approves(World.DEE);
+        world.content.put("budget", "");
+
+        assertThat(world.seenBy(World.JANA).headline()).isEqualTo(Headline.CHANGED_SINCE);
+        assertThat(world.gate.differences(world.plan())).hasSize(1);
+    }
+
+    @Test
+    void a30APlanMovedToAnotherProjectIsListedAndGoesOnWhenMovedBack() {
+        world.approves(World.ANN);
+        world.place = ELSEWHERE;
+
+        Finding finding = rounds().findings().get(0);
+
+        assertThat(finding.kind()).isEqualTo(Kind.MOVED_ROUND);
+        assertThat(finding.remedy()).isEqualTo(Remedy.NONE);
+        assertThat(voidRound.voidLost(World.PLAN, ADMIN)).isFalse();
+        world.place = Facts.PLACE;
+        assertThat(rounds().findings()).isEmpty();
+        assertThat(world.seenBy(World.BOB).headline()).isEqualTo(Headline.WAITING);
+    }
+
+    @Test
+    void a30APlanMovedToAnotherProjectAndStatusIsEndedByTheButton() {
+        world.place = ELSEWHERE;
+        world.status = World.APPROVED;
+
+        assertThat(rounds().findings()).extracting(Finding::remedy).containsExactly(Remedy.VOID);
+        assertThat(voidRound.voidLost(World.PLAN, ADMIN)).isTrue();
+
+        assertThat(rounds().findings()).isEmpty();
+        assertThat(world.seenBy(World.JANA).headline()).isEqualTo(Headline.NOT_SUBMITTED);
+    }
+
+    @Test
     void aRecallThatTheHostIsStoringIsNotTakenForAWayOut() {
         world.transition(World.DRAFT, () -> world.recall.recall(world.plan(), World.JANA));
 
@@ -88,7 +173,7 @@ class LostRoundsTest {
     }
 
     @Test
-    void aDeletedPlanLeavesAnOrphanThatIsVoidedOnce() {
+    void a30ADeletedPlanLeavesAnOrphanThatIsVoidedOnce() {
         world.planExists = false;
 
         assertThat(rounds().findings()).extracting(Finding::kind).containsExactly(Kind.ORPHAN_ROUND);
@@ -98,7 +183,7 @@ class LostRoundsTest {
     }
 
     @Test
-    void whatIsLeftOpenOfADeletedPlanIsDropped() {
+    void a30WhatIsLeftOpenOfADeletedPlanIsDropped() {
         world.transition(World.IN_APPROVAL, () -> world.recordBallot.record(world.plan(), World.ANN, Decision.APPROVE, ""));
         world.planExists = false;
 

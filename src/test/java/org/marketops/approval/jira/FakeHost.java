@@ -39,6 +39,7 @@ final class FakeHost {
     final Map<String, Set<ApplicationUser>> roles = new HashMap<>();
     final Map<String, Object> values = new HashMap<>();
     final Set<ApplicationUser> blind = new HashSet<>();
+    boolean issueIsDeleted;
     ApplicationUser lead = user("lea", true);
     final ApplicationUser ann = user("ann", true);
     final ApplicationUser bob = user("bob", true);
@@ -48,7 +49,7 @@ final class FakeHost {
         Project project = fake(Project.class, (method, args) -> lead);
         MutableIssue issue = fake(MutableIssue.class, (method, args) -> method.equals("getProjectObject") ? project
                 : values.get(((CustomField) args[0]).getId()));
-        return new JiraApprovers(fake(IssueManager.class, (method, args) -> issue), seats(),
+        return new JiraApprovers(fake(IssueManager.class, (method, args) -> issueIsDeleted ? null : issue), seats(),
                 fake(PermissionManager.class, (method, args) -> !blind.contains(args[2])), (plan, holders) -> Collections.emptyList());
     }
 

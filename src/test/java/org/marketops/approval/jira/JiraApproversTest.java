@@ -97,6 +97,45 @@ class JiraApproversTest {
         assertThat(host.approvers().blind(step(seat), IssueId.of(7))).containsExactly(PersonKey.of("ann"));
     }
 
+    @Test
+    void a30APersonDeactivatedLaterLosesTheSeatAndTheOthersKeepTheirs() {
+        host.groups.put("content", Arrays.asList(host.ann, host.bob));
+        assertThat(able(Seat.of(Source.GROUP, "content"))).hasSize(2);
+
+        host.groups.put("content", Arrays.asList(host.gone, host.bob));
+
+        assertThat(able(Seat.of(Source.GROUP, "content"))).containsExactly(PersonKey.of("bob"));
+    }
+
+    @Test
+    void a30AGroupARoleOrAFieldThatIsRemovedHasNobodyAndTheOtherSeatsStay() {
+        host.groups.put("content", Collections.singletonList(host.ann));
+        host.roles.put("Approvers", Collections.singleton(host.ann));
+        host.values.put("customfield_10210", host.ann);
+        Seat[] seats = {Seat.of(Source.GROUP, "content"), Seat.of(Source.ROLE, "Approvers"),
+                Seat.of(Source.USER_FIELD, "customfield_10210")};
+        for (Seat seat : seats) {
+            assertThat(able(seat)).containsExactly(PersonKey.of("ann"));
+        }
+
+        host.groups.clear();
+        host.roles.clear();
+        host.values.clear();
+
+        for (Seat seat : seats) {
+            assertThat(able(seat)).isEmpty();
+            assertThat(able(seat, Seat.of(Source.USER, "bob"))).containsExactly(PersonKey.of("bob"));
+        }
+    }
+
+    @Test
+    void a30AnIssueThatIsDeletedHasNoApprovers() {
+        host.issueIsDeleted = true;
+
+        assertThat(able(Seat.of(Source.USER, "ann"))).isEmpty();
+        assertThat(host.approvers().blind(step(Seat.of(Source.USER, "ann")), IssueId.of(7))).isEmpty();
+    }
+
     private Set<PersonKey> able(Seat... seats) {
         Policy policy = new Policy(1, Collections.singletonList(step(seats)));
         return Seats.of(host.approvers().able(policy, IssueId.of(7)), Collections.emptySet()).in(1);
