@@ -74,12 +74,11 @@ public final class CastVote {
     }
 
     /** The plan has left the status where votes are taken before the ballot could count (A18). */
-    boolean countTooLate(Task ballot) {
+    void countTooLate(Task ballot) {
         transactions.retryOnConflict(() -> {
             tasks.findOpen(ballot.id()).ifPresent(open -> notCounted(open, "the plan had moved on", clock.instant()));
             return null;
         });
-        return true;
     }
 
     /**

@@ -172,16 +172,27 @@ public final class Round {
         if (event.kind() == RoundEvent.Kind.MIGRATED) {
             return true;
         }
-        boolean about = event.step() > 0 && event.step() <= policy.steps().size() && restsOnTheSame(policy, event.step(), event.hash(), now);
-        return about && (event.kind() == RoundEvent.Kind.STEP_DONE && policy.stageOf(event.step()) < policy.stageOf(step)
-                || event.kind() == RoundEvent.Kind.WITHDRAWN && policy.stageOf(event.step()) <= policy.stageOf(step));
+        boolean done = event.kind() == RoundEvent.Kind.STEP_DONE;
+        boolean about = (done || event.kind() == RoundEvent.Kind.WITHDRAWN) && event.step() <= policy.steps().size()
+                && restsOnTheSame(policy, event.step(), event.hash(), now);
+        if (!about) {
+            return false;
+        }
+        int stage = policy.stageOf(event.step());
+        return done ? stage < policy.stageOf(step) : stage <= policy.stageOf(step);
     }
 
     /** When others were asked too, or instead; absent if the step was not escalated since the policy of the round was set. */
     public Optional<Instant> escalatedAt(int step) {
-        int since = last(RoundEvent.Kind.MIGRATED).map(RoundEvent::seq).orElse(0);
-        return events.stream().filter(event -> event.kind() == RoundEvent.Kind.ESCALATED && event.step() == step && event.seq() > since)
-                .map(RoundEvent::at).findFirst();
+        Instant at = null;
+        for (RoundEvent event : events) {
+            if (event.kind() == RoundEvent.Kind.MIGRATED) {
+                at = null;
+            } else if (event.kind() == RoundEvent.Kind.ESCALATED && event.step() == step && at == null) {
+                at = event.at();
+            }
+        }
+        return Optional.ofNullable(at);
     }
 
     /** The last event of the kind. */
@@ -339,7 +350,7 @@ public final class Round {
         if (latest.filter(event -> event.kind() == RoundEvent.Kind.OVERRIDDEN).isPresent()) {
             return Optional.of(RoundEvent.approval(nextSeq(), latest.get().person(), at, latest.get().step(), now));
         }
-        Optional<RoundEvent> end = latest.filter(event -> event.kind() == RoundEvent.Kind.VOTE).flatMap(vote -> endBy(vote, seats));
+        Optional<RoundEvent> end = latest.flatMap(event -> endBy(event, seats));
         if (end.isPresent()) {
             return end;
         }
@@ -350,7 +361,7 @@ public final class Round {
         return isLocked(now) ? Optional.empty() : new Consequences(this, now, seats, at).next();
     }
 
-    /** A vote may end the round on the content it was given on, even if that was changed in the meantime. */
+    /** A vote may end the round on the content it was given on, even if that was changed in the meantime; nothing else says no. */
     private Optional<RoundEvent> endBy(RoundEvent vote, Seats seats) {
         if (vote.is(Decision.REQUEST_CHANGES)) {
             return Optional.of(end(RoundEvent.Kind.CHANGES_REQUESTED, vote));

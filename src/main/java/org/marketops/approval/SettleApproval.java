@@ -39,67 +39,71 @@ public final class SettleApproval {
 
     /** @return whether something is left whose transition the host has not stored yet */
     public boolean settle(IssueId id) {
-        boolean waiting = false;
         for (Task task : tasks.open(id)) {
             if (task.kind() != Task.Kind.OUTCOME) {
-                waiting |= !settle(task);
+                settle(task);
             }
         }
         plans.find(id).ifPresent(castVote::completeIfDue);
+        boolean waiting = false;
         for (Task task : tasks.open(id)) {
             if (task.kind() == Task.Kind.OUTCOME) {
                 finishOutcome.finish(task);
+            } else {
+                waiting = true;
             }
         }
         return waiting;
     }
 
-    private boolean settle(Task task) {
+    private void settle(Task task) {
         Optional<PlanFacts> plan = plans.find(task.round().issue());
         if (!plan.isPresent()) {
-            return drop(task, "the issue is gone");
+            drop(task, "the issue is gone");
+            return;
         }
         boolean stored = plan.get().isStoredSince(task.expectedUpdatedMillis());
         switch (task.kind()) {
             case OPENING:
-                return settleOpening(task, plan.get(), stored);
-            case BALLOT:
-                return stored ? count(task, plan.get()) : dropIfTakenBack(task);
+                settleOpening(task, plan.get(), stored);
+                return;
             case RECALL:
-                return stored && !isWhereVotesAreTaken(task, plan.get())
-                        ? end(task, RoundEvent.Kind.RECALLED) : dropIfTakenBack(task);
+                settle(task, stored && !isWhereVotesAreTaken(task, plan.get()), () -> recall.confirm(task, RoundEvent.Kind.RECALLED, ""));
+                return;
             case CLOSING:
-                return stored ? end(task, RoundEvent.Kind.CLOSED) : dropIfTakenBack(task);
+                settle(task, stored, () -> recall.confirm(task, RoundEvent.Kind.CLOSED, ""));
+                return;
+            case BALLOT:
             default:
-                throw new IllegalArgumentException(task.kind().name());
+                settle(task, stored, () -> count(task, plan.get()));
         }
     }
 
-    private boolean settleOpening(Task task, PlanFacts plan, boolean stored) {
+    private void settle(Task task, boolean stored, Runnable takeEffect) {
+        if (stored) {
+            takeEffect.run();
+        } else if (isOld(task)) {
+            drop(task, "the transition was not stored");
+        }
+    }
+
+    private void settleOpening(Task task, PlanFacts plan, boolean stored) {
         boolean waiting = rounds.latest(plan.id()).filter(round -> round.id().equals(task.round())
                 && round.state() == Round.State.WAITING).isPresent();
-        if (!waiting || stored && isWhereVotesAreTaken(task, plan)) {
-            return done(task);
-        }
-        boolean takenBack = isOld(task) || stored;
-        if (takenBack && !isWhereVotesAreTaken(task, plan)) {
+        boolean inApproval = isWhereVotesAreTaken(task, plan);
+        if (!waiting || stored && inApproval) {
+            done(task);
+        } else if (!inApproval && (stored || isOld(task))) {
             recall.confirm(task, RoundEvent.Kind.VOIDED, "the plan is not in approval");
-            return true;
         }
-        return false;
     }
 
-    private boolean count(Task task, PlanFacts plan) {
+    private void count(Task task, PlanFacts plan) {
         if (isWhereVotesAreTaken(task, plan)) {
             castVote.count(task, plan);
-            return true;
+        } else {
+            castVote.countTooLate(task);
         }
-        return castVote.countTooLate(task);
-    }
-
-    private boolean end(Task task, RoundEvent.Kind kind) {
-        recall.confirm(task, kind, "");
-        return true;
     }
 
     private boolean isWhereVotesAreTaken(Task task, PlanFacts plan) {
@@ -111,23 +115,17 @@ public final class SettleApproval {
         return task.created().plus(TAKEN_BACK_AFTER).isBefore(clock.instant());
     }
 
-    private boolean dropIfTakenBack(Task task) {
-        return isOld(task) && drop(task, "the transition was not stored");
-    }
-
-    private boolean done(Task task) {
+    private void done(Task task) {
         transactions.retryOnConflict(() -> {
             tasks.done(task.id());
             return null;
         });
-        return true;
     }
 
-    private boolean drop(Task task, String why) {
+    private void drop(Task task, String why) {
         transactions.retryOnConflict(() -> {
             tasks.drop(task.id(), why);
             return null;
         });
-        return true;
     }
 }

@@ -75,11 +75,12 @@ final class Votes {
         TreeMap<Integer, Map<PersonKey, RoundEvent>> kept = new TreeMap<>();
         Set<Integer> keptDone = new HashSet<>();
         for (int step = 1; step <= next.steps().size(); step++) {
+            // 0 if there was none; steps are numbered from 1, so nothing is found for it.
             int before = policy.steps().indexOf(next.step(step)) + 1;
-            if (before > 0 && standing.containsKey(before)) {
+            if (standing.containsKey(before)) {
                 kept.put(step, standing.get(before));
             }
-            if (before > 0 && done.contains(before)) {
+            if (done.contains(before)) {
                 keptDone.add(step);
             }
         }
@@ -118,8 +119,8 @@ final class Votes {
 
     /** The approval of the seat in a step before this one. */
     Optional<RoundEvent> earlierApproval(PersonKey seat, int step) {
-        return standing.headMap(step, false).values().stream().map(votes -> votes.get(seat))
-                .filter(vote -> vote != null && vote.is(Decision.APPROVE)).reduce((first, second) -> second);
+        return standing.headMap(step, false).descendingMap().values().stream().map(votes -> votes.get(seat))
+                .filter(vote -> vote != null && vote.is(Decision.APPROVE)).findFirst();
     }
 
     /** The person's decision in the last completed step in which there is one, and that step. */
