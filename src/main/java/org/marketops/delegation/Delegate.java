@@ -72,9 +72,9 @@ public final class Delegate {
     private void checkOthers(Delegation draft) {
         PersonKey from = draft.from();
         PersonKey to = draft.to();
-        refuse(openAt(draft, from), other -> other.from().equals(from) && other.reach().key().equals(draft.reach().key()), Reason.SAME_REACH, to);
-        refuse(openAt(draft, from), other -> other.to().equals(from), Reason.YOU_STAND_IN, from);
-        refuse(openAt(draft, to), other -> other.from().equals(to), Reason.THEY_DELEGATE, to);
+        refuse(openAt(draft, from), other -> other.from().equals(from) && other.reach().key().equals(draft.reach().key()), Reason.SAME_REACH);
+        refuse(openAt(draft, from), other -> other.to().equals(from), Reason.YOU_STAND_IN);
+        refuse(openAt(draft, to), other -> other.from().equals(to), Reason.THEY_DELEGATE);
     }
 
     private List<Delegation> openAt(Delegation draft, PersonKey person) {
@@ -83,9 +83,9 @@ public final class Delegate {
         return open;
     }
 
-    private void refuse(List<Delegation> others, Predicate<Delegation> stands, Reason reason, PersonKey person) {
+    private void refuse(List<Delegation> others, Predicate<Delegation> stands, Reason reason) {
         others.stream().filter(stands).findFirst().ifPresent(other -> {
-            PersonKey named = reason == Reason.YOU_STAND_IN ? other.from() : reason == Reason.SAME_REACH ? other.to() : person;
+            PersonKey named = reason == Reason.SAME_REACH ? other.to() : other.from();
             throw new DelegationRefused(reason, colleagues.name(named), other.days().first().toString(), other.days().last().toString());
         });
     }

@@ -5,6 +5,8 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 
+import java.util.Optional;
+
 /** Ends a delegation at once: by whoever gave it or stands in, or because one of the two is gone. What was decided stays. */
 public final class StopDelegation {
 
@@ -49,13 +51,19 @@ public final class StopDelegation {
     public int stopOfTheGone() {
         int stopped = 0;
         for (Delegation open : delegations.endingFrom(today.day())) {
-            if (open.isOpenOn(today.day()) && goneOf(open) != null) {
-                transactions.retryOnConflict(() -> delegations.find(open.id()).filter(found -> found.isOpenOn(today.day()))
-                        .map(found -> end(found, goneOf(open))).orElse(open));
-                stopped++;
+            Cause cause = open.isOpenOn(today.day()) ? goneOf(open) : null;
+            if (cause != null) {
+                stopped += transactions.retryOnConflict(() -> endIfOpen(open.id(), cause));
             }
         }
         return stopped;
+    }
+
+    /** Somebody may have stopped it since it was looked for. @return how many were stopped */
+    private int endIfOpen(int id, Cause cause) {
+        Optional<Delegation> found = delegations.find(id).filter(delegation -> delegation.isOpenOn(today.day()));
+        found.ifPresent(delegation -> end(delegation, cause));
+        return found.isPresent() ? 1 : 0;
     }
 
     /** Null if both are there. */

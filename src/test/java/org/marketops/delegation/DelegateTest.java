@@ -128,6 +128,32 @@ class DelegateTest {
     }
 
     @Test
+    void a20ARefusalNamesThePersonWhoseDelegationIsInTheWay() {
+        delegate.save(draft(ANN, BOB, 0, 5));
+
+        assertThatThrownBy(() -> delegate.save(draft(ANN, CY, 5, 9))).hasMessage("SAME_REACH[bob, 2026-07-09, 2026-07-14]");
+        assertThatThrownBy(() -> delegate.save(draft(BOB, CY, 5, 9))).hasMessage("YOU_STAND_IN[ann, 2026-07-09, 2026-07-14]");
+        assertThatThrownBy(() -> delegate.save(draft(CY, ANN, 5, 9))).hasMessage("THEY_DELEGATE[ann, 2026-07-09, 2026-07-14]");
+    }
+
+    @Test
+    void a20WhatItsGiverStoppedInTheMeantimeIsNotStoppedAgain() {
+        Delegation saved = delegate.save(draft(ANN, BOB, 0, 5));
+        gone.add(BOB);
+        Transactions late = new Transactions() {
+            @Override
+            public <T> T retryOnConflict(Supplier<T> work) {
+                store.stop(saved.stopped(now, Delegation.Cause.BY_GIVER));
+                return work.get();
+            }
+        };
+
+        assertThat(new StopDelegation(store, colleagues, late, tell::tell, today()).stopOfTheGone()).isZero();
+
+        assertThat(store.find(saved.id()).get().cause()).contains(Delegation.Cause.BY_GIVER);
+    }
+
+    @Test
     void a20AProjectThatTheGiverCannotSeeIsNotKnown() {
         hidden.add(7L);
 

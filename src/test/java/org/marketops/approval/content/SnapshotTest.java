@@ -1,0 +1,74 @@
+package org.marketops.approval.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** A1: what a plan says at one moment, and how two moments differ. */
+class SnapshotTest {
+
+    private static final Snapshot SPRING = Snapshot.of(Map.of("summary", "Spring", "budget", "100.50", "currency", "EUR", "region", ""));
+
+    @Test
+    void a1AnEmptyTextIsNoValue() {
+        assertThat(SPRING.values()).containsOnlyKeys("budget", "currency", "summary");
+        assertThat(SPRING.text("summary")).isEqualTo("Spring");
+        assertThat(SPRING.text("region")).isEmpty();
+    }
+
+    @Test
+    void a1OnlyANumberIsRead() {
+        assertThat(SPRING.number("budget")).contains(new BigDecimal("100.50"));
+        assertThat(SPRING.number("summary")).isEmpty();
+        assertThat(SPRING.number("region")).isEmpty();
+    }
+
+    @Test
+    void a1DifferencesNameBothValuesInTheirCurrencies() {
+        Snapshot now = Snapshot.of(Map.of("summary", "Spring", "budget", "90", "currency", "USD", "audience", "All"));
+
+        List<Difference> found = SPRING.differencesTo(now);
+
+        assertThat(found).extracting(Difference::toString)
+                .containsExactly("audience:  -> All", "budget: 100.50 -> 90", "currency: EUR -> USD");
+        Difference budget = found.get(1);
+        assertThat(budget.field()).isEqualTo("budget");
+        assertThat(budget.before()).isEqualTo("100.50");
+        assertThat(budget.after()).isEqualTo("90");
+        assertThat(budget.currencyBefore()).isEqualTo("EUR");
+        assertThat(budget.currencyAfter()).isEqualTo("USD");
+        assertThat(SPRING.differencesTo(SPRING)).isEmpty();
+        assertThat(Snapshot.of(Map.of()).differencesTo(SPRING)).hasSize(3);
+    }
+
+    @Test
+    void a1TheSameContentHasTheSameHash() {
+        Snapshot same = Snapshot.of(Map.of("currency", "EUR", "budget", "100.50", "summary", "Spring"));
+
+        assertThat(SPRING).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(Snapshot.of(Map.of())).isNotEqualTo(SPRING.hash());
+        assertThat(SPRING.hashCode()).isNotEqualTo(Snapshot.of(Map.of()).hashCode()).isNotZero();
+        assertThat(SPRING.hash()).hasSize(64).isEqualTo(same.hash());
+        assertThat(SPRING.json()).isEqualTo("{\"budget\":\"100.50\",\"currency\":\"EUR\",\"summary\":\"Spring\"}");
+        assertThat(SPRING).hasToString(SPRING.json());
+    }
+
+    @Test
+    void a1AMaterialFieldIsKnownByItsKey() {
+        for (MaterialField field : MaterialField.values()) {
+            assertThat(MaterialField.of(field.key())).isSameAs(field);
+            assertThat(MaterialField.isKnown(field.key())).isTrue();
+            assertThat(MaterialField.isMoney(field.key())).isEqualTo(field == MaterialField.BUDGET);
+            assertThat(field.isMoney()).isEqualTo(field == MaterialField.BUDGET);
+            assertThat(MaterialField.isList(field.key()))
+                    .isEqualTo(field == MaterialField.ATTACHMENTS || field == MaterialField.ACTIVITIES);
+        }
+        assertThat(MaterialField.isKnown("customfield_7")).isFalse();
+        assertThat(MaterialField.isMoney("customfield_7")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> MaterialField.of("customfield_7")).withMessageContaining("customfield_7");
+    }
+}
