@@ -1,6 +1,7 @@
 package org.marketops.health;
 
 import org.marketops.health.Way.Module;
+import org.marketops.setup.WorkflowSpec;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +33,25 @@ public final class CheckWorkflows implements Check {
         List<Finding> found = new ArrayList<>();
         List<WorkflowMap> approving = workflows.all().stream()
                 .filter(workflow -> workflow.ways().stream().anyMatch(way -> way.has(Module.RECORD_VOTE))).collect(Collectors.toList());
-        approving.forEach(workflow -> found.addAll(doors(workflow)));
+        approving.forEach(workflow -> {
+            found.addAll(doors(workflow));
+            found.addAll(lacks(workflow));
+        });
         return new Result(approving.size(), true, found);
+    }
+
+    /** What the workflow that an older set-up made has not: the set-up leaves a workflow in use as it is. One drawn by hand may do without. */
+    private static List<Finding> lacks(WorkflowMap workflow) {
+        List<Finding> found = new ArrayList<>();
+        if (WorkflowSpec.PLAN.label().equals(workflow.name())) {
+            if (workflow.ways().stream().noneMatch(way -> way.has(Module.ABSTAIN))) {
+                found.add(Finding.of(Finding.Kind.NO_ABSTAIN, workflow.name()));
+            }
+            if (workflow.ways().stream().noneMatch(way -> way.has(Module.WITHDRAW))) {
+                found.add(Finding.of(Finding.Kind.NO_WITHDRAW, workflow.name()));
+            }
+        }
+        return found;
     }
 
     /** Side doors of one workflow, in its order. */

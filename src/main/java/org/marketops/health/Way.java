@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Way {
 
     /** Modules of ours that matter to the scan. */
-    public enum Module { OPEN_APPROVAL, RECORD_VOTE, GATE, ONLY_BY_THE_PLUGIN }
+    public enum Module { OPEN_APPROVAL, RECORD_VOTE, ABSTAIN, WITHDRAW, GATE, ONLY_BY_THE_PLUGIN }
 
     private final int id;
     private final String name;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A27: other ways into the protected status are listed. */
 class SideDoorsTest {
@@ -79,6 +80,24 @@ class SideDoorsTest {
 
         assertThat(result.seen()).isEqualTo(1);
         assertThat(result.findings()).hasSize(1);
+    }
+
+    @Test
+    void theWorkflowOfAnOlderSetUpIsToldWhichTransitionsItLacksAndOneDrawnByHandIsNot() {
+        WorkflowMap old = new WorkflowMap("MarketOps plan workflow", Arrays.asList(SUBMIT, VOTE, OUTCOME, LAUNCH));
+        WorkflowMap drawn = new WorkflowMap("Drawn by hand", old.ways());
+        Way abstain = Way.fromStatus(101, "Abstain", "In approval", "In approval", Module.RECORD_VOTE, Module.ABSTAIN);
+        Way withdraw = Way.fromStatus(111, "Withdraw decision", "In approval", "In approval", Module.RECORD_VOTE, Module.WITHDRAW);
+
+        assertThat(kinds(old)).containsExactly(Kind.NO_ABSTAIN, Kind.NO_WITHDRAW);
+        assertThat(kinds(drawn)).isEmpty();
+        assertThat(kinds(new WorkflowMap(old.name(), Arrays.asList(SUBMIT, VOTE, abstain, OUTCOME, LAUNCH)))).containsExactly(Kind.NO_WITHDRAW);
+        assertThat(kinds(new WorkflowMap(old.name(), Arrays.asList(SUBMIT, VOTE, abstain, withdraw, OUTCOME, LAUNCH)))).isEmpty();
+    }
+
+    private static List<Kind> kinds(WorkflowMap workflow) {
+        return new CheckWorkflows(() -> Arrays.asList(workflow)).look(Instant.EPOCH).findings().stream().map(Finding::kind)
+                .collect(Collectors.toList());
     }
 
     private static List<Finding> doors(Way... more) {

@@ -60,9 +60,21 @@ final class TransitionModules {
     private void functions(List<?> functions) {
         for (Object each : functions) {
             Map<?, ?> args = ((FunctionDescriptor) each).getArgs();
-            if (note(args) == Module.OPEN_APPROVAL && args.get("approvedAction") != null) {
+            Module module = note(args);
+            if (module == Module.RECORD_VOTE) {
+                decision(String.valueOf(args.get("decision")).trim());
+            }
+            if (module == Module.OPEN_APPROVAL && args.get("approvedAction") != null) {
                 approvedAction = args.get("approvedAction").toString().trim();
             }
+        }
+    }
+
+    private void decision(String decision) {
+        if ("abstain".equals(decision)) {
+            found.add(Module.ABSTAIN);
+        } else if ("withdraw".equals(decision)) {
+            found.add(Module.WITHDRAW);
         }
     }
 

@@ -55,6 +55,9 @@ final class ReportRows {
         if (state == Outcome.State.FAILED) {
             return outcomes.stream().flatMap(outcome -> outcome.failure().stream()).map(Throwable::getMessage).collect(Collectors.joining(" "));
         }
+        if (state == Outcome.State.FOUND && kind == Kind.WORKFLOW) {
+            return texts.get("note.workflow");
+        }
         boolean fresh = state == Outcome.State.MISSING || state == Outcome.State.CREATED;
         if (fresh && kind == Kind.GROUP) {
             return texts.get("note.group");
