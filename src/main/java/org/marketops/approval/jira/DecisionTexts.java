@@ -69,7 +69,7 @@ public final class DecisionTexts {
         }
         String at = steps.at(round.opening().at());
         section.caption = section.differences.isEmpty() ? "" : texts.text("decide.differences", section.differences.size(), at);
-        section.same = texts.text(found.isEmpty() ? "decide.same.all" : "decide.same.rest", now.values().size() - stillThere(found, now), at);
+        section.same = texts.text(found.isEmpty() ? "decide.same.all" : "decide.same.rest", round.policy().material().fields().size() - found.size(), at);
         sinceDecided(section, issue, now, round, viewer);
         view.steps().stream().filter(step -> step.progress() == Progress.NOW).findFirst()
                 .ifPresent(step -> does(section, view, round, step, viewer, decision));
@@ -78,10 +78,6 @@ public final class DecisionTexts {
         section.versionText = texts.text("decide.version");
         section.read = new ReadVersion(now.hash(), clock.instant()).toString();
         return section;
-    }
-
-    private static long stillThere(List<DifferenceLines.Dated> found, Snapshot now) {
-        return found.stream().filter(line -> now.values().containsKey(line.field())).count();
     }
 
     private void lead(DecisionSection section, Issue issue, Snapshot now, Decision decision) {

@@ -8,6 +8,8 @@ import org.marketops.jira.MoneyRight;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 public final class DifferenceTexts {
 
     private static final int LONGEST = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final List<String> DAYS = Arrays.asList(MaterialField.START_DATE.key(), MaterialField.END_DATE.key());
 
     private final MaterialTexts fields;
     private final RefusalTexts texts;
@@ -82,7 +86,15 @@ public final class DifferenceTexts {
         if (fields.isMoney(difference.field())) {
             return (currency + " " + amount(value)).trim();
         }
+        if (isDay(difference.field(), value)) {
+            return DAY.format(LocalDate.parse(value));
+        }
         return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
+    }
+
+    /** A day of a date field; what people typed into a text stays as it is. */
+    private static boolean isDay(String field, String value) {
+        return DAYS.contains(field) && value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     }
 
     static String amount(String number) {

@@ -108,7 +108,7 @@ public final class MyApprovalsServlet extends HttpServlet {
     private Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
         for (String word : new String[] {"title", "tabs", "select", "plan", "amount", "rule", "changes", "waiting", "since", "standing",
-            "decision", "decide", "action", "approve", "result", "next", "previous", "read", "last", "noMoney", "waitingSince", "away", "for",
+            "decision", "decide", "action", "approve", "result", "next", "previous", "read", "last", "noMoney", "waitingSince", "noDue", "away", "for",
             "byOthers", "whoDecides", "openDelegated"}) {
             words.put(word, texts.text("queue.word." + word));
         }

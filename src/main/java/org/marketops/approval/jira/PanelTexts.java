@@ -17,6 +17,7 @@ import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class PanelTexts {
         if (view.headline() == Headline.NOT_SUBMITTED) {
             missing(panel, view, issue);
         } else {
-            view.round().ifPresent(round -> panel.sub = submitted(round));
+            view.round().ifPresent(round -> panel.sub = submitted(round, view.differences()));
             differences(panel, view);
         }
         overridden(panel, view);
@@ -170,7 +171,12 @@ public final class PanelTexts {
         boolean carried = RoundEvent.Effect.CARRIED_OVER.name().equals(change.get().comment());
         String sentence = carried ? texts.text("panel.carried.text")
                 : texts.text("panel.again.text", steps.at(change.get().at()), differences.changes(view.differences()));
-        note(panel, carried ? "info" : "warn", texts.text(carried ? "panel.carried.title" : "panel.again.title"), sentence);
+        note(panel, carried ? "info" : "warn", texts.text(carried ? "panel.carried.title"
+                : anybodyIsAskedAgain(view) ? "panel.again.title" : "panel.edited.title"), sentence);
+    }
+
+    private static boolean anybodyIsAskedAgain(ApprovalView view) {
+        return view.steps().stream().flatMap(step -> step.seats().stream()).anyMatch(seat -> seat.standing() == Standing.ASKED_AGAIN);
     }
 
     private void ended(PanelView panel, ApprovalView view, RoundEvent.Kind kind) {
@@ -194,11 +200,13 @@ public final class PanelTexts {
         }
     }
 
-    private String submitted(Round round) {
+    /** With the amount as it is now, as the queues show it. */
+    private String submitted(Round round, List<Difference> since) {
         String sentence = texts.text("panel.submitted", texts.name(round.opening().submitter()), steps.at(round.opening().at()));
-        Map<String, String> content = round.opening().content().values();
-        String amount = content.get(MaterialField.BUDGET.key());
-        if (amount == null || !differences.maySeeMoney()) {
+        Map<String, String> content = new HashMap<>(round.approvedContent().orElse(round.opening().content()).values());
+        since.forEach(difference -> content.put(difference.field(), difference.after()));
+        String amount = content.getOrDefault(MaterialField.BUDGET.key(), "");
+        if (amount.isEmpty() || !differences.maySeeMoney()) {
             return sentence;
         }
         return sentence + " \u00b7 " + texts.text("panel.amount", content.getOrDefault(MaterialField.CURRENCY.key(), ""),

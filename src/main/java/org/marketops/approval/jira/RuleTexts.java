@@ -27,9 +27,12 @@ public final class RuleTexts {
     String rule(StepView step) {
         List<PersonKey> people = step.seats().stream().filter(seat -> seat.standing() != Standing.NOT_NEEDED)
                 .map(SeatView::person).collect(Collectors.toList());
+        Step rules = step.step();
+        if (people.isEmpty()) {
+            return texts.text("panel.rule.nobody", rules.seats().stream().map(names::of).collect(Collectors.joining(", ")));
+        }
         List<String> sentences = new ArrayList<>();
         sentences.add(approve(step, people));
-        Step rules = step.step();
         boolean several = rules.seats().size() > 1;
         rules.seats().stream().filter(seat -> seat.isRequired() && several)
                 .forEach(seat -> sentences.add(texts.text("panel.rule.required", names.of(seat))));

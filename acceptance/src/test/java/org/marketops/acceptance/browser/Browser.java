@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Assumptions;
 import org.marketops.acceptance.jar.PluginJar;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -35,6 +37,8 @@ final class Browser implements AutoCloseable {
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int LONGEST_TAB_ORDER = 200;
 
     private final URI base;
     private final ChromeDriver driver;
@@ -137,6 +141,31 @@ final class Browser implements AutoCloseable {
 
     Browser click(By what) {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
+        return this;
+    }
+
+    /** Moves the focus with the Tab key alone, and wants it to be seen where it arrives: an outline, a shadow or another border. */
+    Browser tabTo(String css) {
+        see(By.cssSelector(css));
+        Object before = looks(css);
+        for (int pressed = 0; pressed < LONGEST_TAB_ORDER; pressed++) {
+            press(Keys.TAB);
+            if (Boolean.TRUE.equals(driver.executeScript("return document.activeElement.matches(arguments[0])", css))) {
+                new WebDriverWait(driver, PATIENCE).withMessage("no visible focus on " + css).until(any -> !looks(css).equals(before));
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never came to " + css + " on " + path());
+    }
+
+    private Object looks(String css) {
+        return driver.executeScript("const look = getComputedStyle(document.querySelector(arguments[0]));"
+                + "return [look.outlineStyle, look.boxShadow, look.borderTopColor, look.borderTopWidth].join()", css);
+    }
+
+    /** Keys for whatever has the focus. */
+    Browser press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
         return this;
     }
 
