@@ -49,18 +49,25 @@ final class Drawing implements AutoCloseable {
             page.choose(By.id("view"), screen);
         }
         page.click(By.id("draw-submit"));
-        for (WebElement link : page.all(By.cssSelector("#steps_table a[href*=ViewWorkflowTransition\\.jspa]"))) {
-            links.put(link.getText(), link.getAttribute("href").replaceAll("^.*?/jira/", "/"));
-        }
+        // The list of steps comes after a redirect: only what is seen there was drawn.
+        page.see(By.xpath("//table[@id='steps_table']//a[normalize-space()='" + transition + "']"));
     }
 
     Drawing go(String transition) {
+        open(link(transition));
+        return this;
+    }
+
+    private String link(String transition) {
+        if (links.containsKey(transition)) {
+            return links.get(transition);
+        }
         steps();
+        page.see(By.id("steps_table"));
         for (WebElement link : page.all(By.cssSelector("#steps_table a[href*=ViewWorkflowTransition\\.jspa]"))) {
             links.put(link.getText(), link.getAttribute("href").replaceAll("^.*?/jira/", "/"));
         }
-        open(links.get(transition));
-        return this;
+        return links.get(transition);
     }
 
     /** Adds a module that has no form. @param kind condition, validator or function */
@@ -71,7 +78,7 @@ final class Drawing implements AutoCloseable {
 
     /** Chooses the module; its form is shown if it has one. */
     void choose(String transition, String kind, String module) {
-        open(links.get(transition).replace("ViewWorkflowTransition.jspa", "AddWorkflowTransition" + ADD.get(kind) + "!default.jspa"));
+        open(link(transition).replace("ViewWorkflowTransition.jspa", "AddWorkflowTransition" + ADD.get(kind) + "!default.jspa"));
         if (!page.has(By.id("org.marketops.jira:" + module))) {
             throw new AssertionError("No module " + module + " for " + transition + " on " + page.path() + ":\n" + page.text());
         }
