@@ -22,6 +22,8 @@ import java.util.TreeSet;
  */
 public final class Snapshot {
 
+    private static final int LONGEST_NUMBER = 40;
+
     private final SortedMap<String, String> values;
     private final String hash;
 
@@ -49,10 +51,15 @@ public final class Snapshot {
     /** Absent if the field has no value or is no number. */
     public Optional<BigDecimal> number(String field) {
         try {
-            return Optional.of(text(field)).filter(text -> !text.isEmpty()).map(BigDecimal::new);
+            return Optional.of(text(field)).filter(text -> !text.isEmpty()).map(BigDecimal::new).filter(Snapshot::isReckonable);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
+    }
+
+    /** A text such as 1e999999999 is a number that no memory holds once it is subtracted from another. */
+    private static boolean isReckonable(BigDecimal number) {
+        return number.precision() <= LONGEST_NUMBER && Math.abs((long) number.scale()) <= LONGEST_NUMBER;
     }
 
     public String json() {

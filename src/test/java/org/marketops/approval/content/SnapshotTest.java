@@ -71,4 +71,12 @@ class SnapshotTest {
         assertThat(MaterialField.isMoney("customfield_7")).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> MaterialField.of("customfield_7")).withMessageContaining("customfield_7");
     }
+
+    @Test
+    void aNumberThatNoMemoryHoldsIsNone() {
+        assertThat(Snapshot.of(Map.of("budget", "1e999999999")).number("budget")).isEmpty();
+        assertThat(Snapshot.of(Map.of("budget", "1e-999999999")).number("budget")).isEmpty();
+        assertThat(Snapshot.of(Map.of("budget", "1e40")).number("budget")).isPresent();
+        assertThat(Snapshot.of(Map.of("budget", "1e41")).number("budget")).isEmpty();
+    }
 }
