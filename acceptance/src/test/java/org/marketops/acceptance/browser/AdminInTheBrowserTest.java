@@ -48,7 +48,7 @@ class AdminInTheBrowserTest {
         manageApps();
         upload(letter);
 
-        assertThat(admin.see(By.id("upm-error")).getText()).contains("jar");
+        assertThat(admin.read(By.id("upm-error"))).contains("jar");
         admin.shot("30-upload-refused").accessible("body");
         assertThat(admin.has(By.cssSelector("[data-key='org.marketops.jira']"))).isFalse();
         Files.delete(letter);

@@ -47,12 +47,12 @@ class AuditPagesTest {
         assertThat(admin.text()).contains("Jira administrators").contains("See amounts");
 
         admin.type(By.id("rights-override"), "no-such-group").click(By.cssSelector("#rights-form button"));
-        assertThat(admin.see(By.id("rights-error-override")).getText()).contains("There is no group");
+        assertThat(admin.read(By.id("rights-error-override"))).contains("There is no group");
         looks("rights-refused", "#marketops-rights");
         admin.go(page);
         admin.type(By.id("rights-override"), "marketing-approvers").click(By.cssSelector("#rights-form button"));
 
-        assertThat(admin.see(By.id("rights-done")).getText()).contains("Saved");
+        assertThat(admin.read(By.id("rights-done"))).contains("Saved");
         assertThat(admin.text()).contains("Marcus Weber, Priya Raman");
         looks("rights-saved", "#marketops-rights");
         admin.see(By.id("rights-override")).clear();

@@ -56,7 +56,7 @@ class BeyondTheIssueTest {
     void theDashboardSaysWhenNothingWaits() {
         marcus.go("/secure/Dashboard.jspa");
 
-        assertThat(marcus.see(ITEM).getText()).contains("Nothing waits for you.").contains("Open My approvals");
+        assertThat(marcus.read(ITEM)).contains("Nothing waits for you.").contains("Open My approvals");
         assertThat(marcus.has(By.cssSelector(".dashboard-item-content[data-rendered='true']"))).isTrue();
         assertThat(host.anonymous().get("/secure/Dashboard.jspa").body()).doesNotContain("MKT-");
         looks("30-dashboard-none", "[data-mo-item]");
@@ -68,7 +68,7 @@ class BeyondTheIssueTest {
         String key = submitted("Spring fair");
         marcus.go("/secure/Dashboard.jspa");
 
-        assertThat(marcus.see(ITEM).getText()).contains(key).contains("Spring fair").contains("Content: 1 of");
+        assertThat(marcus.read(ITEM)).contains(key).contains("Spring fair").contains("Content: 1 of");
         assertThat(host.loggedIn("jana").get("/secure/Dashboard.jspa").expect(200).body()).contains("Nothing waits for you.");
         assertThat(host.loggedIn("otto").get("/secure/Dashboard.jspa").expect(200).body()).doesNotContain(key);
         looks("31-dashboard", "[data-mo-item]");
@@ -124,7 +124,7 @@ class BeyondTheIssueTest {
             admin.type(By.id("webhook-allowed"), "http://127.0.0.1:9").click(By.cssSelector("button[value='allow']"));
             admin.type(By.id("webhook-name"), "Chat").type(By.id("webhook-address"), "http://127.0.0.1:9/jira")
                     .click(By.cssSelector("button[value='add']"));
-            assertThat(admin.see(By.id("webhooks-secret")).getText()).hasSize(43);
+            assertThat(admin.read(By.id("webhooks-secret"))).hasSize(43);
             looks(admin, "38-webhooks-secret", "#marketops-webhooks");
             admin.click(By.cssSelector("button[value='ping']"));
             Wait.atMost(Duration.ofSeconds(30)).until("the answer of the trial in the log", () -> admin.go("/plugins/servlet/marketops/webhooks").text(),

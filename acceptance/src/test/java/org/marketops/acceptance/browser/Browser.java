@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.marketops.acceptance.jar.PluginJar;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -39,6 +41,18 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int LONGEST_TAB_ORDER = 200;
+
+    /** Heard last, on the window: a handler of the page may have said before that the click stays on the page. */
+    private static final String NOTES_THAT_THE_PAGE_IS_LEFT = "if (window.leavesThisPage === undefined) {"
+            + "  window.leavesThisPage = false;"
+            + "  const same = url => url.split('#')[0] === location.href.split('#')[0] && url.includes('#');"
+            + "  addEventListener('submit', e => { if (!e.defaultPrevented && !e.target.target) window.leavesThisPage = true; });"
+            + "  addEventListener('click', e => {"
+            + "    const link = e.target.closest && e.target.closest('a[href]');"
+            + "    if (link && !e.defaultPrevented && !link.target && !link.hasAttribute('download') && !same(link.href))"
+            + "      window.leavesThisPage = true;"
+            + "  });"
+            + "}";
 
     private final URI base;
     private final ChromeDriver driver;
@@ -94,7 +108,13 @@ final class Browser implements AutoCloseable {
     }
 
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return read(By.tagName("body"));
+    }
+
+    /** What a part of the page says, once it is there; read again if a script drew the part anew in between. */
+    String read(By what) {
+        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+                .until(any -> Optional.of(see(what).getText())).orElseThrow();
     }
 
     /** Reloads until the page shows the text: some things follow a decision by themselves, shortly after. */
@@ -140,7 +160,17 @@ final class Browser implements AutoCloseable {
     }
 
     Browser click(By what) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
+        WebElement element = new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
+        driver.executeScript(NOTES_THAT_THE_PAGE_IS_LEFT);
+        element.click();
+        return arrive();
+    }
+
+    /** A click that leaves the page comes back when the next page is there, so that nobody reads the old one. */
+    private Browser arrive() {
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(20)).ignoring(JavascriptException.class)
+                .withMessage(() -> "the page after " + path() + " never came")
+                .until(any -> driver.executeScript("return !window.leavesThisPage && document.readyState === 'complete'").equals(true));
         return this;
     }
 
@@ -165,8 +195,9 @@ final class Browser implements AutoCloseable {
 
     /** Keys for whatever has the focus. */
     Browser press(CharSequence keys) {
+        driver.executeScript(NOTES_THAT_THE_PAGE_IS_LEFT);
         new Actions(driver).sendKeys(keys).perform();
-        return this;
+        return arrive();
     }
 
     Browser upload(By field, Path file) {

@@ -113,7 +113,7 @@ class ClockInTheBrowserTest {
     }
 
     private String panel() {
-        return marcus.see(By.cssSelector("[data-mo-panel=approval]")).getText();
+        return marcus.read(By.cssSelector("[data-mo-panel=approval]"));
     }
 
     /** A plan under a policy of one step with this timing; a round keeps the version it started with. */

@@ -56,7 +56,7 @@ class DecisionScreenTest {
     void theScreenSaysWhatIsApprovedWhatIsDifferentAndWhatTheApprovalDoes() {
         open(Marketing.APPROVE);
 
-        assertThat(marcus.see(SECTION).getText())
+        assertThat(marcus.read(SECTION))
                 .contains("You approve Lab automation launch as it is now: USD 25,500, 1 Apr 2026 to 30 Oct 2026.")
                 .contains("1 difference since it was submitted", "USD 20,000", "+ 5,500 (27.5 %)", "Jana Novotna")
                 .contains("Rule of this step", "The step is complete with your approval.", "Step 2: Budget", "Possible until the step Content is complete.");
@@ -73,8 +73,8 @@ class DecisionScreenTest {
 
         marcus.click(SUBMIT);
 
-        assertThat(marcus.see(By.cssSelector(".aui-message-error")).getText()).contains("Jana Novotna changed the content on", "while this screen was open");
-        assertThat(marcus.see(By.id("mo-new")).getText()).contains("New since you opened this screen", "End date", "+ 14 days",
+        assertThat(marcus.read(By.cssSelector(".aui-message-error"))).contains("Jana Novotna changed the content on", "while this screen was open");
+        assertThat(marcus.read(By.id("mo-new"))).contains("New since you opened this screen", "End date", "+ 14 days",
                 "The other difference still stands.");
         marcus.shot("72-approve-screen-changed").accessible("#issue-workflow-transition");
         assertThat(marketing.approval("jana", plan).at("/currentStage").asText()).isEqualTo("Content");
@@ -84,12 +84,12 @@ class DecisionScreenTest {
     @Order(3)
     void whoAsksForChangesWithoutACommentIsToldAtTheComment() {
         open(Marketing.REQUEST_CHANGES);
-        assertThat(marcus.see(SECTION).getText()).contains("You request changes to", "goes back to Jana Novotna");
+        assertThat(marcus.read(SECTION)).contains("You request changes to", "goes back to Jana Novotna");
 
         marcus.click(SUBMIT);
 
-        assertThat(marcus.see(By.id("comment-error")).getText()).contains("the author reads this text");
-        assertThat(marcus.see(SECTION).getText()).contains("You request changes to");
+        assertThat(marcus.read(By.id("comment-error"))).contains("the author reads this text");
+        assertThat(marcus.read(SECTION)).contains("You request changes to");
         marcus.shot("73-request-changes-error").accessible("#issue-workflow-transition");
     }
 

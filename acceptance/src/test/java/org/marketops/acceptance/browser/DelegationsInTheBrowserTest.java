@@ -70,8 +70,8 @@ class DelegationsInTheBrowserTest {
         priya.type(By.id("limit"), "much");
         priya.day("lastDay", LocalDate.now().plusDays(6)).click(By.id("mo-delegation-see"));
 
-        assertThat(priya.see(By.id("mo-delegation-wrong")).getText()).contains("“much” is no amount");
-        assertThat(priya.see(By.id("limit-err")).getText()).contains("is no amount above 0");
+        assertThat(priya.read(By.id("mo-delegation-wrong"))).contains("“much” is no amount");
+        assertThat(priya.read(By.id("limit-err"))).contains("is no amount above 0");
         assertThat(priya.see(By.id("limit")).getAttribute("value")).isEqualTo("much");
         priya.shot("61-delegations-wrong").accessible("#marketops-delegations");
         priya.width(400).fits().shot("61-delegations-wrong-400").width(1280);
@@ -82,14 +82,14 @@ class DelegationsInTheBrowserTest {
     void thePreviewSaysWhichPlansItAffectsBeforeItIsSaved() {
         priya.go(PAGE).type(By.id("to"), "daniel").day("lastDay", LocalDate.now().plusDays(6)).click(By.id("mo-delegation-see"));
 
-        assertThat(priya.see(By.id("mo-preview")).getText()).contains("Daniel Okafor decides instead of you")
+        assertThat(priya.read(By.id("mo-preview"))).contains("Daniel Okafor decides instead of you")
                 .contains("1 of 1 plans that wait for you now").contains("Trade fair Basel");
         assertThat(priya.text()).contains("Nobody stands in for you");
         priya.shot("62-delegations-preview").accessible("#marketops-delegations");
         priya.width(400).fits().shot("62-delegations-preview-400").width(1280);
         priya.click(By.id("mo-delegation-save"));
-        assertThat(priya.see(By.id("mo-delegation-note")).getText()).contains("The delegation is saved.");
-        assertThat(priya.see(By.id("mo-mine")).getText()).contains("Daniel Okafor").contains("All plans").contains("In force");
+        assertThat(priya.read(By.id("mo-delegation-note"))).contains("The delegation is saved.");
+        assertThat(priya.read(By.id("mo-mine"))).contains("Daniel Okafor").contains("All plans").contains("In force");
         priya.shot("63-delegations").accessible("#marketops-delegations");
         priya.width(400).fits().shot("63-delegations-400").width(1280);
     }
@@ -101,13 +101,13 @@ class DelegationsInTheBrowserTest {
         assertThat(daniel.text()).contains("1 plan waits for you in the place of others.");
         daniel.shot("64-queue-empty-but-delegated").accessible("body");
         daniel.go(QUEUES + "?view=delegated");
-        assertThat(daniel.see(By.id("mo-queue")).getText()).contains("Trade fair Basel").contains("Priya Raman");
+        assertThat(daniel.read(By.id("mo-queue"))).contains("Trade fair Basel").contains("Priya Raman");
         daniel.shot("65-queue-delegated").accessible("body");
         daniel.width(400).fits().shot("65-queue-delegated-400").width(1280);
-        assertThat(daniel.go(PAGE).see(By.id("mo-tome")).getText()).contains("Priya Raman").contains("Give back");
+        assertThat(daniel.go(PAGE).read(By.id("mo-tome"))).contains("Priya Raman").contains("Give back");
 
         priya.go(QUEUES + "?view=delegated");
-        assertThat(priya.see(By.id("mo-handed-over")).getText()).contains("Trade fair Basel").contains("Daniel Okafor, until");
+        assertThat(priya.read(By.id("mo-handed-over"))).contains("Trade fair Basel").contains("Daniel Okafor, until");
         priya.shot("66-queue-handed-over").accessible("body");
         priya.go("/browse/" + plan);
         assertThat(priya.text()).contains("You have delegated this to Daniel Okafor until").contains("Daniel Okafor decides instead, until");
@@ -130,8 +130,8 @@ class DelegationsInTheBrowserTest {
     void aDelegationIsStoppedByItsButton() {
         priya.go(PAGE).click(By.cssSelector("#mo-mine button"));
 
-        assertThat(priya.see(By.id("mo-delegation-note")).getText()).contains("The delegation is stopped.");
-        assertThat(priya.see(By.id("mo-mine")).getText()).contains("Stopped by Priya Raman");
+        assertThat(priya.read(By.id("mo-delegation-note"))).contains("The delegation is stopped.");
+        assertThat(priya.read(By.id("mo-mine"))).contains("Stopped by Priya Raman");
         assertThat(priya.has(By.cssSelector("#mo-mine button"))).isFalse();
         assertThat(marketing.approval("priya", plan).get("mayVote").asBoolean()).isTrue();
     }

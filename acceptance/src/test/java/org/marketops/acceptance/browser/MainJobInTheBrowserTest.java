@@ -84,9 +84,9 @@ class MainJobInTheBrowserTest {
         jana.click(By.id("issue-create-submit"));
 
         jana.see(By.id("key-val"));
-        plan = jana.see(By.id("key-val")).getText();
+        plan = jana.read(By.id("key-val"));
         jana.accessible(".mo").shot("02-draft");
-        assertThat(jana.see(By.id("status-val")).getText()).isEqualToIgnoringCase("Draft");
+        assertThat(jana.read(By.id("status-val"))).isEqualToIgnoringCase("Draft");
         assertThat(jana.text()).contains("Not submitted yet");
     }
 
@@ -115,7 +115,7 @@ class MainJobInTheBrowserTest {
         marcus.shot("06-approve-screen").click(By.id("issue-workflow-transition-submit"));
 
         marcus.reloadUntil("Budget").reloadUntil("Priya Raman").shot("07-after-first-approval");
-        assertThat(marcus.see(By.id("status-val")).getText()).isEqualToIgnoringCase("In approval");
+        assertThat(marcus.read(By.id("status-val"))).isEqualToIgnoringCase("In approval");
     }
 
     @Test
@@ -125,7 +125,7 @@ class MainJobInTheBrowserTest {
         transition(priya, 22);
         priya.click(By.id("issue-workflow-transition-submit"));
 
-        assertThat(priya.see(By.cssSelector(".error[data-field=comment]")).getText()).contains("what has to change");
+        assertThat(priya.read(By.cssSelector(".error[data-field=comment]"))).contains("what has to change");
         priya.shot("08-request-changes-without-comment").accessible("#issue-workflow-transition");
     }
 
@@ -147,7 +147,7 @@ class MainJobInTheBrowserTest {
         jana.click(By.id("issue-workflow-transition-submit"));
 
         jana.reloadUntil("LIVE").shot("10-live");
-        assertThat(jana.see(By.cssSelector("[data-mo-panel=metrics]")).getText()).contains("No numbers yet");
+        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains("No numbers yet");
     }
 
     @Test
@@ -195,7 +195,7 @@ class MainJobInTheBrowserTest {
         try (Browser ines = Browser.open(host.baseUrl()).logIn("ines")) {
             ines.go("/browse/" + plan).see(By.id("status-val"));
 
-            String panel = ines.see(By.cssSelector("[data-mo-panel=metrics]")).getText();
+            String panel = ines.read(By.cssSelector("[data-mo-panel=metrics]"));
             assertThat(panel).doesNotContain("15,978").doesNotContain("10.11").contains("money");
             ines.shot("18-without-the-right-to-see-money").accessible(".mo");
         }
@@ -232,6 +232,6 @@ class MainJobInTheBrowserTest {
 
     private String errorAt(String label) {
         String id = jana.see(field(label)).getAttribute("id");
-        return jana.see(By.cssSelector(".error[data-field=" + id + "]")).getText();
+        return jana.read(By.cssSelector(".error[data-field=" + id + "]"));
     }
 }

@@ -138,7 +138,7 @@ class OfficeWorkflowTest {
         jana.go("/browse/" + lamps).click(By.id("action_id_11")).reloadUntil("Waiting for Marcus Weber");
         try (Browser marcus = Browser.open(host.baseUrl()).logIn("marcus")) {
             marcus.go("/browse/" + lamps).click(By.id("action_id_31")).click(By.id("issue-workflow-transition-submit"));
-            assertThat(marcus.see(By.id("comment-error")).getText()).contains("the author reads this text");
+            assertThat(marcus.read(By.id("comment-error"))).contains("the author reads this text");
             marcus.type(By.id("comment"), "Take cold light.").click(By.id("issue-workflow-transition-submit"));
         }
         office.awaitStatus(lamps, "To Do");

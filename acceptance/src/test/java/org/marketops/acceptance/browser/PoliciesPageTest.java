@@ -81,7 +81,7 @@ class PoliciesPageTest {
         looks("policy-problem", "#marketops-policy");
 
         admin.click(By.id("policy-save"));
-        assertThat(admin.see(By.id("policy-said")).getText()).contains("Nothing was saved");
+        assertThat(admin.read(By.id("policy-said"))).contains("Nothing was saved");
         assertThat(version()).isEqualTo(1);
     }
 
@@ -92,10 +92,10 @@ class PoliciesPageTest {
         admin.type(field("stages[2].steps[0].seats[0].name"), "daniel");
         admin.type(By.id("try-plan"), open).type(By.id("try-by"), "marcus").click(By.cssSelector("button[value=try]"));
 
-        assertThat(admin.see(By.id("trial-route")).getText()).contains("if Marcus Weber submits it").contains("Daniel Okafor")
+        assertThat(admin.read(By.id("trial-route"))).contains("if Marcus Weber submits it").contains("Daniel Okafor")
                 .contains("Left out, because it is their own plan: Marcus Weber").contains("Yes");
         admin.click(By.cssSelector("button[value=rehearse]"));
-        assertThat(admin.see(By.id("trial-past")).getText()).contains("1 past plan: 1 could have ended").contains(open)
+        assertThat(admin.read(By.id("trial-past"))).contains("1 past plan: 1 could have ended").contains(open)
                 .contains("Nothing was written or sent");
         assertThat(admin.text()).contains("Then Sign-off: Daniel Okafor approves.");
         looks("policy-trial", "#marketops-policy");
@@ -110,8 +110,8 @@ class PoliciesPageTest {
         try {
             admin.click(By.id("policy-save"));
 
-            assertThat(admin.see(By.id("policy-said")).getText()).contains("Version 2 is saved");
-            assertThat(admin.see(By.id("policy-findings")).getText()).contains("Warning").contains("people can use Approved (number 41)")
+            assertThat(admin.read(By.id("policy-said"))).contains("Version 2 is saved");
+            assertThat(admin.read(By.id("policy-findings"))).contains("Warning").contains("people can use Approved (number 41)")
                     .contains("Open the workflow");
         } finally {
             editor.add(WORKFLOW, 41, ModuleKind.CONDITION, Map.of("class.name",
@@ -127,12 +127,12 @@ class PoliciesPageTest {
         assertThat(admin.text()).contains("1 open request, 1 of them on an older version until you move it");
 
         admin.click(By.cssSelector("button[value=preview]"));
-        assertThat(admin.see(By.id("open-requests")).getText()).contains(open).contains("Marcus Weber in Content").contains("nobody");
+        assertThat(admin.read(By.id("open-requests"))).contains(open).contains("Marcus Weber in Content").contains("nobody");
         looks("policy-open", "#marketops-policy");
         assertThat(host.as("admin").get(REST + "/default/open").expect(200).json().at("/requests/0/version").asInt()).isEqualTo(1);
 
         admin.click(By.id("open-migrate"));
-        assertThat(admin.see(By.id("policy-said")).getText()).contains("1 request was moved to version 2");
+        assertThat(admin.read(By.id("policy-said"))).contains("1 request was moved to version 2");
         assertThat(host.as("admin").get(REST + "/default/open").expect(200).json().at("/requests/0/version").asInt()).isEqualTo(2);
         assertThat(host.as("admin").get("/rest/marketops/1.0/issues/" + open + "/ledger").expect(200).body()).contains("migrated");
         marketing.transition("priya", open, Marketing.APPROVE).expect(204);
@@ -147,9 +147,9 @@ class PoliciesPageTest {
         host.as("admin").put(REST + "/default", policy).expect(200);
 
         admin.click(By.id("policy-save"));
-        assertThat(admin.see(By.id("policy-said")).getText()).contains("somebody else has saved version 3");
+        assertThat(admin.read(By.id("policy-said"))).contains("somebody else has saved version 3");
         admin.click(By.id("policy-save"));
-        assertThat(admin.see(By.id("policy-said")).getText()).contains("Version 4 is saved");
+        assertThat(admin.read(By.id("policy-said"))).contains("Version 4 is saved");
     }
 
     @Test
@@ -159,7 +159,7 @@ class PoliciesPageTest {
         admin.type(field("stages[0].name"), "Lead").type(field("stages[0].steps[0].name"), "Lead");
         admin.choose(field("stages[0].steps[0].seats[0].source"), "Project lead").click(By.id("policy-save"));
 
-        assertThat(admin.see(By.id("policy-said")).getText()).contains("Version 5 is saved");
+        assertThat(admin.read(By.id("policy-said"))).contains("Version 5 is saved");
         assertThat(admin.path()).contains("key=lead-decides");
         assertThat(admin.text()).contains("Project is MKT").contains("First Lead: the project lead approves.");
     }
