@@ -1,6 +1,5 @@
 package org.marketops.approval;
 
-import org.marketops.approval.ApprovalRefused.Reason;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.policy.Conduct;
 import org.marketops.approval.policy.Material;
@@ -151,48 +150,14 @@ public final class Round {
         return Votes.on(now, this).isDone(step);
     }
 
-    /**
-     * When the step began to be asked about this content: when the stages before it were done, the content became what it is,
-     * a decision was withdrawn, or the policy changed, whichever came last. What its clock counts from (A22).
-     */
+    /** See {@link RoundClock#openedAt}. */
     public Instant openedAt(int step, Snapshot now) {
-        Instant opened = opening.at();
-        boolean same = restsOnTheSame(policy, step, opening.content().hash(), now);
-        for (RoundEvent event : events) {
-            boolean sameNow = event.kind() == RoundEvent.Kind.CONTENT_CHANGED ? restsOnTheSame(policy, step, event.hash(), now) : same;
-            if (sameNow && !same || opens(event, step, now)) {
-                opened = event.at();
-            }
-            same = sameNow;
-        }
-        return opened;
-    }
-
-    private boolean opens(RoundEvent event, int step, Snapshot now) {
-        if (event.kind() == RoundEvent.Kind.MIGRATED) {
-            return true;
-        }
-        boolean done = event.kind() == RoundEvent.Kind.STEP_DONE;
-        boolean about = (done || event.kind() == RoundEvent.Kind.WITHDRAWN) && event.step() <= policy.steps().size()
-                && restsOnTheSame(policy, event.step(), event.hash(), now);
-        if (!about) {
-            return false;
-        }
-        int stage = policy.stageOf(event.step());
-        return done ? stage < policy.stageOf(step) : stage <= policy.stageOf(step);
+        return new RoundClock(this).openedAt(step, now);
     }
 
     /** When others were asked too, or instead; absent if the step was not escalated since the policy of the round was set. */
     public Optional<Instant> escalatedAt(int step) {
-        Instant at = null;
-        for (RoundEvent event : events) {
-            if (event.kind() == RoundEvent.Kind.MIGRATED) {
-                at = null;
-            } else if (event.kind() == RoundEvent.Kind.ESCALATED && event.step() == step && at == null) {
-                at = event.at();
-            }
-        }
-        return Optional.ofNullable(at);
+        return new RoundClock(this).escalatedAt(step);
     }
 
     /** The last event of the kind. */
@@ -230,31 +195,24 @@ public final class Round {
         return new Tally(policy.step(step), seats.bench(step), atSubmission, Votes.on(now, this).in(step), seats.neverLast());
     }
 
-    /**
-     * The vote as the next event.
-     *
-     * @param on the content that the vote is about
-     * @throws ApprovalRefused with the reason why it does not count
-     */
+    /** The vote as the next event. @param on the content that it is about. @throws ApprovalRefused with the reason why it does not count */
     public RoundEvent vote(PersonKey who, Decision decision, String comment, Instant at, Snapshot on, Seats seats) {
-        if (decision == Decision.WITHDRAW) {
-            int step = mayWithdraw(who, on);
-            checkComment(decision, comment);
-            RoundEvent taken = Votes.on(on, this).concerning(who, step).orElseThrow(IllegalStateException::new);
-            return RoundEvent.of(nextSeq(), RoundEvent.Kind.WITHDRAWN, who, at, step, comment.trim(), on.hash()).onSeatOf(taken.seat());
-        }
-        int step = mayDecide(who, on, seats);
-        PersonKey seat = seatOf(who, step, on, seats).orElseThrow(IllegalStateException::new);
-        if (voteOf(seat, step, on).flatMap(RoundEvent::decision).filter(decision::equals).isPresent()) {
-            throw new ApprovalRefused(Reason.ALREADY_VOTED);
-        }
-        checkComment(decision, comment);
-        RoundEvent vote = RoundEvent.vote(nextSeq(), who, at, step, decision, comment.trim(), on.hash(), attempt(seat, step, on))
-                .onSeatOf(seat);
-        if (decision == Decision.APPROVE && seats.isNeverLast(who) && with(vote).tally(step, on, seats).isApproved()) {
-            throw new ApprovalRefused(Reason.LAST_EDITOR);
-        }
-        return vote;
+        return new Turn(this, who, on).vote(decision, comment, at, seats);
+    }
+
+    /** The completed step whose decision the person may take back (A19). @throws ApprovalRefused if there is none */
+    public int mayWithdraw(PersonKey who, Snapshot now) {
+        return new Turn(this, who, now).mayWithdraw();
+    }
+
+    /** The step in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
+    public int mayVote(PersonKey who, Snapshot now, Seats seats) {
+        return new Turn(this, who, now).mayVote(seats);
+    }
+
+    /** As {@link #mayVote}, but also for somebody who has decided and may change that until the step completes (A19). */
+    public int mayDecide(PersonKey who, Snapshot now, Seats seats) {
+        return new Turn(this, who, now).mayDecide(seats);
     }
 
     /** The number that the next vote on the seat in the step has on this content. */
@@ -263,74 +221,9 @@ public final class Round {
                 && event.step() == step && event.hash().equals(on.hash())).count();
     }
 
-    private void checkComment(Decision decision, String comment) {
-        boolean needed = decision.needsComment() || decision == Decision.APPROVE && policy.conduct().needsCommentToApprove();
-        if (needed && comment.trim().isEmpty()) {
-            throw new ApprovalRefused(Reason.COMMENT_MISSING);
-        }
-    }
-
-    /** The completed step whose decision the person may take back (A19). @throws ApprovalRefused if there is none */
-    public int mayWithdraw(PersonKey who, Snapshot now) {
-        if (state() != State.WAITING) {
-            throw new ApprovalRefused(Reason.ROUND_DECIDED);
-        }
-        return Votes.on(now, this).inCompletedStep(who).orElseThrow(() -> new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW)).getKey();
-    }
-
-    /** The step in which the person is asked now. @throws ApprovalRefused with the reason if there is none */
-    public int mayVote(PersonKey who, Snapshot now, Seats seats) {
-        int step = mayDecide(who, now, seats);
-        if (seatOf(who, step, now, seats).flatMap(seat -> voteOf(seat, step, now)).isPresent()) {
-            throw new ApprovalRefused(Reason.ALREADY_VOTED);
-        }
-        return step;
-    }
-
-    /**
-     * As {@link #mayVote}, but also for somebody who has decided and may change that until the step completes (A19). Of steps
-     * side by side the first one in which the person has not decided.
-     */
-    public int mayDecide(PersonKey who, Snapshot now, Seats seats) {
-        List<Integer> open = openSteps(now);
-        if (state() != State.WAITING || open.isEmpty()) {
-            throw new ApprovalRefused(Reason.ROUND_DECIDED);
-        }
-        if (seats.bars(who)) {
-            throw new ApprovalRefused(Reason.OWN_PLAN);
-        }
-        if (isLocked(now)) {
-            throw new ApprovalRefused(Reason.CONTENT_LOCKED);
-        }
-        Votes votes = Votes.on(now, this);
-        int decided = 0;
-        for (int step : open) {
-            Optional<PersonKey> seat = seatOf(who, step, now, seats);
-            if (seat.isPresent() && !votes.of(seat.get(), step).isPresent()) {
-                return step;
-            }
-            decided = seat.isPresent() && decided == 0 ? step : decided;
-        }
-        if (decided > 0) {
-            refuseOverTheHolder(who, decided, now, seats);
-            return decided;
-        }
-        open.forEach(step -> seats.hands(step, votes.in(step)).refuseWithout(who, votes.by(who, step)));
-        throw new ApprovalRefused(sitsLater(who, open.get(open.size() - 1), seats) ? Reason.NOT_YET : Reason.NOT_AN_APPROVER,
-                policy.step(open.get(0)).name());
-    }
-
     /** Whose seat the person decides on in the step, after what was decided there. */
     Optional<PersonKey> seatOf(PersonKey who, int step, Snapshot now, Seats seats) {
         return seats.hands(step, Votes.on(now, this).in(step)).seatOf(who);
-    }
-
-    /** What the holder of a seat has said, nobody who stands in changes (A20). */
-    private void refuseOverTheHolder(PersonKey who, int step, Snapshot now, Seats seats) {
-        PersonKey seat = seatOf(who, step, now, seats).orElseThrow(IllegalStateException::new);
-        if (!seat.equals(who) && voteOf(seat, step, now).filter(vote -> vote.person().equals(seat)).isPresent()) {
-            throw new ApprovalRefused(Reason.HOLDER_DECIDED, seat.value());
-        }
     }
 
     /** Whether the policy lets nothing count until the content is what was submitted again. */
@@ -396,14 +289,5 @@ public final class Round {
     /** Whether an approval that the seat's holder gave earlier counts in later steps too (A17). */
     boolean carriesVotes() {
         return policy.conduct().repeat() == Conduct.Repeat.CARRY;
-    }
-
-    private boolean sitsLater(PersonKey who, int step, Seats seats) {
-        for (int later = step + 1; later <= policy.steps().size(); later++) {
-            if (seats.seatFor(later, who).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

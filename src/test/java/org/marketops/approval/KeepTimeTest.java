@@ -1,24 +1,5 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.approval.World.ANN;
-import static org.marketops.approval.World.BOB;
-import static org.marketops.approval.World.DEE;
-import static org.marketops.approval.World.JANA;
-
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.Round.State;
@@ -28,27 +9,25 @@ import org.marketops.approval.policy.AutoApproval;
 import org.marketops.approval.policy.Condition;
 import org.marketops.approval.policy.Conduct;
 import org.marketops.approval.policy.Escalation;
-import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.RejectRule;
 import org.marketops.approval.policy.Seat;
-import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.approval.policy.Timing;
-import org.marketops.approval.policy.WorkHours;
-import org.marketops.audit.LedgerEntry;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
 
-/** A16, A22, A23: what time does to a request. It is submitted on a Thursday at noon, and work is from 9 to 17. */
-class KeepTimeTest {
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
-    private static final Duration DAY = Duration.ofHours(8);
-    private static final PersonKey CMO = PersonKey.of("cmo");
-    private static final List<Seat> CHIEFS = List.of(Seat.of(Seat.Source.GROUP, "chiefs"));
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.approval.World.ANN;
+import static org.marketops.approval.World.BOB;
+import static org.marketops.approval.World.DEE;
+import static org.marketops.approval.World.JANA;
 
-    private final World world = new World().group("chiefs", CMO);
-    private final KeepTime keepTime = new KeepTime(new Queues(), world, world, world, new FollowRound(world, world, world, world.clock),
-            world, world.clock);
+/** A16, A22: what time does to a request. It is submitted on a Thursday at noon, and work is from 9 to 17. */
+class KeepTimeTest extends TimedRequests {
 
     @Test
     void a22PeopleAreRemindedAtHalfOfTheTimeAtItsEndAndThenEverySoManyHours() {
@@ -266,163 +245,11 @@ class KeepTimeTest {
     }
 
     @Test
-    void a23AnExpiredRequestLeavesEveryQueueAtOnceAndThePlanGoesBack() {
-        policy(Conduct.standard().requestExpiresAfter(3), step("Content", "content", Timing.none()));
-        world.submitted();
-        MyApprovals queues = new MyApprovals(new Queues(), (plans, reader) -> visible(), world);
-        at("2026-07-14T16:59:00Z");
-        assertThat(queues.toDecide(ANN)).hasSize(1);
-
-        world.now = Instant.parse("2026-07-14T17:00:00Z");
-        assertThat(keepTime.plansToLookAt()).containsExactly(World.PLAN);
-        keepTime.keep(World.PLAN);
-
-        assertThat(queues.toDecide(ANN)).isEmpty();
-        assertThat(queues.sent(JANA)).hasSize(1);
-        assertThat(world.round().state()).isEqualTo(State.EXPIRED);
-        assertThatThrownBy(() -> world.approves(ANN)).hasMessageContaining("ROUND_DECIDED");
-        world.settle();
-        assertThat(world.moved).containsExactly(42);
-        assertThat(world.status).isEqualTo(World.DRAFT);
-        assertThat(world.seenBy(JANA).headline()).isEqualTo(Headline.EXPIRED);
-        assertThat(last("moved_on").actor()).isEqualTo(JANA);
-        assertThat(keepTime.plansToLookAt()).isEmpty();
-    }
-
-    @Test
-    void a23ADecisionOnTheLastDayIsInTime() {
-        policy(Conduct.standard().requestExpiresAfter(3), step("Content", "content", Timing.none()));
-        world.submitted();
-        world.now = Instant.parse("2026-07-14T16:59:00Z");
-
-        world.approves(ANN);
-        at("2026-07-30T12:00:00Z");
-
-        assertThat(world.round().state()).isEqualTo(State.APPROVED);
-    }
-
-    @Test
-    void a23AnApprovalHoldsToTheEndOfItsQuarter() {
-        policy(Conduct.standard().approvalHolds(Conduct.Holds.END_OF_QUARTER, 0), step("Content", "content", Timing.none()));
-        world.submitted().approves(ANN);
-
-        world.now = Instant.parse("2026-09-30T23:59:59Z");
-        assertThat(world.gate.differences(world.plan())).isEmpty();
-        assertThat(world.seenBy(JANA).headline()).isEqualTo(Headline.APPROVED);
-        world.now = Instant.parse("2026-10-01T00:00:00Z");
-
-        assertThatThrownBy(() -> world.gate.differences(world.plan())).hasMessageContaining("APPROVAL_OVER");
-        assertThat(world.seenBy(JANA).headline()).isEqualTo(Headline.OVER);
-        assertThat(world.seenBy(JANA).holdsUntil()).contains(Instant.parse("2026-10-01T00:00:00Z"));
-    }
-
-    @Test
-    void a23AnApprovalHoldsSoManyDays() {
-        policy(Conduct.standard().approvalHolds(Conduct.Holds.DAYS, 30), step("Content", "content", Timing.none()));
-        world.submitted().approves(ANN);
-
-        world.now = Instant.parse("2026-08-08T23:59:59Z");
-        assertThat(world.gate.differences(world.plan())).isEmpty();
-        world.now = Instant.parse("2026-08-09T00:00:00Z");
-
-        assertThatThrownBy(() -> world.gate.differences(world.plan())).hasMessageContaining("APPROVAL_OVER");
-    }
-
-    @Test
     void a22TheQueueShowsWhatIsDueFirstAndWhatHasNoTimeLast() {
         submitted(Timing.dueAfter(DAY));
         QueueLine line = new MyApprovals(new Queues(), (plans, reader) -> visible(), world).toDecide(BOB).get(0);
 
         assertThat(line.due()).contains(Instant.parse("2026-07-10T12:00:01.500Z"));
         assertThat(line.step().get().due()).contains(Instant.parse("2026-07-10T12:00:01.500Z"));
-    }
-
-    private void submitted(Timing timing) {
-        policy(Conduct.standard(), step("Content", "content", timing));
-        world.content.put("currency", "EUR");
-        world.submitted();
-    }
-
-    private void policy(Conduct conduct, Step... steps) {
-        world.append(Policy.of(Arrays.stream(steps).map(Stage::of).collect(Collectors.toList())).with(conduct)
-                .during(WorkHours.standard(ZoneOffset.UTC)), JANA, world.now);
-    }
-
-    private static Step step(String name, String group, Timing timing) {
-        return new Step(name, 1, Seat.Source.GROUP, group).timed(timing);
-    }
-
-    private static Timing auto(String below) {
-        return Timing.none().withAutoApproval(new AutoApproval(DAY, new BigDecimal(below), "EUR"));
-    }
-
-    /** What the job does at that moment. */
-    private void at(String moment) {
-        world.now = Instant.parse(moment);
-        if (keepTime.plansToLookAt().contains(World.PLAN)) {
-            keepTime.keep(World.PLAN);
-        }
-        world.settle();
-    }
-
-    private long remindersAt(String moment) {
-        at(moment);
-        return world.round().events().stream().filter(event -> event.kind() == Kind.REMINDED).count();
-    }
-
-    private List<Kind> kinds() {
-        return world.round().events().stream().map(RoundEvent::kind).collect(Collectors.toList());
-    }
-
-    private StepTimes times() {
-        return StepTimes.of(world.round(), world.round().contentOf(world.plan()));
-    }
-
-    private LedgerEntry last(String action) {
-        return world.entries.stream().filter(entry -> entry.action().equals(action)).reduce((first, second) -> second)
-                .orElseThrow(() -> new AssertionError("nothing recorded as " + action));
-    }
-
-    private Map<IssueId, QueuedPlan> visible() {
-        return Map.of(World.PLAN, new QueuedPlan("MKT-1", "Lab automation launch", world.plan()));
-    }
-
-    /** The rows of the one plan. */
-    private final class Queues implements PlanQueues {
-
-        @Override
-        public List<IssueId> waiting() {
-            return inState(State.WAITING);
-        }
-
-        @Override
-        public List<IssueId> inState(State state) {
-            return !world.rounds.isEmpty() && world.round().state() == state ? List.of(World.PLAN) : Collections.emptyList();
-        }
-
-        @Override
-        public Set<IssueId> everSubmitted() {
-            return world.rounds.isEmpty() ? Collections.emptySet() : Set.of(World.PLAN);
-        }
-
-        @Override
-        public List<IssueId> submittedBy(PersonKey person, int most) {
-            return person.equals(JANA) ? List.of(World.PLAN) : Collections.emptyList();
-        }
-
-        @Override
-        public List<IssueId> decidedBy(PersonKey person, int most) {
-            return Collections.emptyList();
-        }
-
-        @Override
-        public Map<IssueId, List<Round>> rounds(Collection<IssueId> plans) {
-            return plans.contains(World.PLAN) ? Map.of(World.PLAN, world.rounds) : Collections.emptyMap();
-        }
-
-        @Override
-        public Set<RoundId> ballotsUnderWay(PersonKey person) {
-            return Collections.emptySet();
-        }
     }
 }

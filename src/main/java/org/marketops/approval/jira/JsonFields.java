@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 /** Reads the fields of one JSON object; what is wrong is refused with the path of the field, for example stages[0].name. */
 final class JsonFields {
 
+    private static final int LONGEST_NUMBER = 40;
+
     private final JsonNode json;
     private final String at;
 
@@ -92,7 +94,17 @@ final class JsonFields {
     }
 
     BigDecimal amount(String name) {
-        return checked(name, () -> new BigDecimal(json.path(name).asText()), "must be a number");
+        BigDecimal amount = checked(name, () -> new BigDecimal(json.path(name).asText()), "must be a number");
+        // A text such as 1e999999999 is a number that no memory holds once it is written out.
+        if (amount.precision() > LONGEST_NUMBER || Math.abs((long) amount.scale()) > LONGEST_NUMBER) {
+            throw new BadInput(path(name), path(name) + " must be a number of at most " + LONGEST_NUMBER + " digits, not "
+                    + shortened(json.path(name).asText()) + ".");
+        }
+        return amount;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NUMBER ? text : text.substring(0, LONGEST_NUMBER) + "\u2026";
     }
 
     Optional<BigDecimal> optionalAmount(String name) {

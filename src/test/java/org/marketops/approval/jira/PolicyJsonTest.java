@@ -152,6 +152,10 @@ class PolicyJsonTest {
         "'from':'09:00'|'holidays':['25.12.2026']|hours.holidays",
         "'op':'at_least'|'op':'about'|stages[0].steps[0].when[0].op",
         "'amount':10|'amount':'ten'|stages[0].steps[0].when[0].amount",
+        "'amount':10|'amount':'1e999999999'|stages[0].steps[0].when[0].amount",
+        "'amount':10|'amount':1e999999999|stages[0].steps[0].when[0].amount",
+        "'amount':10|'amount':'1e-999999999'|stages[0].steps[0].when[0].amount",
+        "'percent':5|'percent':'-1e999999999'|material.fields[0].percent",
         "'due':'PT8H'|'due':'8'|stages[0].steps[0].timing.due",
         "'due':'PT8H'|'due':'PT0S'|stages[0].steps[0].timing.due",
         "'due':'PT8H'|'remindEvery':'PT1H'|stages[0].steps[0].timing.remindEvery",
@@ -169,5 +173,15 @@ class PolicyJsonTest {
 
         assertThatThrownBy(() -> PolicyJson.readInput(Json.readInput(broken))).isInstanceOfSatisfying(BadInput.class,
                 refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
+    @Test
+    void aNumberThatNoMemoryHoldsIsRefusedWithTheLongestThatIsTaken() {
+        JsonFields json = new JsonFields(Json.readInput("{\"most\": \"1234567890123456789012345678901234567890\", \"more\": \"1e41\"}"),
+                "material.fields[0]", "most", "more");
+
+        assertThat(json.amount("most")).isEqualByComparingTo("1234567890123456789012345678901234567890");
+        assertThatThrownBy(() -> json.amount("more")).isInstanceOf(BadInput.class)
+                .hasMessage("material.fields[0].more must be a number of at most 40 digits, not 1e41.");
     }
 }
