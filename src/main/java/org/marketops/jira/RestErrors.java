@@ -1,7 +1,6 @@
 package org.marketops.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.Refused;
@@ -12,6 +11,7 @@ import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
+
 import java.io.Serializable;
 
 /** What a failed call answers: 404 for absent or hidden, 409 with a code, 400 with the field, else 500 with a number to quote. */

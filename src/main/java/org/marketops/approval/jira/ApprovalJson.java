@@ -1,14 +1,14 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.content.Difference;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 
 /** The approval over REST. Times are ISO 8601 in UTC; amounts are left out for those who may not see money. */
 public final class ApprovalJson {

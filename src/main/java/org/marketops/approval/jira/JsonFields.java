@@ -1,6 +1,6 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import org.marketops.jira.JsonNode;
 import org.marketops.kernel.BadInput;
 
 import java.math.BigDecimal;
@@ -41,7 +41,7 @@ final class JsonFields {
     }
 
     boolean has(String name) {
-        return json.hasNonNull(name);
+        return json.has(name) && !json.get(name).isNull();
     }
 
     JsonNode get(String name) {

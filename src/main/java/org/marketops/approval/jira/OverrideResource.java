@@ -1,18 +1,19 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.fasterxml.jackson.databind.JsonNode;
+import org.marketops.approval.Channel;
+import org.marketops.approval.ViewApproval;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.PersonKey;
+
 import javax.ws.rs.Consumes;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
-import org.marketops.approval.Channel;
-import org.marketops.approval.ViewApproval;
-import org.marketops.jira.CurrentUser;
-import org.marketops.jira.Json;
-import org.marketops.kernel.BadInput;
-import org.marketops.kernel.PersonKey;
 
 /** Approves instead of the approvers, for those who have the right to override; 404 for everybody else. */
 @Path("/issues/{key}/approval/override")

@@ -1,8 +1,5 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.policy.Conduct;
 import org.marketops.approval.policy.Material;
 import org.marketops.approval.policy.Policy;
@@ -12,7 +9,10 @@ import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.approval.policy.Tolerance;
 import org.marketops.approval.policy.WorkHours;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
 
 import java.time.DayOfWeek;

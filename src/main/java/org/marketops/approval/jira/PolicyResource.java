@@ -1,12 +1,11 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Policies;
 import org.marketops.approval.SavePolicy;
 import org.marketops.approval.policy.Policy;
-import org.marketops.approval.policy.Step;
 import org.marketops.jira.AppRight;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 import org.marketops.jira.RightGate;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -16,8 +15,6 @@ import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
-
-import java.util.List;
 
 /** The approval policy for scripts; each PUT is the next version (A28). For those with the right to configure; 404 for everybody else. */
 @Path("policy")

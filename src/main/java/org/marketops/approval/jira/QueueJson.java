@@ -1,12 +1,12 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Decision;
 import org.marketops.approval.QueueLine;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.PersonKey;
 
 import java.util.List;

@@ -1,8 +1,5 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.policy.ApproveRule;
 import org.marketops.approval.policy.AutoApproval;
 import org.marketops.approval.policy.Condition;
@@ -11,6 +8,9 @@ import org.marketops.approval.policy.RejectRule;
 import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Step;
 import org.marketops.approval.policy.Timing;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.time.Duration;
 import java.util.ArrayList;

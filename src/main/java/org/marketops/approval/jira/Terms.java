@@ -1,13 +1,13 @@
 package org.marketops.approval.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Opening;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.Route;
 import org.marketops.approval.policy.Policy;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,17 @@
 package org.marketops.audit.jira;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.audit.Period;
+import org.marketops.audit.VerifyRecords;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
+
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
-import org.marketops.audit.Period;
-import org.marketops.audit.VerifyRecords;
-import org.marketops.jira.Json;
 
 /** The records of all projects, also of deleted issues; 404 for all but those who may read all records. */
 @Path("/ledger")

@@ -1,12 +1,12 @@
 package org.marketops.audit.jira;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
 import org.marketops.audit.VerifyLedger;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.IssueId;
 
 import javax.ws.rs.DefaultValue;

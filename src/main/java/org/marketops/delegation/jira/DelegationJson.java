@@ -1,20 +1,21 @@
 package org.marketops.delegation.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.delegation.Delegation;
+import org.marketops.delegation.Reach;
+import org.marketops.delegation.Today;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.PersonKey;
+
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.marketops.delegation.Delegation;
-import org.marketops.delegation.Reach;
-import org.marketops.delegation.Today;
-import org.marketops.jira.Json;
-import org.marketops.kernel.BadInput;
-import org.marketops.kernel.PersonKey;
 
 /** Delegations over REST. Days are ISO 8601 in the server's zone; a project is named only to those who may see it. */
 public final class DelegationJson {

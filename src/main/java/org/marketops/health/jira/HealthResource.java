@@ -1,16 +1,16 @@
 package org.marketops.health.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.health.Check;
 import org.marketops.health.CheckJobs;
 import org.marketops.health.Finding;
 import org.marketops.health.Health;
 import org.marketops.health.JobRun;
 import org.marketops.jira.AdminGate;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
 

@@ -1,15 +1,16 @@
 package org.marketops.metric.jira;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.util.List;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 import org.marketops.metric.Batch;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
 import org.marketops.metric.RowError;
 import org.marketops.metric.Totals;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Numbers as JSON: a value, or null with the reason. */
 final class MetricsJson {

@@ -3,20 +3,9 @@ package org.marketops.metric.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.common.security.AnonymousAllowed;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.Set;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.DELETE;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.core.MediaType;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
 import org.marketops.jira.MoneyRight;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
@@ -27,6 +16,19 @@ import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
 import org.marketops.metric.UndoImport;
+
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Set;
 
 /** Numbers of an issue, and imports of a project, over REST. */
 @Path("/")

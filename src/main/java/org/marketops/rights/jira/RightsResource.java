@@ -1,21 +1,23 @@
 package org.marketops.rights.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.Map;
+import org.marketops.jira.AdminGate;
+import org.marketops.jira.AppRight;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
+import org.marketops.kernel.BadInput;
+
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
-import org.marketops.jira.AdminGate;
-import org.marketops.jira.AppRight;
-import org.marketops.jira.Json;
-import org.marketops.kernel.BadInput;
+
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.Map;
 
 /** Who may do what, for scripts. Jira administrators only; 404 for everybody else. */
 @Path("rights")

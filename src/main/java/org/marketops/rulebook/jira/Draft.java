@@ -1,10 +1,10 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.jira.PolicyJson;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class Draft {
     /** What the form holds. Fields that no form of ours has are left alone; the reader of policies refuses what it does not know. */
     static Draft read(Map<String, String[]> parameters) {
         ObjectNode json = Json.object().put("format", PolicyJson.FORMAT);
-        SAID.forEach(box -> DraftPath.of(box).ifPresent(path -> path.put(json, json.booleanNode(false))));
+        SAID.forEach(box -> DraftPath.of(box).ifPresent(path -> path.put(json, Json.value(false))));
         int fields = 0;
         for (Map.Entry<String, String[]> parameter : new TreeMap<>(parameters).entrySet()) {
             if (parameter.getKey().startsWith(PREFIX) && ++fields <= MOST_FIELDS) {
@@ -73,13 +73,13 @@ final class Draft {
         if (LISTS.contains(kind)) {
             path.put(json, list(kind, values));
         } else if (FLAGS.contains(kind)) {
-            path.put(json, json.booleanNode(Boolean.parseBoolean(text)));
+            path.put(json, Json.value(Boolean.parseBoolean(text)));
         } else if (RULES.contains(kind)) {
             String[] words = text.split(" ");
             ObjectNode rule = Json.object().put("rule", words[0]);
             path.put(json, words.length < 2 ? rule : rule.set("number", number(words[1])));
         } else if (!text.isEmpty() || NEEDED.contains(kind)) {
-            path.put(json, NUMBERS.contains(kind) ? number(text) : json.textNode(TIMES.contains(kind) ? duration(text) : text));
+            path.put(json, NUMBERS.contains(kind) ? number(text) : Json.value(TIMES.contains(kind) ? duration(text) : text));
         }
     }
 
@@ -88,11 +88,11 @@ final class Draft {
     }
 
     private static ArrayNode list(String kind, String[] values) {
-        ArrayNode list = Json.object().arrayNode();
+        ArrayNode list = Json.list();
         for (String value : values) {
             for (String part : value.split(",")) {
                 if (!part.trim().isEmpty()) {
-                    list.add(NUMBERS.contains(kind) ? number(part.trim()) : list.textNode(part.trim()));
+                    list.add(NUMBERS.contains(kind) ? number(part.trim()) : Json.value(part.trim()));
                 }
             }
         }
@@ -101,7 +101,7 @@ final class Draft {
 
     /** A whole number, or the text as it is, which is then refused by name. */
     private static JsonNode number(String text) {
-        return text.matches("-?[0-9]{1,9}") ? Json.object().numberNode(Integer.parseInt(text)) : Json.object().textNode(text);
+        return text.matches("-?[0-9]{1,9}") ? Json.value(Integer.parseInt(text)) : Json.value(text);
     }
 
     /** Numbers in the names of fields may have gaps. */

@@ -1,8 +1,9 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class DraftChange {
         Optional<JsonNode> row = DraftRows.blank(path.kind());
         if (row.isPresent()) {
             if (!path.in(draft).isArray()) {
-                path.put(draft, draft.arrayNode());
+                path.put(draft, Json.list());
             }
             ((ArrayNode) path.in(draft)).add(row.get());
         }

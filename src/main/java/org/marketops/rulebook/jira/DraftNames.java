@@ -5,9 +5,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class DraftNames {
         for (int i = 0; i < given.size(); i++) {
             Project project = given.get(i).isTextual() ? projects.getProjectByCurrentKey(given.get(i).asText().toUpperCase(Locale.ROOT)) : null;
             if (project != null) {
-                ((ArrayNode) given).set(i, draft.json().numberNode(project.getId()));
+                ((ArrayNode) given).set(i, Json.value(project.getId()));
             }
         }
         for (JsonNode stage : draft.at("stages")) {

@@ -1,8 +1,9 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class DraftPath {
             boolean last = i == keys.size() - 1;
             JsonNode next = last ? value : child(at, keys.get(i));
             if (!last && !next.isContainerNode()) {
-                next = keys.get(i + 1) instanceof Integer ? root.arrayNode() : root.objectNode();
+                next = keys.get(i + 1) instanceof Integer ? Json.list() : Json.object();
             }
             if (!set(at, keys.get(i), next)) {
                 return;

@@ -1,11 +1,11 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.jira.PolicyCheck;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.PolicyFinding;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
 
 import java.util.ArrayList;

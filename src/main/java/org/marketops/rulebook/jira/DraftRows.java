@@ -1,7 +1,5 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.Scope;
@@ -9,6 +7,8 @@ import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.util.Collections;
 import java.util.Optional;

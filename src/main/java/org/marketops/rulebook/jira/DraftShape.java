@@ -1,8 +1,8 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 
 import java.util.Iterator;
 

@@ -1,12 +1,12 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
 import org.marketops.jira.AppRight;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.jira.RightGate;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;

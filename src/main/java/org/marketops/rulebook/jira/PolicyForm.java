@@ -1,6 +1,6 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import org.marketops.jira.JsonNode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

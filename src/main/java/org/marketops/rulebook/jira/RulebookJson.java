@@ -1,9 +1,6 @@
 package org.marketops.rulebook.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.Migration;
 import org.marketops.approval.MovedVote;
 import org.marketops.approval.OpenRequest;
@@ -14,7 +11,10 @@ import org.marketops.approval.TriedStep;
 import org.marketops.approval.jira.ApprovalWorker;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.PersonKey;
 
@@ -63,7 +63,8 @@ public final class RulebookJson {
                 trial.quick().ifPresent(time -> one.put("quick", time.toString()));
                 trial.slow().ifPresent(time -> one.put("slow", time.toString()));
                 rehearsal.took(trial.plan()).ifPresent(time -> one.put("took", time.toString()));
-                trial.steps().forEach(step -> one.withArray("steps").add(step(step)));
+                ArrayNode steps = one.putArray("steps");
+                trial.steps().forEach(step -> steps.add(step(step)));
             }
         }
         return json;

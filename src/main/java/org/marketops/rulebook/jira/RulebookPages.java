@@ -1,8 +1,8 @@
 package org.marketops.rulebook.jira;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Optional;

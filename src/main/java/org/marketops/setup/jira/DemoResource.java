@@ -1,8 +1,11 @@
 package org.marketops.setup.jira;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.util.Locale;
+import org.marketops.jira.AdminGate;
+import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
+import org.marketops.kernel.BadInput;
+import org.marketops.setup.DemoRefused;
+
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -10,10 +13,9 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
-import org.marketops.jira.AdminGate;
-import org.marketops.jira.Json;
-import org.marketops.kernel.BadInput;
-import org.marketops.setup.DemoRefused;
+
+import java.time.Duration;
+import java.util.Locale;
 
 /** Demo data for scripts. Answers 200 when the run has ended, 202 while it goes on. Jira administrators only; else 404. */
 @Path("setup/demo")

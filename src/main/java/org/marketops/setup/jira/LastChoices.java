@@ -1,10 +1,11 @@
 package org.marketops.setup.jira;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Consumer;
 import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
 import org.marketops.setup.Choices;
+
+import java.util.function.Consumer;
 
 /** The choices of the last run, so that the page shows them again; the usual ones before the first run. */
 final class LastChoices {

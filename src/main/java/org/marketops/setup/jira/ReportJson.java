@@ -1,11 +1,12 @@
 package org.marketops.setup.jira;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
 import org.marketops.setup.Outcome;
 import org.marketops.setup.SetupReport;
+
+import java.util.Locale;
 
 /** A report as JSON: counts, then every step with its state. */
 final class ReportJson {

@@ -1,17 +1,18 @@
 package org.marketops.setup.jira;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
+import org.marketops.kernel.IssueId;
+import org.marketops.setup.DemoMemory;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.marketops.jira.Json;
-import org.marketops.kernel.IssueId;
-import org.marketops.setup.DemoMemory;
 
 /**
  * What was loaded, as one JSON text in Jira's plugin settings. Written after every step, so that a restart in between loses

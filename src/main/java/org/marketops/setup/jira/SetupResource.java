@@ -1,18 +1,19 @@
 package org.marketops.setup.jira;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import org.marketops.jira.AdminGate;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.kernel.BadInput;
+import org.marketops.setup.BadChoice;
+import org.marketops.setup.Choices;
+import org.marketops.setup.SetupReport;
+
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
-import org.marketops.jira.AdminGate;
-import org.marketops.jira.Json;
-import org.marketops.kernel.BadInput;
-import org.marketops.setup.BadChoice;
-import org.marketops.setup.Choices;
-import org.marketops.setup.SetupReport;
 
 /** Set-up for scripts: look, run. Jira administrators only; 404 for everybody else. */
 @Path("setup")
