@@ -12,7 +12,11 @@ public enum AppRight {
     /** Decide instead of the approvers, with a reason. */
     OVERRIDE("override", "org.marketops.jira.right.override.group", false),
     /** Write approval policies. */
-    CONFIGURE("configure", "org.marketops.jira.right.configure.group", false);
+    CONFIGURE("configure", "org.marketops.jira.right.configure.group", false),
+    /** Write budget lines, transfers and imports of plans whose issues the person may edit. */
+    EDIT_PLAN("editPlan", "org.marketops.jira.right.editPlan.group", true),
+    /** Lock budget lines, and unlock them, without an approval. */
+    LOCK_PLAN("lockPlan", "org.marketops.jira.right.lockPlan.group", false);
 
     private final String key;
     private final String setting;
@@ -43,7 +47,7 @@ public enum AppRight {
         return setting;
     }
 
-    /** While no group is named: everybody's who sees the issue, else the Jira administrators'. */
+    /** While no group is named: everybody's who sees the issue (and may do what Jira asks for), else the Jira administrators'. */
     public boolean isEverybodysWhileNotGiven() {
         return everybodysWhileNotGiven;
     }

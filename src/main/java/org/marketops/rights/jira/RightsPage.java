@@ -59,7 +59,7 @@ public final class RightsPage {
 
     private String people(GivenRight given) {
         if (given.group().isEmpty()) {
-            return text(given.right().isEverybodysWhileNotGiven() ? "everybody" : "administrators");
+            return text(whileNotGiven(given.right()));
         }
         if (given.isGroupGone()) {
             return text("gone", given.group());
@@ -70,6 +70,13 @@ public final class RightsPage {
         String names = String.join(", ", given.people().subList(0, Math.min(NAMED, given.people().size())));
         int more = given.people().size() - NAMED;
         return more > 0 ? text("people.more", names, more) : names;
+    }
+
+    private static String whileNotGiven(AppRight right) {
+        if (right == AppRight.EDIT_PLAN) {
+            return "editors";
+        }
+        return right.isEverybodysWhileNotGiven() ? "everybody" : "administrators";
     }
 
     private String text(String key, Serializable... arguments) {
