@@ -27,6 +27,11 @@
         return !!(around && around.querySelector('.aui-message-error, .aui-message.error, .error'));
     }
 
+    function uncommented(form) {
+        var comment = form.querySelector('textarea[name="comment"]');
+        return comment && !comment.value.trim() ? '&comment=none' : '';
+    }
+
     function show(form, html) {
         var section = new DOMParser().parseFromString(html, 'text/html').getElementById('marketops-decision');
         var body = form.querySelector('.form-body') || form;
@@ -47,7 +52,8 @@
         var key = 'marketops-read-' + issue + '-' + action;
         var since = cameBack(form) ? remembered(key).split(':')[1] : '';
         fetch(context + '/plugins/servlet/marketops/decision?part=1&issue=' + encodeURIComponent(issue) + '&action='
-                + encodeURIComponent(action) + (since ? '&since=' + encodeURIComponent(since) : ''), {credentials: 'same-origin'})
+                + encodeURIComponent(action) + (since ? '&since=' + encodeURIComponent(since) + uncommented(form) : ''),
+            {credentials: 'same-origin'})
             .then(function (answer) {
                 return answer.ok && !answer.redirected ? answer.text() : '';
             }).then(function (html) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.approval.ApprovalView;
+import org.marketops.approval.PlanFacts;
 import org.marketops.approval.ViewApproval;
 import org.marketops.jira.AppRights;
 import org.marketops.jira.ContextPath;
@@ -29,9 +30,11 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
     private final OverrideDesk overrides;
     private final AppRights rights;
     private final VoterNames voters;
+    private final DecideForms forms;
+    private final FormTokens tokens;
 
     public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts, ContextPath contextPath,
-                                OverrideDesk overrides, AppRights rights, VoterNames voters) {
+                                OverrideDesk overrides, AppRights rights, VoterNames voters, DecideForms forms, FormTokens tokens) {
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.texts = texts;
@@ -39,19 +42,29 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
         this.overrides = overrides;
         this.rights = rights;
         this.voters = voters;
+        this.forms = forms;
+        this.tokens = tokens;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Optional<PersonKey> viewer = Optional.ofNullable(user).map(found -> PersonKey.of(found.getKey()));
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        return Collections.singletonMap("panel", panel(issue, Optional.ofNullable(user), viewer, contextPath.value()));
+        PanelView panel = panel(issue, Optional.ofNullable(user), viewer, contextPath.value());
+        if (panel.form != null && !tokens.addTo(panel.form, helper.getRequest())) {
+            panel.form = null;
+        }
+        return Collections.singletonMap("panel", panel);
     }
 
     private PanelView panel(Issue issue, Optional<ApplicationUser> user, Optional<PersonKey> viewer, String contextPath) {
         try {
-            ApprovalView view = voters.of(viewApproval.view(plans.of(issue), viewer), user);
+            PlanFacts plan = plans.of(issue);
+            ApprovalView view = voters.of(viewApproval.view(plan, viewer), user);
             PanelView panel = texts.panel(view, issue, viewer, contextPath);
+            if (view.isWaiting() && user.isPresent()) {
+                panel.form = forms.panel(issue, plan, view, user.get(), contextPath);
+            }
             if (view.isWaiting() && overrides.isOffered(issue, user)) {
                 panel.overrideUrl = contextPath + OverrideServlet.PATH + "?issue=" + issue.getKey();
             }

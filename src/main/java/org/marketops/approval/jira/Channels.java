@@ -11,14 +11,22 @@ import java.util.function.Supplier;
 public final class Channels {
 
     private final ThreadLocal<Channel> said = new ThreadLocal<>();
+    private final ThreadLocal<ReadVersion> readThere = new ThreadLocal<>();
 
     /** Runs a transition of ours; the decisions in it are recorded with this channel. */
     public <T> T within(Channel channel, Supplier<T> transition) {
+        return within(channel, Optional.empty(), transition);
+    }
+
+    /** @param read what the person had before his eyes */
+    <T> T within(Channel channel, Optional<ReadVersion> read, Supplier<T> transition) {
         said.set(channel);
+        readThere.set(read.orElse(null));
         try {
             return transition.get();
         } finally {
             said.remove();
+            readThere.remove();
         }
     }
 
@@ -27,10 +35,10 @@ public final class Channels {
         return channel != null ? channel : isRest() ? Channel.REST : Channel.SCREEN;
     }
 
-    /** What the person had before his eyes, if this is the form of a screen that says so. */
+    /** What the person had before his eyes, if this is a form that says so. */
     Optional<ReadVersion> read() {
         if (said.get() != null) {
-            return Optional.empty();
+            return Optional.ofNullable(readThere.get());
         }
         try {
             HttpServletRequest request = ExecutingHttpRequest.get();

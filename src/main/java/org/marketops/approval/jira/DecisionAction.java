@@ -8,8 +8,10 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import org.marketops.approval.Decision;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the transition of a decision in whatever workflow an issue has: the one that carries our function with it. */
 public final class DecisionAction {
@@ -22,43 +24,55 @@ public final class DecisionAction {
 
     /** Whether the workflow offers the person a transition with this decision now. */
     public boolean isOffered(Issue issue, ApplicationUser user, Decision decision) {
-        return of(issue, user, decision).isPresent();
+        return of(issue, user, PanelAct.of(decision)).isPresent();
     }
 
     /** Empty if the workflow offers the person no such transition now. */
-    Optional<Integer> of(Issue issue, ApplicationUser user, Decision decision) {
-        for (ActionDescriptor action : workflows.getAvailableActions(issue, new TransitionOptions.Builder().build(), user)) {
-            if (decides(action, decision)) {
-                return Optional.of(action.getId());
-            }
-        }
-        return Optional.empty();
+    Optional<Integer> of(Issue issue, ApplicationUser user, PanelAct act) {
+        return Optional.ofNullable(transitions(issue, user, new TransitionOptions.Builder().build()).get(act));
+    }
+
+    /** What the workflow offers the person now. */
+    Set<PanelAct> offered(Issue issue, ApplicationUser user) {
+        return transitions(issue, user, new TransitionOptions.Builder().build()).keySet();
+    }
+
+    /** What the workflow offers anybody where the issue is now. */
+    Set<PanelAct> known(Issue issue, ApplicationUser user) {
+        return transitions(issue, user, new TransitionOptions.Builder().skipConditions().skipPermissions().build()).keySet();
     }
 
     /** What the transition decides; empty if it decides nothing, or the workflow does not offer it to the person now. */
     Optional<Decision> decisionOf(Issue issue, ApplicationUser user, int id) {
         for (ActionDescriptor action : workflows.getAvailableActions(issue, new TransitionOptions.Builder().build(), user)) {
-            for (Decision decision : Decision.values()) {
-                if (action.getId() == id && decides(action, decision)) {
-                    return Optional.of(decision);
-                }
+            if (action.getId() == id) {
+                return act(action).flatMap(PanelAct::decision);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean decides(ActionDescriptor action, Decision decision) {
+    private Map<PanelAct, Integer> transitions(Issue issue, ApplicationUser user, TransitionOptions options) {
+        Map<PanelAct, Integer> found = new EnumMap<>(PanelAct.class);
+        for (ActionDescriptor action : workflows.getAvailableActions(issue, options, user)) {
+            act(action).ifPresent(act -> found.putIfAbsent(act, action.getId()));
+        }
+        return found;
+    }
+
+    private static Optional<PanelAct> act(ActionDescriptor action) {
         if (action.getUnconditionalResult() == null) {
-            return false;
+            return Optional.empty();
         }
         for (Object function : action.getUnconditionalResult().getPostFunctions()) {
             Map<?, ?> args = ((FunctionDescriptor) function).getArgs();
-            boolean votes = RecordVoteFunction.class.getName().equals(args.get("class.name"));
-            if (votes && decision.argument().equals(
-                    TransitionInput.argument(args, RecordVoteFunction.DECISION, Decision.APPROVE.argument()))) {
-                return true;
+            if (RecordVoteFunction.class.getName().equals(args.get("class.name"))) {
+                return PanelAct.named(TransitionInput.argument(args, RecordVoteFunction.DECISION, Decision.APPROVE.argument()));
+            }
+            if (RecallFunction.class.getName().equals(args.get("class.name"))) {
+                return Optional.of(PanelAct.RECALL);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

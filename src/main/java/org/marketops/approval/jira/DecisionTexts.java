@@ -80,6 +80,25 @@ public final class DecisionTexts {
         return section;
     }
 
+    /** One sentence: what the approval of somebody who is asked now would do. */
+    Optional<String> ifApproved(ApprovalView view, PersonKey viewer) {
+        return view.steps().stream().filter(step -> step.progress() == Progress.NOW)
+                .filter(step -> step.seats().stream().anyMatch(seat -> seat.hands().contains(viewer))).findFirst()
+                .map(step -> ifApproved(view, step, viewer));
+    }
+
+    private String ifApproved(ApprovalView view, StepView step, PersonKey viewer) {
+        if (!completes(step, viewer)) {
+            return texts.text("panel.ifYouApprove.more", afterApproval(step, viewer));
+        }
+        return next(view, step).map(next -> texts.text("panel.ifYouApprove.next", next.number(), next.step().name()))
+                .orElseGet(() -> texts.text("panel.ifYouApprove.last"));
+    }
+
+    private static Optional<StepView> next(ApprovalView view, StepView step) {
+        return view.steps().stream().filter(next -> next.number() > step.number() && next.progress() == Progress.LATER).findFirst();
+    }
+
     private void lead(DecisionSection section, Issue issue, Snapshot now, Decision decision) {
         section.verb = texts.text("decide.verb." + decision.argument());
         section.summary = issue.getSummary();
@@ -118,9 +137,7 @@ public final class DecisionTexts {
         switch (decision) {
             case APPROVE:
                 add(section, "after", afterApproval(step, viewer));
-                add(section, "then", view.steps().stream().filter(next -> next.number() == step.number() + 1).findFirst()
-                        .map(next -> texts.text("decide.then.step", next.number(), next.step().name()))
-                        .orElseGet(() -> texts.text("decide.then.last")));
+                add(section, "then", then(view, step));
                 add(section, "later", texts.text("decide.later"));
                 break;
             case REQUEST_CHANGES:
@@ -137,13 +154,26 @@ public final class DecisionTexts {
         }
     }
 
+    private String then(ApprovalView view, StepView step) {
+        return next(view, step).map(next -> texts.text("decide.then.step", next.number(), next.step().name()))
+                .orElseGet(() -> texts.text("decide.then.last"));
+    }
+
+    private static int approvalsWith(StepView step, PersonKey viewer) {
+        boolean had = step.seats().stream().anyMatch(seat -> seat.person().equals(viewer) && seat.standing() == Standing.APPROVED);
+        return step.approvals() + (had ? 0 : 1);
+    }
+
+    private static boolean completes(StepView step, PersonKey viewer) {
+        return approvalsWith(step, viewer) >= step.needed() && step.missingSeats().size() <= 1;
+    }
+
     private String afterApproval(StepView step, PersonKey viewer) {
         List<PersonKey> others = step.seats().stream().filter(seat -> !seat.person().equals(viewer)
                 && (seat.standing() == Standing.WAITING || seat.standing() == Standing.ASKED_AGAIN))
                 .map(SeatView::person).collect(Collectors.toList());
-        boolean had = step.seats().stream().anyMatch(seat -> seat.person().equals(viewer) && seat.standing() == Standing.APPROVED);
-        int approvals = step.approvals() + (had ? 0 : 1);
-        if (approvals >= step.needed() && step.missingSeats().size() <= 1) {
+        int approvals = approvalsWith(step, viewer);
+        if (completes(step, viewer)) {
             return texts.text("decide.after.approve.done", approvals, step.needed());
         }
         return texts.text("decide.after.approve", approvals, step.needed(), steps.names(others, Optional.empty()));

@@ -59,11 +59,9 @@ public final class PanelTexts {
         overridden(panel, view);
         view.steps().forEach(step -> panel.stages.add(steps.line(step, view, viewer, waiting)));
         if (waiting) {
-            String reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.yourTurn"));
             view.due().ifPresent(due -> due(panel, due));
             panel.sub += view.requestEnds().map(end -> " \u00b7 " + texts.text("panel.requestEnds", steps.at(end))).orElse("");
-            panel.reason = view.withdrawable().isEmpty() ? reason
-                    : reason + " " + texts.text("panel.mayWithdraw", view.withdrawable());
+            panel.reason = view.refusal().map(texts::of).orElse("");
         }
         if (!view.problem().isEmpty() && view.headline() == Headline.BLOCKED) {
             panel.retryUrl = contextPath + "/rest/marketops/1.0/issues/" + issue.getKey() + "/approval/outcome/retry";
@@ -123,6 +121,14 @@ public final class PanelTexts {
                 tag(panel, "", texts.text("panel.tag.RECALLED"));
                 ended(panel, view, RoundEvent.Kind.RECALLED);
         }
+    }
+
+    /** What became of a plan that is not in approval any more; empty if nothing can be said. */
+    String end(ApprovalView view) {
+        PanelView panel = new PanelView(new PanelView.Labels(texts));
+        head(panel, view, Optional.empty());
+        overridden(panel, view);
+        return panel.leadStrong.isEmpty() ? panel.noteTitle : panel.leadStrong;
     }
 
     private void due(PanelView panel, Instant due) {

@@ -28,6 +28,7 @@ public final class PanelView {
     String recordText = "";
     String recordUrl = "";
     String overrideUrl = "";
+    DecideForm form;
     final List<StageLine> stages = new ArrayList<>();
     final List<DifferenceLine> differences = new ArrayList<>();
     final Labels labels;
@@ -47,6 +48,11 @@ public final class PanelView {
     /** Empty for those who may not override. */
     public String getOverrideUrl() {
         return overrideUrl;
+    }
+
+    /** Null where nothing waits, and for visitors who are not logged in. */
+    public DecideForm getForm() {
+        return form;
     }
 
     public String getLeadStrong() {

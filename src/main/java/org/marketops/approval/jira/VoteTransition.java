@@ -33,7 +33,12 @@ public final class VoteTransition {
 
     /** @param comment may be empty @return why not; empty if the decision is recorded or on its way */
     public Optional<String> perform(Issue issue, ApplicationUser user, Decision decision, String comment, Channel channel) {
-        Optional<Integer> action = actions.of(issue, user, decision);
+        return perform(issue, user, PanelAct.of(decision), comment, channel, Optional.empty());
+    }
+
+    /** @param read what the person had before his eyes */
+    Optional<String> perform(Issue issue, ApplicationUser user, PanelAct act, String comment, Channel channel, Optional<ReadVersion> read) {
+        Optional<Integer> action = actions.of(issue, user, act);
         if (!action.isPresent()) {
             return Optional.of(texts.text("queue.bulk.noAction"));
         }
@@ -46,7 +51,7 @@ public final class VoteTransition {
         if (!valid.isValid()) {
             return Optional.of(inWords(valid.getErrorCollection()));
         }
-        IssueService.IssueResult result = channels.within(channel, () -> issues.transition(user, valid));
+        IssueService.IssueResult result = channels.within(channel, read, () -> issues.transition(user, valid));
         if (!result.isValid()) {
             return Optional.of(inWords(result.getErrorCollection()));
         }

@@ -71,7 +71,7 @@ final class FakeHost {
         return new RuleTexts(texts(), new SeatNames(texts(), seats()));
     }
 
-    private RefusalTexts texts() {
+    RefusalTexts texts() {
         ResourceBundle bundle = ResourceBundle.getBundle("i18n.approval");
         I18nResolver resolver = fake(I18nResolver.class, (method, args) -> MessageFormat.format(bundle.getString((String) args[0]),
                 args.length > 1 ? (Object[]) args[1] : new Object[0]));

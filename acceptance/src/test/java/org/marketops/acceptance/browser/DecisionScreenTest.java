@@ -16,6 +16,7 @@ import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The transition screens of a decision: what is decided on, what is different, what it does, and that nobody decides on something else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,6 +90,7 @@ class DecisionScreenTest {
         marcus.click(SUBMIT);
 
         assertThat(marcus.read(By.id("comment-error"))).contains("the author reads this text");
+        assertThat(marcus.read(By.id("mo-problems"))).contains("Nothing was saved. One thing to do:", "Write a comment that says what to change.");
         assertThat(marcus.read(SECTION)).contains("You request changes to");
         marcus.shot("73-request-changes-error").accessible("#issue-workflow-transition");
     }
@@ -112,6 +114,31 @@ class DecisionScreenTest {
             assertThat(priya.text()).contains("What you decide on: " + plan, "You approve Lab automation launch", "It is the last step: then it is approved.");
             priya.shot("74-decision-page").accessible("body");
         }
+    }
+
+    @Test
+    @Order(6)
+    void thePanelKeepsTheCommentWhenItRefusesAndTakesTheDecisionWithKeysAlone() {
+        try (Browser priya = Browser.open(host.baseUrl()).logIn("priya")) {
+            priya.go("/browse/" + plan).reloadUntil("It is your turn");
+            priya.tabTo("form.mo-decide button[value=changes]").press(Keys.ENTER);
+            assertThat(priya.read(By.id("mo-comment-problem"))).contains("Write what needs to change. Jana Novotna gets this text.");
+            assertThat(priya.read(By.id("mo-problems"))).contains("Nothing was saved. One thing to do:");
+            priya.shot("75-panel-without-comment").accessible(".mo");
+
+            // The focus is at the comment by itself.
+            priya.press("The hall is booked.");
+            edit("Planned budget", new ObjectMapper().getNodeFactory().numberNode(26000));
+            priya.tabTo("form.mo-decide button[value=approve]").press(Keys.ENTER);
+            assertThat(priya.read(By.id("mo-new"))).contains("New since you opened this screen", "26,000");
+            assertThat(priya.read(By.id("mo-problems"))).contains("Read the new difference. Jana Novotna changed the plan");
+            assertThat(priya.see(By.id("mo-comment")).getAttribute("value")).isEqualTo("The hall is booked.");
+            priya.width(400).fits().shot("76-panel-changed-400").accessible(".mo").width(1280);
+
+            priya.tabTo("form.mo-decide button[value=approve]").press(Keys.ENTER);
+            marketing.awaitStage(plan, "Budget");
+        }
+        assertThat(marketing.approval("jana", plan).toString()).contains("The hall is booked.");
     }
 
     private void open(int action) {
