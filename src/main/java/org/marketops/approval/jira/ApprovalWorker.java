@@ -86,7 +86,7 @@ public final class ApprovalWorker implements LifecycleAware, JobRunner {
     }
 
     /** Looks at the issue soon; returns at once. What does not fit into the queue is left to the sweep. */
-    void wake(IssueId plan) {
+    public void wake(IssueId plan) {
         queue.add(plan);
     }
 

@@ -60,7 +60,7 @@ final class Endpoints {
                     if (annotation.equals(PATH)) {
                         return value(path -> found[1] = path);
                     }
-                    if (annotation.matches("Ljavax/ws/rs/(GET|POST|PUT|DELETE|HEAD);")) {
+                    if (annotation.matches("L(javax/ws/rs/(GET|POST|PUT|DELETE|HEAD)|org/marketops/budget/jira/PATCH);")) {
                         found[0] = annotation.replaceAll(".*/(\\w+);", "$1");
                     }
                     return null;

@@ -109,6 +109,8 @@ class PermissionMatrixTest {
                 return http.delete(path);
             case "PUT":
                 return http.put(path, row[2]);
+            case "PATCH":
+                return http.patch(path, row[2]);
             default:
                 return http.post(path, row[2]);
         }

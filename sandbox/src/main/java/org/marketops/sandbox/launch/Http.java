@@ -93,6 +93,10 @@ public final class Http {
         return json("PUT", path, body);
     }
 
+    public Reply patch(String path, Object body) {
+        return json("PATCH", path, body);
+    }
+
     private Reply json(String method, String path, Object body) {
         return send(request(path).setHeader("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(text(body))));

@@ -1,0 +1,11 @@
+package org.marketops.budget.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class BudgetOnPostgresTest extends BudgetOnRealRows {
+
+    @Override
+    RealActiveObjects start() {
+        return RealActiveObjects.onPostgres(AmountsRow.class, ChangeRow.class, LineRow.class, LockRow.class);
+    }
+}

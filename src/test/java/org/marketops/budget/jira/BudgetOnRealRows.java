@@ -1,0 +1,236 @@
+package org.marketops.budget.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.budget.Act;
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.CellChange;
+import org.marketops.budget.CellEdit;
+import org.marketops.budget.CellProblem;
+import org.marketops.budget.Cells;
+import org.marketops.budget.CellsRefused;
+import org.marketops.budget.EditCells;
+import org.marketops.budget.Kind;
+import org.marketops.budget.LineAccess;
+import org.marketops.budget.LinePlace;
+import org.marketops.budget.LineWords;
+import org.marketops.budget.Tag;
+import org.marketops.jira.AoTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.testing.RealActiveObjects;
+
+/** Lines, cells, versions and locks on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BudgetOnRealRows {
+
+    private static final PersonKey PRIYA = PersonKey.of("priya");
+    private static final PersonKey LUCA = PersonKey.of("luca");
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Instant NOW = Instant.parse("2026-07-09T14:11:00Z");
+    private static final Act ACT = new Act(PRIYA, NOW, Act.Way.LINE, "");
+
+    private RealActiveObjects database;
+    private AoTransactions transactions;
+    private AoLocks locks;
+    private AoBudgetLines lines;
+    private AoCellHistory history;
+    private EditCells edit;
+    private long project = 10_000;
+
+    abstract RealActiveObjects start();
+
+    @BeforeAll
+    void open() {
+        database = start();
+        transactions = new AoTransactions(database.activeObjects());
+        locks = new AoLocks(database.activeObjects());
+        lines = new AoBudgetLines(database.activeObjects(), locks);
+        history = new AoCellHistory(database.activeObjects());
+        edit = new EditCells(lines, history, everybody(), plan -> { }, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void aLineComesBackAsItWasStored() {
+        BudgetLine stored = add(++project, Cells.none().with(Kind.PLAN, 4, 800_000).with(Kind.ACTUAL, 12, -50));
+
+        BudgetLine read = lines.find(stored.id()).get();
+
+        assertThat(read.toString()).isEqualTo(stored.toString());
+        assertThat(read.words()).isEqualTo(stored.words());
+        assertThat(read.planId()).contains(IssueId.of(7));
+        assertThat(read.cells().at(Kind.PLAN, 5)).as("an empty cell is not zero").isEmpty();
+    }
+
+    @Test
+    void aYearIsReadInThreeStatementsHoweverManyLinesItHas() {
+        long year = ++project;
+        for (int i = 0; i < 40; i++) {
+            add(year, Cells.none().with(Kind.PLAN, 1 + i % 12, 100).with(Kind.TARGET, 1, 1).with(Kind.ACTUAL, 2, 2));
+        }
+        add(++project, Cells.none().with(Kind.PLAN, 1, 1));
+        long before = database.statements();
+
+        List<BudgetLine> read = lines.ofYear(year, 2027);
+
+        assertThat(database.statements() - before).isEqualTo(3);
+        assertThat(read).hasSize(40);
+        assertThat(read.stream().mapToLong(line -> line.cells().sum(Kind.PLAN)).sum()).isEqualTo(4_000);
+    }
+
+    @Test
+    void aBlockIsSavedWithItsHistory() {
+        BudgetLine line = add(++project, Cells.none().with(Kind.PLAN, 4, 800_000));
+
+        List<BudgetLine> saved = edit.edit(PRIYA, List.of(cell(line, Kind.PLAN, 4, "=4*2000+0.5"), cell(line, Kind.FORECAST, 5, "100")), "more rooms");
+
+        assertThat(saved).hasSize(1);
+        assertThat(lines.find(line.id()).get().toString()).isEqualTo(saved.get(0).toString());
+        assertThat(saved.get(0).version()).isEqualTo(2);
+        CellChange plan = history.since(line.id(), 1).get(0);
+        assertThat(plan.before()).hasValue(800_000);
+        assertThat(plan.after()).hasValue(800_050);
+        assertThat(plan.act().reason()).isEqualTo("more rooms");
+        assertThat(history.ofLine(line.id(), 10)).hasSize(2);
+        assertThat(history.lastPlanEdit(IssueId.of(7)).get().who()).isEqualTo(PRIYA);
+    }
+
+    @Test
+    void oneWrongCellSavesNothing() {
+        BudgetLine line = add(++project, Cells.none());
+
+        assertThatThrownBy(() -> edit.edit(PRIYA, List.of(cell(line, Kind.PLAN, 1, "10"), cell(line, Kind.PLAN, 13, "10"), cell(line, Kind.PLAN, 2, "1.005")), ""))
+                .isInstanceOfSatisfying(CellsRefused.class, refused -> assertThat(refused.problems()).extracting(CellProblem::reason)
+                        .containsExactly(CellProblem.Reason.MONTH_OUTSIDE_YEAR, CellProblem.Reason.TOO_MANY_DECIMALS));
+
+        assertThat(lines.find(line.id()).get().toString()).isEqualTo(line.toString());
+    }
+
+    @Test
+    void aStaleCellShowsWhatSomebodyElseSavedAndAnotherCellOfTheLineIsNotStale() {
+        BudgetLine seen = add(++project, Cells.none());
+        edit.edit(LUCA, List.of(cell(seen, Kind.PLAN, 6, "18000")), "");
+
+        assertThatThrownBy(() -> edit.edit(PRIYA, List.of(cell(seen, Kind.PLAN, 6, "20000")), ""))
+                .isInstanceOfSatisfying(CellsRefused.class, refused -> {
+                    assertThat(refused.isConflict()).isTrue();
+                    CellChange theirs = refused.problems().get(0).theirs().get();
+                    assertThat(theirs.act().who()).isEqualTo(LUCA);
+                    assertThat(theirs.after()).hasValue(1_800_000);
+                });
+        edit.edit(PRIYA, List.of(cell(seen, Kind.PLAN, 7, "20000")), "");
+
+        Cells now = lines.find(seen.id()).get().cells();
+        assertThat(now.at(Kind.PLAN, 6)).hasValue(1_800_000);
+        assertThat(now.at(Kind.PLAN, 7)).hasValue(2_000_000);
+    }
+
+    @Test
+    void aLockedLineKeepsItsPlanAndTakesActuals() {
+        BudgetLine line = lines.add(BudgetLine.draft(new LinePlace(++project, IssueId.of(8), Optional.of(IssueId.of(88)), 2027), words(), EUR, false), ACT);
+        assertThat(locks.lock(IssueId.of(88), ACT)).isTrue();
+        assertThat(locks.lock(IssueId.of(88), ACT)).isFalse();
+
+        assertThatThrownBy(() -> edit.edit(PRIYA, List.of(cell(line, Kind.PLAN, 1, "10")), ""))
+                .isInstanceOfSatisfying(CellsRefused.class, refused -> assertThat(refused.problems().get(0).reason()).isEqualTo(CellProblem.Reason.LOCKED));
+        edit.edit(PRIYA, List.of(cell(line, Kind.ACTUAL, 1, "-10")), "");
+
+        assertThat(lines.find(line.id()).get().isLocked()).isTrue();
+        assertThat(locks.unlock(IssueId.of(88))).isTrue();
+        assertThat(lines.find(line.id()).get().isLocked()).isFalse();
+    }
+
+    @Test
+    void ofManyWhoEditTheSameCellAtOnceOneWinsAndTheOthersAreStale() throws Exception {
+        BudgetLine line = add(++project, Cells.none());
+        int people = 8;
+        ExecutorService pool = Executors.newFixedThreadPool(people);
+        CyclicBarrier start = new CyclicBarrier(people);
+        List<Callable<Boolean>> tries = new ArrayList<>();
+        for (int person = 1; person <= people; person++) {
+            String amount = Integer.toString(person);
+            tries.add(() -> {
+                start.await();
+                try {
+                    edit.edit(PRIYA, List.of(cell(line, Kind.PLAN, 3, amount)), "");
+                    return true;
+                } catch (CellsRefused stale) {
+                    return false;
+                }
+            });
+        }
+        int won = 0;
+        for (Future<Boolean> done : pool.invokeAll(tries)) {
+            won += done.get() ? 1 : 0;
+        }
+        pool.shutdown();
+
+        assertThat(won).isEqualTo(1);
+        BudgetLine now = lines.find(line.id()).get();
+        assertThat(now.version()).isEqualTo(2);
+        assertThat(history.since(line.id(), 1)).hasSize(1).allMatch(change -> change.after().equals(now.cells().at(Kind.PLAN, 3)));
+    }
+
+    @Test
+    void aLineThatIsGoneLeavesItsHistory() {
+        BudgetLine line = add(++project, Cells.none().with(Kind.PLAN, 1, 5));
+
+        transactions.retryOnConflict(() -> {
+            lines.delete(line, ACT);
+            return null;
+        });
+
+        assertThat(lines.find(line.id())).isEmpty();
+        assertThat(lines.ofYear(project, 2027)).isEmpty();
+        assertThat(history.ofLine(line.id(), 10).get(0).before()).hasValue(5);
+    }
+
+    private BudgetLine add(long inProject, Cells cells) {
+        return lines.add(BudgetLine.draft(new LinePlace(inProject, IssueId.of(9), Optional.of(IssueId.of(7)), 2027), words(), EUR, false)
+                .withCells(cells), ACT);
+    }
+
+    private static LineWords words() {
+        return new LineWords("Events", "Acme GmbH", "", Tag.OPTIONAL);
+    }
+
+    private static CellEdit cell(BudgetLine line, Kind kind, int month, String typed) {
+        return new CellEdit(line.id(), kind, Cells.key(2027, month), typed, line.version());
+    }
+
+    private static LineAccess everybody() {
+        return new LineAccess() {
+            @Override
+            public boolean maySee(PersonKey who, IssueId issue) {
+                return true;
+            }
+
+            @Override
+            public boolean mayEdit(PersonKey who, IssueId issue) {
+                return true;
+            }
+        };
+    }
+}
