@@ -1,0 +1,2 @@
+/** The fiscal calendar in Jira: where it is stored. */
+package org.marketops.time.jira;
