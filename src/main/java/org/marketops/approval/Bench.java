@@ -25,11 +25,6 @@ public final class Bench {
         return new Bench(new ArrayList<>(seats), Collections.emptyList());
     }
 
-    /** Of a step with one seat. */
-    public static Bench of(Set<PersonKey> people) {
-        return of(Collections.singletonList(people));
-    }
-
     /** The same people, and those who stand in for some of them, in the order in which they are asked (A20). */
     public Bench withStandins(List<Standin> others) {
         return new Bench(seats, new ArrayList<>(others));

@@ -90,8 +90,6 @@ public final class FollowRound {
             case ESCALATED:
                 return note.with("seats", after.policy().step(event.step()).seats().stream().map(Seat::toString)
                         .collect(Collectors.joining(", ")));
-            case MIGRATED:
-                return note.with("policyVersion", Integer.toString(after.policy().version()));
             default:
                 return note.with("comment", event.comment());
         }

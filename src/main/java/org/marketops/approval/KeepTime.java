@@ -43,10 +43,7 @@ public final class KeepTime {
     /** Plans for which something may be due now; one statement for every 500 that wait, and one more. */
     public List<IssueId> plansToLookAt() {
         List<IssueId> waiting = queues.waiting();
-        if (waiting.isEmpty()) {
-            return waiting;
-        }
-        Map<IssueId, List<Round>> all = queues.rounds(waiting);
+        Map<IssueId, List<Round>> all = waiting.isEmpty() ? Map.of() : queues.rounds(waiting);
         return waiting.stream().filter(all::containsKey).filter(plan -> mayBeDue(all.get(plan).get(all.get(plan).size() - 1)))
                 .collect(Collectors.toList());
     }

@@ -39,9 +39,6 @@ public final class Ownership {
 
     /** Nobody stands in on a plan of their own, also where the policy lets them decide on a seat of theirs (A20). */
     private static List<Bench> withoutOwnStandins(List<Bench> able, PlanFacts plan, PersonKey... submitter) {
-        if (able.stream().allMatch(bench -> bench.standins().isEmpty())) {
-            return able;
-        }
         Set<PersonKey> own = plan.ownPeople(submitter);
         return able.stream().map(bench -> bench.withoutStandins(own)).collect(Collectors.toList());
     }

@@ -1,6 +1,5 @@
 package org.marketops.approval;
 
-import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
@@ -82,7 +81,7 @@ public final class QueueLine {
 
     /** The step that is asked now; absent once the round is decided. */
     public Optional<StepView> step() {
-        return steps.stream().filter(step -> round.state() == Round.State.WAITING && step.progress() == Progress.NOW)
+        return steps.stream().filter(step -> step.progress() == Progress.NOW)
                 .filter(step -> asked == 0 || step.number() == asked).findFirst();
     }
 

@@ -2,6 +2,8 @@ package org.marketops.approval;
 
 import org.marketops.kernel.IssueId;
 
+import java.util.Objects;
+
 /** The n-th time that a plan was submitted; from 1. */
 public final class RoundId {
 
@@ -31,7 +33,7 @@ public final class RoundId {
 
     @Override
     public int hashCode() {
-        return 31 * issue.hashCode() + number;
+        return Objects.hash(issue, number);
     }
 
     /** As in unique keys: {@code 10012:3}. */

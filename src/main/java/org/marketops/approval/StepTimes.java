@@ -60,9 +60,9 @@ public final class StepTimes {
     }
 
     private int remindersAtTheLast(int step) {
-        Instant opened = opened(step);
+        // A reminder before the step opened again passed none of its moments.
         return round.events().stream().filter(event -> event.kind() == RoundEvent.Kind.REMINDED && event.step() == step)
-                .map(RoundEvent::at).filter(last -> !last.isBefore(opened)).reduce((first, second) -> second)
+                .map(RoundEvent::at).reduce((first, second) -> second)
                 .map(last -> reminders(step, last)).orElse(0);
     }
 

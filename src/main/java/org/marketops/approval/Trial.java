@@ -4,11 +4,13 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** A policy tried on one plan: nothing was written, nobody was told. */
@@ -67,7 +69,7 @@ public final class Trial {
             if (!known.isPresent()) {
                 return Optional.empty();
             }
-            stages.merge(step.stage(), known.get(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+            stages.merge(step.stage(), known.get(), BinaryOperator.maxBy(Comparator.naturalOrder()));
         }
         return Optional.of(stages.values().stream().reduce(Duration.ZERO, Duration::plus));
     }

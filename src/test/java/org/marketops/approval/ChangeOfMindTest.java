@@ -6,8 +6,10 @@ import org.marketops.approval.ApprovalRefused.Reason;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.Round.State;
 import org.marketops.approval.policy.ApproveRule;
+import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.RejectRule;
 import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.audit.LedgerEntry;
 
@@ -121,6 +123,18 @@ class ChangeOfMindTest {
         assertThat(world.seenBy(JANA).steps().get(1).approvals()).isZero();
         world.approves(BOB).approves(CY).approves(DEE);
         assertThat(world.round().state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void a19AWithdrawalLeavesAStepBesideItsOwnAsItIs() {
+        world.policy(Policy.of(Arrays.asList(new Stage("Both", Arrays.asList(new Step("Content", 1, Seat.Source.GROUP, "content"),
+                new Step("Budget", 1, Seat.Source.GROUP, "budget"))), Stage.of(new Step("Last", 1, Seat.Source.GROUP, "content")))));
+        world.submitted().approves(ANN).approves(DEE);
+        assertThat(step()).isEqualTo(3);
+
+        world.votes(ANN, Decision.WITHDRAW, "Wait.");
+
+        assertThat(world.round().openSteps(world.round().contentOf(world.plan()))).containsExactly(1);
     }
 
     @Test

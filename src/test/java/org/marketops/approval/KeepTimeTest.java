@@ -252,4 +252,61 @@ class KeepTimeTest extends TimedRequests {
         assertThat(line.due()).contains(Instant.parse("2026-07-10T12:00:01.500Z"));
         assertThat(line.step().get().due()).contains(Instant.parse("2026-07-10T12:00:01.500Z"));
     }
+
+    @Test
+    void a22APlanIsLookedAtForAnEscalationOnlyOnceItsTimeIsOverOrSomebodyHasSpokenInTheStep() {
+        policy(Conduct.standard(), step("Content", "content", Timing.none()), step("Budget", "both", Timing.none()
+                .withEscalation(new Escalation(DAY, CHIEFS, Escalation.Mode.ADD))));
+        world.group("both", DEE, BOB).submitted().approves(ANN);
+        assertThat(keepTime.plansToLookAt()).isEmpty();
+
+        world.votes(DEE, Decision.ABSTAIN, "");
+
+        assertThat(keepTime.plansToLookAt()).containsExactly(World.PLAN);
+        assertThat(keepTime.keep(World.PLAN)).as("whether something was due: Bob can still decide").isFalse();
+        assertThat(kinds()).doesNotContain(Kind.ESCALATED);
+    }
+
+    @Test
+    void a22AReminderThatComesBeforeTheEscalationDoesNotEscalate() {
+        submitted(Timing.dueAfter(DAY).withEscalation(new Escalation(DAY.multipliedBy(2), CHIEFS, Escalation.Mode.ADD)));
+
+        at("2026-07-09T16:01:00Z");
+
+        assertThat(kinds()).containsExactly(Kind.REMINDED);
+    }
+
+    @Test
+    void a22AnEscalationComesAtTheMomentAtWhichItsTimeIsOver() {
+        submitted(Timing.none().withEscalation(new Escalation(DAY, CHIEFS, Escalation.Mode.ADD)));
+
+        at("2026-07-10T12:00:01.499Z");
+        assertThat(kinds()).isEmpty();
+        at("2026-07-10T12:00:01.500Z");
+
+        assertThat(kinds()).containsExactly(Kind.ESCALATED);
+        assertThat(world.seenBy(JANA).steps().get(0).escalated()).contains(Instant.parse("2026-07-10T12:00:01.500Z"));
+    }
+
+    @Test
+    void a22ADecisionIsNoReminder() {
+        policy(Conduct.standard(), new Step("Content", 2, Seat.Source.GROUP, "content").timed(Timing.dueAfter(DAY)));
+        world.submitted();
+        world.now = Instant.parse("2026-07-09T16:30:00Z");
+
+        world.approves(ANN);
+
+        assertThat(remindersAt("2026-07-09T16:31:00Z")).isEqualTo(1);
+    }
+
+    @Test
+    void a22ThePanelNamesTheFirstTimeThatIsDueAndSinceWhenTheLastStepWaits() {
+        policy(Conduct.standard(), new Step("Content", 2, Seat.Source.GROUP, "content").timed(Timing.dueAfter(DAY)));
+        world.submitted();
+        Instant submitted = world.now;
+        world.later(Duration.ofHours(1)).approves(ANN);
+
+        assertThat(world.seenBy(BOB).due()).contains(Instant.parse("2026-07-10T12:00:01.500Z"));
+        assertThat(world.seenBy(BOB).since()).contains(submitted);
+    }
 }

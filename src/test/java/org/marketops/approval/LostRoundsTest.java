@@ -1,7 +1,5 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.health.Check;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A30: each thing that goes away has a defined result in the panel, on the health page, and a way out. */
 class LostRoundsTest {
@@ -78,6 +78,18 @@ class LostRoundsTest {
         assertThat(world.entries.get(world.entries.size() - 1).action()).isEqualTo("voided");
         assertThat(world.entries.get(world.entries.size() - 1).actor()).isEqualTo(ADMIN);
         assertThat(world.seenBy(World.JANA).headline()).isEqualTo(Headline.NOT_SUBMITTED);
+    }
+
+    @Test
+    void a30TheRecordOfAVoidedRoundSaysWhy() {
+        world.status = World.APPROVED;
+        voidRound.voidLost(World.PLAN, ADMIN);
+        World gone = new World().submitted();
+        gone.planExists = false;
+        new VoidRound(gone, gone, gone, gone, gone, gone.clock).voidLost(World.PLAN, ADMIN);
+
+        assertThat(world.entries.get(world.entries.size() - 1).details()).containsEntry("why", "the plan left approval by another way");
+        assertThat(gone.entries.get(gone.entries.size() - 1).details()).containsEntry("why", "the issue is gone");
     }
 
     @Test

@@ -160,6 +160,17 @@ class MaterialRulesTest {
     }
 
     @Test
+    void a4WhatWasApprovedIsShownAsItWasApprovedAndAReturnToItIsRecorded() {
+        world.policy(policy(OnEdit.RESET_ALL, null, null)).submitted().approves(ANN).approves(BOB).approves(DEE);
+
+        world.edit(JANA, "budget", "30000").settle();
+        assertThat(world.seenBy(JANA).steps().get(0).approvals()).isEqualTo(2);
+        world.edit(JANA, "budget", "20000").settle();
+
+        assertThat(world.round().last(RoundEvent.Kind.CONTENT_CHANGED).get().comment()).isEqualTo("RESTORED");
+    }
+
+    @Test
     void a5ContentThatReturnsFindsItsApprovalsAgain() {
         world.policy(policy(OnEdit.RESET_ALL, null, null)).submitted().approves(ANN).edit(JANA, "budget", "30000").settle();
         world.edit(JANA, "budget", "20000").settle();

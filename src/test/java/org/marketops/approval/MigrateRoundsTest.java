@@ -1,12 +1,5 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.approval.World.ANN;
-import static org.marketops.approval.World.BOB;
-import static org.marketops.approval.World.CY;
-import static org.marketops.approval.World.DEE;
-import static org.marketops.approval.World.PLAN;
-
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.Seat;
@@ -15,6 +8,13 @@ import org.marketops.audit.LedgerEntry;
 import org.marketops.kernel.PersonKey;
 
 import java.util.Arrays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.approval.World.ANN;
+import static org.marketops.approval.World.BOB;
+import static org.marketops.approval.World.CY;
+import static org.marketops.approval.World.DEE;
+import static org.marketops.approval.World.PLAN;
 
 /** A request keeps the version of the policy it started with, until somebody moves it (A28). */
 class MigrateRoundsTest {
@@ -46,6 +46,9 @@ class MigrateRoundsTest {
         Migration kept = migrate.preview(world.round().id(), legalFirst).get();
         Migration lost = migrate.preview(world.round().id(), strict).get();
 
+        assertThat(kept.round()).isEqualTo(world.round().id());
+        assertThat(kept.from()).isEqualTo(world.round().policy());
+        assertThat(kept.to()).isEqualTo(legalFirst);
         assertThat(kept.staying()).extracting(MovedVote::person).containsExactly(ANN, BOB);
         assertThat(kept.askedAgain()).isEmpty();
         assertThat(lost.staying()).isEmpty();
@@ -80,6 +83,15 @@ class MigrateRoundsTest {
         world.settle();
 
         assertThat(world.round().state()).isEqualTo(Round.State.APPROVED);
+    }
+
+    @Test
+    void a28DecisionsInTheLastStepAreNamedToo() {
+        world.policy(new Step("Budget", 2, Seat.Source.GROUP, "content")).submitted().approves(ANN);
+
+        Migration migration = migrate.preview(world.round().id(), next(BUDGET)).get();
+
+        assertThat(migration.askedAgain()).extracting(MovedVote::person).containsExactly(ANN);
     }
 
     @Test

@@ -1,9 +1,15 @@
 package org.marketops.approval;
 
 import org.junit.jupiter.api.Test;
+import org.marketops.approval.policy.Condition;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
+import org.marketops.approval.policy.Stage;
+import org.marketops.approval.policy.Step;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marketops.approval.World.ANN;
 import static org.marketops.approval.World.BOB;
 import static org.marketops.approval.World.CY;
@@ -43,6 +50,8 @@ class MyApprovalsTest {
 
         QueueLine line = queues.toDecide(BOB).get(0);
 
+        assertThat(line.plan().key()).isEqualTo("MKT-1");
+        assertThat(line.plan().summary()).isEqualTo("Lab automation launch");
         assertThat(line.step().get().step().name()).isEqualTo("Content");
         assertThat(line.step().get().approvals()).isEqualTo(1);
         assertThat(line.seats()).isEqualTo(3);
@@ -170,6 +179,86 @@ class MyApprovalsTest {
         assertThat(line.round().id().number()).isEqualTo(2);
         assertThat(line.waitedFor()).containsExactly(ANN, CY);
         assertThat(queues.done(CY)).isEmpty();
+    }
+
+    @Test
+    void ofStepsSideBySideALineSaysInWhichOneTheReaderIsAsked() {
+        world.policy(Policy.of(List.of(new Stage("Both", List.of(new Step("Content", 2, Seat.Source.GROUP, "content"),
+                new Step("Budget", 1, Seat.Source.GROUP, "budget")))))).submitted();
+
+        assertThat(queues.toDecide(DEE).get(0).step().get().step().name()).isEqualTo("Budget");
+        assertThat(queues.toDecide(ANN).get(0).step().get().step().name()).isEqualTo("Content");
+    }
+
+    @Test
+    void whoeverSentAPlanReadsWhichStepItHasReached() {
+        world.submitted().approves(ANN).approves(BOB);
+
+        QueueLine line = queues.sent(JANA).get(0);
+
+        assertThat(line.step().get().number()).isEqualTo(2);
+        assertThat(line.waitedFor()).containsExactly(DEE);
+        assertThat(line.isChangedSinceApproval()).isFalse();
+    }
+
+    @Test
+    void whatWasRecalledIsFinishedForWhoeverSentIt() {
+        world.submitted();
+        world.transition(World.DRAFT, () -> world.recall.recall(world.plan(), JANA));
+        world.settle();
+
+        assertThat(queues.sent(JANA)).isEmpty();
+    }
+
+    @Test
+    void ofSeveralDecisionsTheLastOneIsShown() {
+        world.submitted().votes(ANN, Decision.REQUEST_CHANGES, "Name the venue").submitted().approves(ANN);
+
+        assertThat(queues.done(ANN).get(0).decision().get().decision()).contains(Decision.APPROVE);
+    }
+
+    @Test
+    void anApprovedPlanInAQueueSaysWhetherItWasChangedSince() {
+        world.submitted().approves(ANN).approves(BOB).approves(DEE);
+        assertThat(queues.done(ANN).get(0).isChangedSinceApproval()).isFalse();
+
+        world.edit(JANA, "budget", "25000");
+
+        assertThat(queues.done(ANN).get(0).isChangedSinceApproval()).isTrue();
+    }
+
+    @Test
+    void whoHasLostTheSeatIsNotAmongThoseWhoMayDecide() {
+        world.submitted().approves(ANN);
+        world.group("content", BOB, CY);
+
+        assertThat(queues.toDecide(BOB).get(0).seats()).isEqualTo(2);
+    }
+
+    @Test
+    void theHistoryOfAPlanIsReadOnlyForPeopleWhoSitInAStepThatIsAsked() {
+        world.submitted();
+        PlanFacts known = world.plan();
+        PlanFacts unread = new PlanFacts(World.PLAN, known.place(), known.statusId(), known.updatedMillis(), known::content, material -> {
+            throw new IllegalStateException("the history is read");
+        });
+        MyApprovals readers = new MyApprovals(new Queues(), (plans, reader) -> Map.of(World.PLAN, new QueuedPlan("MKT-1", "Launch", unread)),
+                world);
+
+        assertThat(readers.toDecide(DEE)).isEmpty();
+        assertThatThrownBy(() -> readers.toDecide(ANN)).hasMessage("the history is read");
+    }
+
+    @Test
+    void a20WhoStandsInIsNamedForTheStepThatIsAskedAndNotForOneThatIsLeftOut() {
+        world.group("content", ANN).group("both", ANN, DEE).policy(new Step("Large", 1, Seat.Source.GROUP, "content").when(Condition.all(
+                List.of(Condition.Test.number("budget", Condition.Op.AT_LEAST, new BigDecimal("50000"), "")))),
+                new Step("Small", 1, Seat.Source.GROUP, "both"));
+        world.standins.add(Standin.now(ANN, DEE, LocalDate.of(2026, 7, 10), false));
+        world.standins.add(Standin.now(ANN, BOB, LocalDate.of(2026, 7, 10), false));
+        world.submitted();
+
+        assertThat(queues.waiting(ANN).handedOver()).extracting(line -> line.standin().get().person()).containsExactly(BOB);
     }
 
     private Map<IssueId, QueuedPlan> visible(Collection<IssueId> plans, PersonKey reader) {

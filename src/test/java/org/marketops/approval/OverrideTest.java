@@ -1,10 +1,5 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.ApprovalRefused.Reason;
@@ -12,6 +7,12 @@ import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.audit.Chain;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.kernel.PersonKey;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A12: an approval can be overridden by who has the right, with a reason; nobody has a vote by being an administrator. */
 class OverrideTest {
@@ -104,6 +105,28 @@ class OverrideTest {
         world.settle();
 
         assertThat(world.status).isEqualTo(World.APPROVED);
+    }
+
+    @Test
+    void a12WhatWasNeverSubmittedOrIsGoneIsNotOverridden() {
+        World draft = new World();
+        OverrideApproval ofDraft = new OverrideApproval(draft, draft, draft, draft, draft, draft, draft.clock);
+        refused(Reason.NO_ROUND, () -> ofDraft.override(World.PLAN, ADMIN, REASON, Channel.REST));
+
+        world.planExists = false;
+
+        refused(Reason.NO_ROUND, () -> override(ADMIN));
+    }
+
+    @Test
+    void a12AnOverrideIsOfTheContentAsItIsAndTheChangeIsRecordedBeforeIt() {
+        world.edit(World.JANA, "budget", "21000");
+
+        override(ADMIN);
+
+        assertThat(world.round().events()).extracting(RoundEvent::kind).containsExactly(RoundEvent.Kind.CONTENT_CHANGED,
+                RoundEvent.Kind.OVERRIDDEN, RoundEvent.Kind.APPROVED);
+        assertThat(world.round().approvedContent().get().text("budget")).isEqualTo("21000");
     }
 
     private void override(PersonKey who) {

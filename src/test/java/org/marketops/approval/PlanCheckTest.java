@@ -1,7 +1,5 @@
 package org.marketops.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
@@ -9,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PlanCheckTest {
 
@@ -40,6 +40,12 @@ class PlanCheckTest {
         assertThat(flaws(MAY, JUNE, "10.5", "JPY", true)).containsExactly("BUDGET tooManyDecimals 10.5 0 JPY");
         assertThat(flaws(MAY, JUNE, "1000.0", "JPY", true)).isEmpty();
         assertThat(flaws(MAY, JUNE, "0", "JPY", true)).containsExactly("BUDGET notPositive 0");
+    }
+
+    @Test
+    void aCurrencyThatNoStandardNamesHasTwoDecimals() {
+        assertThat(flaws(MAY, JUNE, "10.50", "points", true)).isEmpty();
+        assertThat(flaws(MAY, JUNE, "10.505", "points", true)).containsExactly("BUDGET tooManyDecimals 10.505 2 points");
     }
 
     private static List<String> flaws(Optional<LocalDate> start, Optional<LocalDate> end, String budget, String currency, boolean complete) {

@@ -282,6 +282,41 @@ class StandinsTest {
         assertThat(world.round().isDone(1, now())).isTrue();
     }
 
+    @Test
+    void a20AVoteCountsOnlyWhileSomebodyStandsInOnThatSeat() {
+        standsIn(EVA, ANN).submitted().approves(EVA);
+        world.standins.set(0, Standin.now(BOB, DEE, FRIDAY, true));
+
+        assertThat(world.round().tally(1, now(), seats()).approvals()).isEmpty();
+    }
+
+    @Test
+    void a20WhoStoodInBeforeIsNotAskedAnyMore() {
+        world.standins.add(Standin.before(ANN, EVA, FRIDAY));
+        world.submitted();
+
+        refused(Reason.NOT_AN_APPROVER, EVA, Decision.APPROVE);
+        assertThat(AskedNow.in(world.round(), now(), seats()).people()).containsExactlyInAnyOrder(ANN, BOB, CY);
+    }
+
+    @Test
+    void a20TheSeatOfTheHolderIsBeingRecordedWhileTheHostStoresWhatTheStandInSaid() {
+        standsIn(EVA, ANN).submitted();
+        world.transition(World.IN_APPROVAL, () -> world.recordBallot.record(world.plan(), EVA, Decision.APPROVE, ""));
+
+        assertThat(world.seenBy(JANA).steps().get(0).seats()).extracting(seat -> seat.person() + " " + seat.standing())
+                .containsExactly("ann BEING_RECORDED", "bob WAITING", "cy WAITING");
+    }
+
+    @Test
+    void peopleAreAskedInAStepOnlyWhileItIsOpen() {
+        world.submitted();
+
+        assertThat(AskedNow.in(world.round(), now(), seats(), 1).people()).containsExactlyInAnyOrder(ANN, BOB, CY);
+        assertThat(AskedNow.in(world.round(), now(), seats(), 2).people()).isEmpty();
+        assertThat(AskedNow.nobody().people()).isEmpty();
+    }
+
     private World standsIn(PersonKey person, PersonKey holder) {
         world.standins.add(Standin.now(holder, person, FRIDAY, false));
         return world;

@@ -56,6 +56,24 @@ class WhatPeopleSeeTest {
     }
 
     @Test
+    void a9WhoDecidedOnEarlierContentAndHasLostTheSeatIsStillShown() {
+        world.submitted().approves(ANN).edit(JANA, "budget", "30000").settle();
+        world.inactive.add(ANN);
+
+        assertThat(step(0).seats()).extracting(SeatView::person).containsExactly(ANN, BOB, CY);
+        assertThat(standing(0, ANN)).isEqualTo(Standing.NOT_NEEDED);
+    }
+
+    @Test
+    void aDecisionThatIsBeingStoredDoesNotHideThatThePlanHasLeft() {
+        world.submitted();
+        world.transition(World.IN_APPROVAL, () -> world.recordBallot.record(world.plan(), ANN, Decision.APPROVE, ""));
+        world.status = World.DRAFT;
+
+        assertThat(world.seenBy(JANA).headline()).isEqualTo(Headline.LEFT);
+    }
+
+    @Test
     void eachDecisionIsShownAsWhatItIs() {
         world.policy(new Step("Step", ApproveRule.all(), RejectRule.count(2), Collections.singletonList(
                 Seat.of(Seat.Source.GROUP, "content")))).submitted();

@@ -182,7 +182,7 @@ final class Node implements Plans, Moves, Approvers, Policies {
 
     @Override
     public List<Bench> able(Policy asked, IssueId plan) {
-        return Collections.singletonList(Bench.of(host.members(plan).stream().map(PersonKey::of).collect(Collectors.toSet())));
+        return List.of(Bench.of(List.of(host.members(plan).stream().map(PersonKey::of).collect(Collectors.toSet()))));
     }
 
     @Override

@@ -339,7 +339,7 @@ abstract class StoredApprovalsContract {
 
         @Override
         public List<Bench> able(Policy policy, IssueId plan) {
-            return Arrays.asList(Bench.of(Collections.singleton(ANN)), Bench.of(Collections.singleton(ANN)));
+            return Arrays.asList(Bench.of(List.of(Set.of(ANN))), Bench.of(List.of(Set.of(ANN))));
         }
 
         @Override

@@ -225,7 +225,7 @@ abstract class StoredQueuesContract {
 
         @Override
         public List<Bench> able(Policy policy, IssueId plan) {
-            return Collections.singletonList(Bench.of(Collections.singleton(ANN)));
+            return Collections.singletonList(Bench.of(List.of(Set.of(ANN))));
         }
 
         @Override
