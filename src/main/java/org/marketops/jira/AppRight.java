@@ -6,26 +6,31 @@ import java.util.Optional;
 public enum AppRight {
 
     /** See amounts, and any difference in an amount. */
-    VIEW_MONEY("viewMoney", "org.marketops.jira.money.group", true),
+    VIEW_MONEY("viewMoney", "org.marketops.jira.money.group", Otherwise.EVERYBODY),
     /** Read records, the plan as it was, exports; names and comments of voters where a policy keeps them for auditors. */
-    VIEW_AUDIT("viewAudit", "org.marketops.jira.right.audit.group", false),
+    VIEW_AUDIT("viewAudit", "org.marketops.jira.right.audit.group", Otherwise.ADMINISTRATORS),
     /** Decide instead of the approvers, with a reason. */
-    OVERRIDE("override", "org.marketops.jira.right.override.group", false),
+    OVERRIDE("override", "org.marketops.jira.right.override.group", Otherwise.ADMINISTRATORS),
     /** Write approval policies. */
-    CONFIGURE("configure", "org.marketops.jira.right.configure.group", false),
+    CONFIGURE("configure", "org.marketops.jira.right.configure.group", Otherwise.ADMINISTRATORS),
     /** Write budget lines, transfers and imports of plans whose issues the person may edit. */
-    EDIT_PLAN("editPlan", "org.marketops.jira.right.editPlan.group", true),
+    EDIT_PLAN("editPlan", "org.marketops.jira.right.editPlan.group", Otherwise.EDITORS),
     /** Lock budget lines, and unlock them, without an approval. */
-    LOCK_PLAN("lockPlan", "org.marketops.jira.right.lockPlan.group", false);
+    LOCK_PLAN("lockPlan", "org.marketops.jira.right.lockPlan.group", Otherwise.ADMINISTRATORS),
+    /** Get a mail a day with the heads of all records. */
+    HEADS_MAIL("headsMail", "org.marketops.jira.right.headsMail.group", Otherwise.NOBODY);
+
+    /** Whose a right is while no group is named. EDITORS: everybody, and Jira asks for the right to edit the issue as well. */
+    public enum Otherwise { EVERYBODY, EDITORS, ADMINISTRATORS, NOBODY }
 
     private final String key;
     private final String setting;
-    private final boolean everybodysWhileNotGiven;
+    private final Otherwise otherwise;
 
-    AppRight(String key, String setting, boolean everybodysWhileNotGiven) {
+    AppRight(String key, String setting, Otherwise otherwise) {
         this.key = key;
         this.setting = setting;
-        this.everybodysWhileNotGiven = everybodysWhileNotGiven;
+        this.otherwise = otherwise;
     }
 
     public static Optional<AppRight> of(String key) {
@@ -47,8 +52,7 @@ public enum AppRight {
         return setting;
     }
 
-    /** While no group is named: everybody's who sees the issue (and may do what Jira asks for), else the Jira administrators'. */
-    public boolean isEverybodysWhileNotGiven() {
-        return everybodysWhileNotGiven;
+    public Otherwise otherwise() {
+        return otherwise;
     }
 }

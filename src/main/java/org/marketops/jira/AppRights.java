@@ -6,6 +6,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+
 import java.util.Optional;
 
 /** Who has which right. A group that was named and is gone gives the right to nobody. */
@@ -27,8 +28,14 @@ public final class AppRights {
         if (group.isPresent()) {
             return user.filter(found -> groups.isUserInGroup(found, group.get())).isPresent();
         }
-        return right.isEverybodysWhileNotGiven()
-                || user.filter(found -> permissions.hasPermission(GlobalPermissionKey.ADMINISTER, found)).isPresent();
+        switch (right.otherwise()) {
+            case NOBODY:
+                return false;
+            case ADMINISTRATORS:
+                return user.filter(found -> permissions.hasPermission(GlobalPermissionKey.ADMINISTER, found)).isPresent();
+            default:
+                return true;
+        }
     }
 
     /** Of the issues that the person sees: everybody's while the right to read records is given to nobody in particular. */

@@ -7,6 +7,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
+import org.marketops.audit.HeadNews;
 import org.marketops.audit.RecordScan;
 import org.marketops.health.CheckJobs;
 import org.marketops.health.jira.JobLog;
@@ -14,7 +15,10 @@ import org.marketops.jira.ClusterJob;
 
 import java.util.concurrent.TimeUnit;
 
-/** Once a day, on one node: notes the heads of all plans whose record grew since the last time. */
+/**
+ * Once a day, on one node: notes the heads of all plans whose record grew since the last time, in the log and by mail. What
+ * could not be told is noted and told again the next time.
+ */
 public final class DailyHeads implements LifecycleAware, JobRunner {
 
     static final String MARK = "org.marketops.jira.record.headsNotedUpTo";
@@ -23,14 +27,16 @@ public final class DailyHeads implements LifecycleAware, JobRunner {
 
     private final RecordScan scan;
     private final HeadLog log;
+    private final HeadNews news;
     private final PluginSettingsFactory settings;
     private final JobLog jobLog;
     private final ClusterJob job;
 
-    public DailyHeads(RecordScan scan, HeadLog log, PluginSettingsFactory settings, SchedulerService scheduler,
+    public DailyHeads(RecordScan scan, HeadLog log, HeadNews news, PluginSettingsFactory settings, SchedulerService scheduler,
                       JobLog jobLog) {
         this.scan = scan;
         this.log = log;
+        this.news = news;
         this.settings = settings;
         this.jobLog = jobLog;
         this.job = new ClusterJob(scheduler, JOB, TimeUnit.DAYS.toMillis(1), this);
@@ -59,6 +65,9 @@ public final class DailyHeads implements LifecycleAware, JobRunner {
         PluginSettings global = settings.createGlobalSettings();
         RecordScan.Heads heads = scan.headsAfter(mark(global.get(MARK)));
         heads.newest().forEach(log::note);
+        if (!heads.newest().isEmpty()) {
+            news.tell(heads.newest());
+        }
         global.put(MARK, Long.toString(heads.mark()));
         return heads.newest().size() + " heads noted";
     }

@@ -1,12 +1,12 @@
 package org.marketops.audit.jira;
 
+import org.marketops.audit.HeadLine;
 import org.marketops.audit.LedgerEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notes heads of chains in Jira's log, where who controls the database does not rewrite them. One line each, without personal
- * data; docs/record-format.md fixes the form, the verifier reads it.
+ * Notes heads of chains in Jira's log, where who controls the database does not rewrite them. One line each.
  */
 public final class HeadLog {
 
@@ -14,6 +14,6 @@ public final class HeadLog {
 
     /** A warning, because Jira's log leaves out what plugins say below that. */
     void note(LedgerEntry newest) {
-        LOG.warn("MarketOps record: plan {} entry {} head {}", newest.plan(), newest.seq(), newest.hash());
+        LOG.warn(HeadLine.of(newest));
     }
 }

@@ -1,12 +1,14 @@
 package org.marketops.rights.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.AppRight;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.marketops.jira.AppRight;
 
 /** What the template shows: texts, ready to be written. */
 public final class RightsPage {
@@ -59,7 +61,7 @@ public final class RightsPage {
 
     private String people(GivenRight given) {
         if (given.group().isEmpty()) {
-            return text(whileNotGiven(given.right()));
+            return text("otherwise." + given.right().otherwise().name().toLowerCase(Locale.ROOT));
         }
         if (given.isGroupGone()) {
             return text("gone", given.group());
@@ -70,13 +72,6 @@ public final class RightsPage {
         String names = String.join(", ", given.people().subList(0, Math.min(NAMED, given.people().size())));
         int more = given.people().size() - NAMED;
         return more > 0 ? text("people.more", names, more) : names;
-    }
-
-    private static String whileNotGiven(AppRight right) {
-        if (right == AppRight.EDIT_PLAN) {
-            return "editors";
-        }
-        return right.isEverybodysWhileNotGiven() ? "everybody" : "administrators";
     }
 
     private String text(String key, Serializable... arguments) {

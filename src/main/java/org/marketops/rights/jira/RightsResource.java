@@ -17,6 +17,7 @@ import javax.ws.rs.Produces;
 
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who may do what, for scripts. Jira administrators only; 404 for everybody else. */
@@ -55,7 +56,7 @@ public final class RightsResource {
         for (Iterator<Map.Entry<String, JsonNode>> fields = body.fields(); fields.hasNext();) {
             Map.Entry<String, JsonNode> field = fields.next();
             AppRight right = AppRight.of(field.getKey()).orElseThrow(() -> new BadInput(field.getKey(),
-                    "There is no right \"" + field.getKey() + "\". The rights are viewMoney, viewAudit, override, configure, editPlan and lockPlan."));
+                    "There is no right \"" + field.getKey() + "\". The rights are viewMoney, viewAudit, override, configure, editPlan, lockPlan and headsMail."));
             if (!field.getValue().isTextual()) {
                 throw new BadInput(field.getKey(), "\"" + field.getKey() + "\" is no text. Send the name of a group, or \"\" for none.");
             }
@@ -70,7 +71,7 @@ public final class RightsResource {
         for (GivenRight given : desk.all()) {
             ObjectNode one = all.addObject().put("right", given.right().key()).put("group", given.group())
                     .put("groupIsGone", given.isGroupGone())
-                    .put("otherwise", given.right().isEverybodysWhileNotGiven() ? "everybody" : "administrators");
+                    .put("otherwise", given.right().otherwise().name().toLowerCase(Locale.ROOT));
             ArrayNode people = one.putArray("people");
             given.people().forEach(people::add);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -170,6 +171,25 @@ class NotificationsTest {
     }
 
     /** Mails come in no certain order. */
+    @Test
+    @Order(9)
+    void a32TheHeadsOfAllRecordsAreMailedToTheGroupThatGetsThemAndToNobodyElse() {
+        marketing.as("admin").put("/rest/marketops/1.0/rights", "{\"headsMail\": \"jira-administrators\"}").expect(200);
+        int before = inbox.all().size();
+
+        Http admin = host.loggedIn("admin");
+        String jobs = "/secure/admin/SchedulerAdmin.jspa";
+        admin.form(jobs, Map.of("runnerKey", "org.marketops.jira.record.heads", "atl_token", token(admin.get(jobs).expect(200).body())))
+                .expect(200);
+        host.as("admin").post("/rest/sandbox/1.0/mails", "{}").expect(200);
+
+        List<Letter> heads = inbox.all().stream().skip(before).collect(Collectors.toList());
+        assertThat(heads).extracting(letter -> letter.to).containsExactly("admin@example.com");
+        assertThat(heads.get(0).subject).matches("Heads of [1-9][0-9]* records");
+        assertThat(heads.get(0).body).containsPattern("MarketOps record: plan [0-9]+ entry [0-9]+ head [0-9a-f]{64}")
+                .doesNotContain("Spring fair").doesNotContain("20,000");
+    }
+
     private static Letter one(List<Letter> letters, String who) {
         return letters.stream().filter(letter -> letter.who().equals(who)).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + who + " among " + letters));
@@ -185,7 +205,11 @@ class NotificationsTest {
         Http browser = host.loggedIn(person);
         String page = browser.get(PAGE).expect(200).body();
         Map<String, String> form = new TreeMap<>(fields);
-        form.put("atl_token", page.replaceAll("(?s).*name=\"atl_token\" value=\"([^\"]+)\".*", "$1"));
+        form.put("atl_token", token(page));
         browser.form(PAGE, form);
+    }
+
+    private static String token(String page) {
+        return page.replaceAll("(?s).*name=\"atl_token\" value=\"([^\"]+)\".*", "$1");
     }
 }
