@@ -36,14 +36,15 @@ public final class HeadsMail implements HeadNews {
 
     @Override
     public void tell(List<LedgerEntry> newest) {
-        Group group = rights.group(AppRight.HEADS_MAIL).map(groups::getGroup).orElse(null);
+        String name = rights.group(AppRight.HEADS_MAIL).orElse("");
+        Group group = name.isEmpty() ? null : groups.getGroup(name);
         if (group == null) {
             return;
         }
         for (int from = 0; from < newest.size(); from += MOST) {
             List<LedgerEntry> part = newest.subList(from, Math.min(newest.size(), from + MOST));
             for (ApplicationUser member : groups.getUsersInGroup(group)) {
-                post.send(PersonKey.of(member.getKey()), letter(part, group.getName()));
+                post.send(PersonKey.of(member.getKey()), letter(part, name));
             }
         }
     }

@@ -177,7 +177,7 @@ class NotificationsTest {
         marketing.as("admin").put("/rest/marketops/1.0/rights", "{\"headsMail\": \"jira-administrators\"}").expect(200);
         int before = inbox.all().size();
 
-        Http admin = host.loggedIn("admin");
+        Http admin = host.as("admin");
         String jobs = "/secure/admin/SchedulerAdmin.jspa";
         admin.form(jobs, Map.of("runnerKey", "org.marketops.jira.record.heads", "atl_token", token(admin.get(jobs).expect(200).body())))
                 .expect(200);
