@@ -17,3 +17,4 @@ create table if not exists schemepermissions (id bigint primary key, scheme bigi
 create index if not exists schemepermissions_key on schemepermissions (scheme, permission_key);
 create table if not exists projectpermissionscheme (project bigint primary key, scheme bigint not null);
 create table if not exists globalpermissionentry (permission varchar(255) not null, group_id varchar(255) not null, primary key (permission, group_id));
+create table if not exists userlanguage (user_key varchar(255) primary key, locale varchar(20) not null);

@@ -5,16 +5,27 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Who works on this thread. A fresh thread works for nobody. */
 public final class SandboxAuthenticationContext implements JiraAuthenticationContext {
 
     private final ThreadLocal<ApplicationUser> user = new ThreadLocal<>();
+    /** Asked once for each person that the thread works for: pages ask for hundreds of texts. */
+    private final ThreadLocal<Locale> locale = new ThreadLocal<>();
     private final Function<Locale, I18nHelper> texts;
+    private final Function<ApplicationUser, Optional<Locale>> language;
 
+    /** Everybody reads English. */
     public SandboxAuthenticationContext(Function<Locale, I18nHelper> texts) {
+        this(texts, user -> Optional.empty());
+    }
+
+    /** @param language what the person chose in the profile */
+    public SandboxAuthenticationContext(Function<Locale, I18nHelper> texts, Function<ApplicationUser, Optional<Locale>> language) {
         this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -24,6 +35,7 @@ public final class SandboxAuthenticationContext implements JiraAuthenticationCon
 
     @Override
     public void setLoggedInUser(ApplicationUser newUser) {
+        locale.remove();
         if (newUser == null) {
             user.remove();
         } else {
@@ -38,6 +50,9 @@ public final class SandboxAuthenticationContext implements JiraAuthenticationCon
 
     @Override
     public Locale getLocale() {
-        return Locale.US;
+        if (locale.get() == null) {
+            locale.set(Optional.ofNullable(getLoggedInUser()).flatMap(language).orElse(Locale.US));
+        }
+        return locale.get();
     }
 }

@@ -61,6 +61,18 @@ public final class Users {
                 name, lower(name), displayName, user.getKey());
     }
 
+    /** The language of the profile; empty for the host's own. */
+    public Optional<Locale> language(ApplicationUser user) {
+        return database.one("select locale from userlanguage where user_key = ?", row -> Locale.forLanguageTag(row.getString(1)), user.getKey());
+    }
+
+    public void setLanguage(ApplicationUser user, Locale language) {
+        database.inTransaction(() -> {
+            database.update("delete from userlanguage where user_key = ?", user.getKey());
+            return database.update("insert into userlanguage (user_key, locale) values (?, ?)", user.getKey(), language.toLanguageTag());
+        });
+    }
+
     Optional<ApplicationUser> authenticate(String name, String password) {
         if (name == null || password == null) {
             return Optional.empty();

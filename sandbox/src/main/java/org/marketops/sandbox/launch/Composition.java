@@ -33,11 +33,6 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import javax.servlet.http.HttpServletRequest;
 import org.marketops.sandbox.config.Configuration;
 import org.marketops.sandbox.directory.Directory;
 import org.marketops.sandbox.directory.SandboxAuthenticationContext;
@@ -74,6 +69,13 @@ import org.marketops.sandbox.web.WebSecurity;
 import org.marketops.sandbox.web.WebServer;
 import org.marketops.sandbox.workflow.Transitions;
 import org.marketops.sandbox.workflow.WorkflowRoom;
+
+import javax.servlet.http.HttpServletRequest;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes the rooms of one sandbox and gives each what it needs; starts nothing itself. */
 final class Composition {
@@ -122,7 +124,7 @@ final class Composition {
         if (config.demo()) {
             DemoCompany.moveInto(directory);
         }
-        jira.add(JiraAuthenticationContext.class, new SandboxAuthenticationContext(platform.translations()::helper));
+        jira.add(JiraAuthenticationContext.class, new SandboxAuthenticationContext(platform.translations()::helper, directory.users()::language));
         jira.add(UserManager.class, new SandboxUserManager(directory));
         jira.add(GroupManager.class, new SandboxGroupManager(directory));
         jira.add(ProjectRoleManager.class, new SandboxProjectRoleManager(directory));

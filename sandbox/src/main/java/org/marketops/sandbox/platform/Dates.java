@@ -2,12 +2,14 @@ package org.marketops.sandbox.platform;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
+
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Dates in Jira's default formats, in English and in the host's time zone for everybody. */
+/** Dates in Jira's default formats, in the reader's language and in the host's time zone for everybody. */
 final class Dates implements DateTimeFormatter {
 
     private static final Map<DateTimeStyle, String> PATTERNS = Map.of(
@@ -18,9 +20,11 @@ final class Dates implements DateTimeFormatter {
             DateTimeStyle.ISO_8601_DATE, "yyyy-MM-dd");
 
     private final DateTimeStyle style;
+    private final Supplier<Locale> language;
 
-    Dates(DateTimeStyle style) {
+    Dates(DateTimeStyle style, Supplier<Locale> language) {
         this.style = style;
+        this.language = language;
     }
 
     @Override
@@ -30,12 +34,12 @@ final class Dates implements DateTimeFormatter {
 
     @Override
     public DateTimeFormatter withStyle(DateTimeStyle newStyle) {
-        return new Dates(newStyle);
+        return new Dates(newStyle, language);
     }
 
     @Override
     public String format(Date date) {
-        return java.time.format.DateTimeFormatter.ofPattern(PATTERNS.get(style), Locale.ENGLISH)
+        return java.time.format.DateTimeFormatter.ofPattern(PATTERNS.get(style), language.get())
                 .withZone(ZoneId.systemDefault())
                 .format(date.toInstant());
     }

@@ -13,9 +13,11 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
-import java.util.Locale;
-import javax.sql.DataSource;
 import org.marketops.sandbox.store.Database;
+
+import javax.sql.DataSource;
+
+import java.util.Locale;
 
 /** The composition of this room: makes the host's services and adds those that are the same for every plugin. */
 public final class Platform implements AutoCloseable {
@@ -39,14 +41,15 @@ public final class Platform implements AutoCloseable {
     /** Adds the services of this room. */
     public void addTo(HostComponents components, RequestSecurity security) {
         HostFacts facts = new HostFacts(settings);
+        translations.readBy(() -> locale(components));
         SalSecurity sal = new SalSecurity(security);
         components.add(EventPublisher.class, events);
         components.add(SchedulerService.class, scheduler);
         components.add(PluginSettingsFactory.class, new StoredSettings(database));
-        components.add(I18nResolver.class, new Texts(translations, () -> locale(components)));
+        components.add(I18nResolver.class, new Texts(translations));
         components.add(ApplicationProperties.class, facts);
         components.add(BuildUtilsInfo.class, facts);
-        components.add(DateTimeFormatter.class, new Dates(DateTimeStyle.COMPLETE));
+        components.add(DateTimeFormatter.class, new Dates(DateTimeStyle.COMPLETE, translations::current));
         components.add(XsrfTokenAccessor.class, sal);
         components.add(XsrfTokenValidator.class, sal);
         components.add(WebSudoManager.class, sal);

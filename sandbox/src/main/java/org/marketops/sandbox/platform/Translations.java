@@ -1,6 +1,7 @@
 package org.marketops.sandbox.platform;
 
 import com.atlassian.jira.util.I18nHelper;
+
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,17 @@ public final class Translations {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private volatile Supplier<Locale> reader = () -> Locale.US;
+
+    /** @param language of whoever is served now */
+    void readBy(Supplier<Locale> language) {
+        this.reader = language;
+    }
+
+    /** The language of whoever is served now. */
+    public Locale current() {
+        return reader.get();
+    }
 
     /** @param locations base names, with dots or slashes */
     public void add(String pluginKey, ClassLoader loader, List<String> locations) {

@@ -2,12 +2,12 @@ package org.marketops.sandbox.plugin;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.plugin.web.ContextProvider;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.dom4j.Element;
 import org.marketops.sandbox.platform.PlatformSettings;
 import org.marketops.sandbox.platform.Translations;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** The page's map, the common Velocity names and, over them, what the module's context provider gives. */
 final class FragmentContexts {
@@ -22,7 +22,7 @@ final class FragmentContexts {
 
     Map<String, Object> of(PluginModule module, Map<String, Object> page) {
         Map<String, Object> context = new HashMap<>();
-        context.put("i18n", translations.helper(Locale.ENGLISH));
+        context.put("i18n", translations.helper(translations.current()));
         context.put("baseurl", settings.contextPath());
         context.put("contextPath", settings.contextPath());
         Object helper = page.get("helper");

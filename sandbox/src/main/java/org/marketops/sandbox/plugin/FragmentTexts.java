@@ -1,18 +1,18 @@
 package org.marketops.sandbox.plugin;
 
 import com.atlassian.plugin.web.model.WebPanel;
+import org.dom4j.Element;
+import org.marketops.sandbox.platform.PlatformSettings;
+import org.marketops.sandbox.platform.Translations;
+import org.marketops.sandbox.platform.Velocity;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dom4j.Element;
-import org.marketops.sandbox.platform.PlatformSettings;
-import org.marketops.sandbox.platform.Translations;
-import org.marketops.sandbox.platform.Velocity;
 
 /** Labels, links and views of fragments, rendered. */
 final class FragmentTexts {
@@ -87,7 +87,7 @@ final class FragmentTexts {
         for (String value : new TreeMap<>(PluginModule.params(element)).values()) {
             arguments.add(velocity.renderFragment(module.classLoader(), value, context));
         }
-        return translations.text(Locale.ENGLISH, key, arguments.toArray());
+        return translations.text(translations.current(), key, arguments.toArray());
     }
 
     private static String childText(Element parent, String child) {

@@ -1,5 +1,12 @@
 package org.marketops.sandbox.plugin;
 
+import org.dom4j.Element;
+import org.marketops.sandbox.platform.Translations;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
-import org.dom4j.Element;
-import org.marketops.sandbox.platform.Translations;
 
 /** Serves the files of {@code web-resource} modules by {@code <complete module key>/<name>}. */
 final class ResourceServlet extends HttpServlet {
@@ -96,7 +98,7 @@ final class ResourceServlet extends HttpServlet {
         Matcher matcher = TEXT.matcher(script);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
-            String pattern = translations.find(Locale.ENGLISH, matcher.group(2)).orElse(matcher.group(2));
+            String pattern = translations.find(translations.current(), matcher.group(2)).orElse(matcher.group(2));
             String literal = "\"" + pattern.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
             boolean arguments = matcher.group(3).equals(",");
             matcher.appendReplacement(out, Matcher.quoteReplacement(

@@ -3,16 +3,18 @@ package org.marketops.sandbox.plugin;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import org.dom4j.Element;
+import org.marketops.sandbox.platform.PlatformSettings;
+import org.marketops.sandbox.platform.Translations;
+
+import javax.servlet.http.HttpServlet;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.servlet.http.HttpServlet;
-import org.dom4j.Element;
-import org.marketops.sandbox.platform.PlatformSettings;
-import org.marketops.sandbox.platform.Translations;
 
 /**
  * Scripts and styles of plugins: which of them a page needs, and the servlet that serves them. What a request requires
@@ -22,12 +24,14 @@ public final class WebResources implements PageBuilderService {
 
     private final ModuleRegistry registry;
     private final PlatformSettings settings;
+    private final Translations translations;
     private final ResourceServlet servlet;
     private final ThreadLocal<Required> required = ThreadLocal.withInitial(Required::new);
 
     public WebResources(ModuleRegistry registry, PlatformSettings settings, Translations translations) {
         this.registry = registry;
         this.settings = settings;
+        this.translations = translations;
         this.servlet = new ResourceServlet(registry, translations);
     }
 
@@ -68,10 +72,11 @@ public final class WebResources implements PageBuilderService {
         return servlet;
     }
 
-    /** The address of one file, good until the plugin's version changes. */
+    /** The address of one file, good until the plugin's version or the reader's language changes. */
     private String url(PluginModule module, String name) {
         return settings.contextPath() + "/s/" + module.plugin().version() + "/_/download/resources/"
-                + module.completeKey() + "/" + name;
+                + module.completeKey() + "/" + name
+                + "?locale=" + translations.current().toLanguageTag();
     }
 
     private void addWithDependencies(PluginModule module, Map<String, PluginModule> modules) {

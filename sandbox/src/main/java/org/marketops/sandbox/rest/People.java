@@ -6,9 +6,11 @@ import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** {@code myself}, {@code user}, {@code group/member}, and people inside of other answers. */
@@ -20,15 +22,18 @@ final class People {
     private final Links links;
     private final UserManager users;
     private final GroupManager groups;
+    private final Supplier<Locale> language;
 
-    People(Links links, UserManager users, GroupManager groups) {
+    /** @param language of whoever asks */
+    People(Links links, UserManager users, GroupManager groups, Supplier<Locale> language) {
+        this.language = language;
         this.links = links;
         this.users = users;
         this.groups = groups;
     }
 
     void addTo(Routes routes) {
-        routes.get("myself", call -> Answer.ok(full(call.loggedIn())));
+        routes.get("myself", call -> Answer.ok(((ObjectNode) full(call.loggedIn())).put("locale", language.get().toString())));
         routes.get("user", this::one);
         routes.get("user/search", this::search);
         routes.get("group/member", this::members);

@@ -16,12 +16,14 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.jira.workflow.WorkflowManager;
-import java.util.Map;
-import java.util.function.Supplier;
-import javax.servlet.http.HttpServlet;
 import org.marketops.sandbox.issue.Screens;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.workflow.Transitions;
+
+import javax.servlet.http.HttpServlet;
+
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The composition of REST version 2 and of the session resource, from the services of the host. */
 public final class RestApi {
@@ -55,7 +57,7 @@ public final class RestApi {
     /** For {@code /rest/api/2/*} and {@code /rest/api/latest/*}. */
     public HttpServlet version2() {
         Routes routes = new Routes();
-        People people = new People(links, host.get(UserManager.class), host.get(GroupManager.class));
+        People people = new People(links, host.get(UserManager.class), host.get(GroupManager.class), host.get(JiraAuthenticationContext.class)::getLocale);
         Constants constants = new Constants(links, host.get(ConstantsManager.class), host.get(CustomFieldManager.class));
         Projects projects = new Projects(links, host.get(ProjectManager.class), host.get(PermissionManager.class), people,
                 constants, roles);

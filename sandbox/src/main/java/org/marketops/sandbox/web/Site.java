@@ -2,10 +2,6 @@ package org.marketops.sandbox.web;
 
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import java.io.IOException;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.sandbox.directory.Directory;
 import org.marketops.sandbox.platform.HostComponents;
 import org.marketops.sandbox.platform.PlatformSettings;
@@ -15,15 +11,22 @@ import org.marketops.sandbox.plugin.WebFragments;
 import org.marketops.sandbox.plugin.WebResources;
 import org.marketops.sandbox.web.admin.AdminPages;
 import org.marketops.sandbox.web.issue.IssuePages;
-import org.marketops.sandbox.workflow.admin.WorkflowAdmin;
 import org.marketops.sandbox.web.login.LoginPage;
 import org.marketops.sandbox.web.login.LogoutPage;
+import org.marketops.sandbox.web.login.ProfilePage;
 import org.marketops.sandbox.web.login.WebSudoPage;
 import org.marketops.sandbox.web.page.ErrorPages;
 import org.marketops.sandbox.web.page.Frame;
 import org.marketops.sandbox.web.page.Sidebars;
 import org.marketops.sandbox.web.page.StaticFiles;
 import org.marketops.sandbox.web.project.ProjectPages;
+import org.marketops.sandbox.workflow.admin.WorkflowAdmin;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
 
 /** The composition of this room: mounts the filter chain and all pages on a web server that has not started yet. */
 public final class Site {
@@ -56,6 +59,7 @@ public final class Site {
         server.servlet("login", new LoginPage(frame, accounts, security.sessions()), "/login.jsp");
         server.servlet("logout", new LogoutPage(frame, security.sessions()),
                 "/logoutconfirm.jsp", "/secure/Logout.jspa", "/secure/Logout!default.jspa");
+        server.servlet("profile", new ProfilePage(frame, rooms.get(Directory.class).users()), "/secure/ViewProfile.jspa");
         server.servlet("websudo", new WebSudoPage(frame, accounts, security.webSudo()),
                 "/secure/admin/WebSudoAuthenticate.jspa", "/secure/admin/WebSudoAuthenticate!default.jspa",
                 "/secure/admin/WebSudoDrop.jspa");

@@ -4,17 +4,19 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.sandbox.platform.PlatformSettings;
+import org.marketops.sandbox.platform.Velocity;
+import org.marketops.sandbox.web.Xsrf;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
-import org.marketops.sandbox.platform.PlatformSettings;
-import org.marketops.sandbox.platform.Velocity;
-import org.marketops.sandbox.web.Xsrf;
 
 /** Header, sidebar and footer around every page, with Jira's ids, metas and resource contexts. */
 public final class Frame {
@@ -77,6 +79,8 @@ public final class Frame {
                 .with("admin", admin)
                 .with("initials", user == null ? null : initials(user.getDisplayName()))
                 .with("path", request.getRequestURI().substring(request.getContextPath().length()))
+                .with("profileItems", user == null ? List.of() : sidebars.profileMenu(request, user))
+                .with("language", authentication.getLocale().getLanguage())
                 .with("topItems", sidebars.topNavigation(request, user))
                 .with("sidebar", sidebars.of(request, user, view).orElse(null));
         return template(request, response, "web/page/frame.vm", model);

@@ -2,19 +2,22 @@ package org.marketops.sandbox.web.page;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.sandbox.plugin.WebFragments;
+import org.marketops.sandbox.plugin.WebItem;
+import org.marketops.sandbox.plugin.WebSection;
+
+import javax.servlet.http.HttpServletRequest;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.http.HttpServletRequest;
-import org.marketops.sandbox.plugin.WebFragments;
-import org.marketops.sandbox.plugin.WebItem;
-import org.marketops.sandbox.plugin.WebSection;
 
 /** The links beside and above a page: the host's own, then those of the plugins. */
 public final class Sidebars {
 
     private static final String PROJECT_ITEMS = "jira.project.sidebar.plugins.navigation";
+    private static final String PROFILE = "system.user.options/personal";
     private static final String ADMIN_APPS = "admin_plugins_menu";
 
     private final WebFragments fragments;
@@ -25,6 +28,10 @@ public final class Sidebars {
 
     List<Model> topNavigation(HttpServletRequest request, ApplicationUser user) {
         return links(fragments.items("system.top.navigation.bar", WebFragments.context(request, user, null, null)), "", request);
+    }
+
+    List<Model> profileMenu(HttpServletRequest request, ApplicationUser user) {
+        return links(fragments.items(PROFILE, WebFragments.context(request, user, null, null)), "", request);
     }
 
     /** Values {@code label}, {@code project}, {@code groups}, each group with {@code label} and {@code links}. */
