@@ -36,7 +36,7 @@ public final class ConditionTexts {
             return texts.text("condition.hidden", name);
         }
         return texts.text("condition." + test.op(), name,
-                (test.currency() + " " + DifferenceTexts.amount(test.amount().toPlainString())).trim());
+                (test.currency() + " " + texts.amount(test.amount().toPlainString())).trim());
     }
 
     private String either(List<String> values) {

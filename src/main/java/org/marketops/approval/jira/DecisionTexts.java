@@ -10,7 +10,6 @@ import org.marketops.approval.Decision;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
-import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.jira.MarketingField;
@@ -20,9 +19,7 @@ import org.marketops.kernel.PersonKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +27,6 @@ import java.util.stream.Collectors;
 /** Says what a person decides on, what is not as it was submitted, and what the decision does and does not do. */
 public final class DecisionTexts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int SHOWN_OF_HASH = 12;
 
     private final RefusalTexts texts;
@@ -106,12 +102,12 @@ public final class DecisionTexts {
         Map<String, String> content = now.values();
         String amount = content.get(MaterialField.BUDGET.key());
         if (amount != null && differences.maySeeMoney()) {
-            section.amount = (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(amount)).trim();
+            section.amount = (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + texts.amount(amount)).trim();
         }
         Optional<LocalDate> from = fields.date(issue, MarketingField.START_DATE);
         Optional<LocalDate> to = fields.date(issue, MarketingField.END_DATE);
         if (from.isPresent() && to.isPresent()) {
-            section.dates = texts.text("decide.dates", DAY.format(from.get()), DAY.format(to.get()));
+            section.dates = texts.text("decide.dates", texts.day(from.get()), texts.day(to.get()));
         }
     }
 

@@ -61,7 +61,7 @@ public final class DifferenceLines {
         boolean sameCurrency = difference.currencyBefore().equals(difference.currencyAfter());
         if (before.isPresent() && after.isPresent() && sameCurrency) {
             BigDecimal by = after.get().subtract(before.get());
-            String amount = (by.signum() < 0 ? "\u2212 " : "+ ") + DifferenceTexts.amount(by.abs().toPlainString());
+            String amount = (by.signum() < 0 ? "\u2212 " : "+ ") + texts.amount(by.abs().toPlainString());
             return before.get().signum() == 0 ? amount : texts.text("decide.percent", amount,
                     by.abs().multiply(HUNDRED).divide(before.get().abs(), 1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
         }

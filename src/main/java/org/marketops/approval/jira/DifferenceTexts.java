@@ -5,21 +5,15 @@ import org.marketops.approval.content.MaterialField;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MoneyRight;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says what changed. Amounts only to those who may see money; others learn that an amount changed, not from what to what. */
 public final class DifferenceTexts {
 
     private static final int LONGEST = 200;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final List<String> DAYS = Arrays.asList(MaterialField.START_DATE.key(), MaterialField.END_DATE.key());
 
     private final MaterialTexts fields;
@@ -84,10 +78,10 @@ public final class DifferenceTexts {
             return texts.text("difference.nothing");
         }
         if (fields.isMoney(difference.field())) {
-            return (currency + " " + amount(value)).trim();
+            return (currency + " " + texts.amount(value)).trim();
         }
         if (isDay(difference.field(), value)) {
-            return DAY.format(LocalDate.parse(value));
+            return texts.day(LocalDate.parse(value));
         }
         return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
     }
@@ -95,9 +89,5 @@ public final class DifferenceTexts {
     /** A day of a date field; what people typed into a text stays as it is. */
     private static boolean isDay(String field, String value) {
         return DAYS.contains(field) && value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    }
-
-    static String amount(String number) {
-        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(new BigDecimal(number));
     }
 }

@@ -216,7 +216,7 @@ public final class PanelTexts {
             return sentence;
         }
         return sentence + " \u00b7 " + texts.text("panel.amount", content.getOrDefault(MaterialField.CURRENCY.key(), ""),
-                DifferenceTexts.amount(amount));
+                texts.amount(amount));
     }
 
     private void missing(PanelView panel, ApprovalView view, Issue issue) {

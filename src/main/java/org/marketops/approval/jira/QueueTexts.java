@@ -122,7 +122,7 @@ public final class QueueTexts {
         Map<String, String> content = line.content().values();
         String amount = content.get(MaterialField.BUDGET.key());
         return amount == null || !maySeeMoney() ? ""
-                : (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(amount)).trim();
+                : (content.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + texts.amount(amount)).trim();
     }
 
     boolean isOverdue(QueueLine line) {
@@ -152,7 +152,7 @@ public final class QueueTexts {
         }
         BigDecimal step = new BigDecimal(difference.after()).subtract(new BigDecimal(difference.before()));
         return (step.signum() < 0 ? "\u2212 " : "+ ") + (difference.currencyAfter() + " "
-                + DifferenceTexts.amount(step.abs().toPlainString())).trim();
+                + texts.amount(step.abs().toPlainString())).trim();
     }
 
     /** Where the plan stands now. */

@@ -1,30 +1,30 @@
 package org.marketops.approval.jira;
 
-import org.marketops.approval.ApprovalRefused.Reason;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.jira.Formats;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 
-import java.util.Locale;
-import java.util.List;
-import java.util.ArrayList;
-import java.time.format.DateTimeFormatter;
-import java.time.LocalDate;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says reasons and names people. */
 public final class RefusalTexts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     private final I18nResolver texts;
     private final UserManager users;
+    private final Formats formats;
 
     public RefusalTexts(I18nResolver texts, UserManager users) {
         this.texts = texts;
         this.users = users;
+        this.formats = new Formats(texts);
     }
 
     public String of(Refused refused) {
@@ -45,7 +45,12 @@ public final class RefusalTexts {
     }
 
     String day(LocalDate day) {
-        return day.format(DAY);
+        return formats.day(day);
+    }
+
+    /** With thousands. @throws NumberFormatException if the text is no number */
+    String amount(String number) {
+        return formats.number(new BigDecimal(number));
     }
 
     /** @param key without the prefix {@code marketops.approval.} */

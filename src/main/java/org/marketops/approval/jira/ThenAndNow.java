@@ -69,7 +69,7 @@ public final class ThenAndNow {
         if (!fields.isMoney(key)) {
             return value;
         }
-        return seesMoney ? (plan.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + DifferenceTexts.amount(value)).trim()
+        return seesMoney ? (plan.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + texts.amount(value)).trim()
                 : texts.text("record.replay.hidden");
     }
 }

@@ -1,33 +1,32 @@
 package org.marketops.delegation.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.Serializable;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.marketops.delegation.Days;
 import org.marketops.delegation.Delegation;
 import org.marketops.delegation.DelegationRefused;
 import org.marketops.delegation.Reach;
 import org.marketops.delegation.Today;
+import org.marketops.jira.Formats;
 import org.marketops.kernel.PersonKey;
+
+import java.io.Serializable;
+import java.time.LocalDate;
 
 /** Says delegations in words, for one reader. */
 public final class DelegationTexts {
 
     private static final String TEXT = "marketops.delegation.";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final I18nResolver texts;
     private final JiraColleagues colleagues;
     private final Today today;
+    private final Formats formats;
 
     public DelegationTexts(I18nResolver texts, JiraColleagues colleagues, Today today) {
         this.texts = texts;
         this.colleagues = colleagues;
         this.today = today;
+        this.formats = new Formats(texts);
     }
 
     String text(String key, Serializable... arguments) {
@@ -43,7 +42,7 @@ public final class DelegationTexts {
     }
 
     String day(LocalDate day) {
-        return day.format(DAY);
+        return formats.day(day);
     }
 
     String days(Days days) {
@@ -57,8 +56,7 @@ public final class DelegationTexts {
                 return colleagues.projectKey(reader, reach.projectId()).map(key -> text("reach.project", key))
                         .orElseGet(() -> text("reach.project.hidden"));
             case AMOUNT:
-                return text("reach.amount", reach.currency(), new DecimalFormat("#,##0.##########",
-                        DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(reach.limit()));
+                return text("reach.amount", reach.currency(), formats.number(reach.limit()));
             default:
                 return text("reach.all");
         }

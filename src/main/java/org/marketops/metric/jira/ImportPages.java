@@ -6,6 +6,13 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.MoneyRight;
+import org.marketops.jira.PersonPage;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Refused;
+import org.marketops.metric.Batch;
+import org.marketops.metric.ImportPreview;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,12 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.marketops.jira.MoneyRight;
-import org.marketops.jira.PersonPage;
-import org.marketops.kernel.PersonKey;
-import org.marketops.kernel.Refused;
-import org.marketops.metric.Batch;
-import org.marketops.metric.ImportPreview;
 
 /** Renders the pages of the import. */
 public final class ImportPages {
@@ -114,7 +115,7 @@ public final class ImportPages {
     }
 
     private Numbers numbers() {
-        return new Numbers(authentication.getLocale());
+        return words.numbers();
     }
 
     private String person(PersonKey key) {

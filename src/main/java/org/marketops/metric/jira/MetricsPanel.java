@@ -5,8 +5,6 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Map;
-import java.util.Optional;
 import org.marketops.jira.ContextPath;
 import org.marketops.jira.Incident;
 import org.marketops.jira.MarketingFields;
@@ -15,6 +13,9 @@ import org.marketops.kernel.IssueId;
 import org.marketops.metric.IssueMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** The marketing metrics on the issue view. A failure shows in the panel and nowhere else. */
 public final class MetricsPanel extends AbstractJiraContextProvider {
@@ -52,7 +53,7 @@ public final class MetricsPanel extends AbstractJiraContextProvider {
             if (metrics.isEmpty()) {
                 return views.empty(fields.isPlan(issue), link);
             }
-            return views.of(issue, metrics, money.maySee(user), authentication.getLocale(), link);
+            return views.of(issue, metrics, money.maySee(user), link);
         } catch (RuntimeException failure) {
             return views.failed(Incident.of(failure, LOG));
         }

@@ -4,20 +4,20 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.metric.IssueMetrics;
+import org.marketops.metric.Measure;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.Totals;
+import org.marketops.metric.Undefined;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.marketops.metric.IssueMetrics;
-import org.marketops.metric.Measure;
-import org.marketops.metric.MetricKey;
-import org.marketops.metric.Totals;
-import org.marketops.metric.Undefined;
 
 /** Puts the numbers of an issue into words. */
 public final class MetricsViews {
@@ -46,8 +46,8 @@ public final class MetricsViews {
         return MetricsView.withoutNumbers("error", texts);
     }
 
-    MetricsView of(Issue issue, IssueMetrics metrics, boolean money, Locale locale, Optional<String> importLink) {
-        Numbers numbers = new Numbers(locale);
+    MetricsView of(Issue issue, IssueMetrics metrics, boolean money, Optional<String> importLink) {
+        Numbers numbers = words.numbers();
         List<Tile> tiles = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (PanelMetric metric : PanelMetric.values()) {

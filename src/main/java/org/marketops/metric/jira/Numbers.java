@@ -1,22 +1,25 @@
 package org.marketops.metric.jira;
 
+import org.marketops.jira.Formats;
+import org.marketops.metric.Measure;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
-import org.marketops.metric.Measure;
 
 /** Numbers and days as people of one locale read them. The only place where anything is rounded, half up. */
 final class Numbers {
 
+    private final Formats formats;
     private final Locale locale;
 
-    Numbers(Locale locale) {
-        this.locale = locale;
+    Numbers(Formats formats) {
+        this.formats = formats;
+        this.locale = formats.locale();
     }
 
     String count(BigDecimal value) {
@@ -49,11 +52,11 @@ final class Numbers {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
+        return formats.day(day);
     }
 
     String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM uuuu", locale).format(month);
+        return formats.month(month);
     }
 
     private String decimal(BigDecimal value, int leastDigits, int mostDigits) {

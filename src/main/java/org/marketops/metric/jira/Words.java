@@ -1,12 +1,14 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.Serializable;
-import java.util.List;
+import org.marketops.jira.Formats;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.FileFormat;
 import org.marketops.metric.RowError;
 import org.marketops.metric.Undefined;
+
+import java.io.Serializable;
+import java.util.List;
 
 /** This feature's sentences in the language of the current user. */
 final class Words {
@@ -19,6 +21,11 @@ final class Words {
 
     String of(String key, Serializable... arguments) {
         return texts.getText("marketops.metric." + key, arguments);
+    }
+
+    /** As the sentences around them are written. */
+    Numbers numbers() {
+        return new Numbers(new Formats(texts));
     }
 
     String refusal(Refused refused) {

@@ -12,10 +12,10 @@ import org.marketops.approval.RoundEvent;
 import org.marketops.approval.StepTimes;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
+import org.marketops.approval.jira.MaterialTexts;
 import org.marketops.approval.jira.VoterNames;
 import org.marketops.approval.policy.Step;
-import org.marketops.jira.MarketingField;
-import org.marketops.approval.jira.MaterialTexts;
+import org.marketops.jira.Formats;
 import org.marketops.jira.MoneyRight;
 import org.marketops.kernel.PersonKey;
 import org.marketops.notice.Mail;
@@ -23,13 +23,9 @@ import org.marketops.notice.Topic;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,8 +33,6 @@ import java.util.Optional;
 public final class Letters {
 
     private static final String TEXT = "marketops.notice.";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int LONGEST = 200;
 
     private final I18nResolver texts;
@@ -48,6 +42,7 @@ public final class Letters {
     private final ApplicationProperties application;
     private final Clock clock;
     private final VoterNames voters;
+    private final Formats formats;
 
     public Letters(I18nResolver texts, UserManager users, MaterialTexts materials, MoneyRight money,
                    ApplicationProperties application, Clock clock, VoterNames voters) {
@@ -58,6 +53,7 @@ public final class Letters {
         this.application = application;
         this.clock = clock;
         this.voters = voters;
+        this.formats = new Formats(texts);
     }
 
     Letter write(Mail mail, Round round, PlanFacts plan, Issue issue, ApplicationUser reader) {
@@ -103,7 +99,7 @@ public final class Letters {
     private String due(Mail mail, Round round, PlanFacts plan) {
         ZoneId zone = round.policy().hours().zone();
         return StepTimes.of(round, round.contentOf(plan)).due(mail.stage()).map(due -> text(
-                due.isAfter(clock.instant()) ? "due" : "overdue", TIME.format(due.atZone(zone)), zone.getId())).orElse("");
+                due.isAfter(clock.instant()) ? "due" : "overdue", formats.dayAndTime(due.atZone(zone)), zone.getId())).orElse("");
     }
 
     /** What a page says of a plan before somebody decides on it: facts, changes since submission, step. */
@@ -191,16 +187,15 @@ public final class Letters {
         return texts.getText(TEXT + key, arguments);
     }
 
-    private static String day(String iso) {
-        return LocalDate.parse(iso).format(DAY);
+    private String day(String iso) {
+        return formats.day(LocalDate.parse(iso));
     }
 
     private static String cut(String value) {
         return value.length() > LONGEST ? value.substring(0, LONGEST) + "\u2026" : value;
     }
 
-    private static String amount(String number, String currency) {
-        return number.isEmpty() ? "" : (currency + " " + new DecimalFormat("#,##0.##########",
-                DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(new BigDecimal(number))).trim();
+    private String amount(String number, String currency) {
+        return number.isEmpty() ? "" : formats.money(new BigDecimal(number), currency);
     }
 }

@@ -190,8 +190,8 @@ final class PolicyForm {
         return String.join(texts.text("words.and"), parts);
     }
 
-    private static String amount(String currency, String value) {
-        return value.matches("[0-9]{1,15}(\\.[0-9]{1,6})?") ? PolicyWords.money(new BigDecimal(value), currency) : (currency + " " + value).trim();
+    private String amount(String currency, String value) {
+        return value.matches("[0-9]{1,15}(\\.[0-9]{1,6})?") ? texts.money(new BigDecimal(value), currency) : (currency + " " + value).trim();
     }
 
     private boolean isOpen(String place) {

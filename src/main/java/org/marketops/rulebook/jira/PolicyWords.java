@@ -17,9 +17,6 @@ import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.kernel.PersonKey;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,7 +78,7 @@ public final class PolicyWords {
                 .forEach(step -> step.seats().stream().filter(Seat::hasVeto)
                         .forEach(seat -> sentences.add(texts.text("words.veto", seat(seat), step.name()))));
         Conduct conduct = policy.conduct();
-        sentences.add(texts.text("words.own." + conduct.selfApproval(), conduct.selfBelow().map(below -> money(below, conduct.selfCurrency()))
+        sentences.add(texts.text("words.own." + conduct.selfApproval(), conduct.selfBelow().map(below -> texts.money(below, conduct.selfCurrency()))
                 .orElse("")));
         sentences.add(texts.text("words.edit." + policy.material().onEdit()));
         if (conduct.requestDays() > 0) {
@@ -127,7 +124,7 @@ public final class PolicyWords {
     }
 
     String test(Condition.Test test) {
-        String value = test.amount() == null ? String.join(", ", test.values()) : money(test.amount(), test.currency());
+        String value = test.amount() == null ? String.join(", ", test.values()) : texts.money(test.amount(), test.currency());
         return texts.text("words.test." + test.op().name().toLowerCase(Locale.ROOT), fields.of(test.field()), value);
     }
 
@@ -156,10 +153,6 @@ public final class PolicyWords {
     private String type(String id) {
         IssueType found = types.getIssueType(id);
         return found == null ? texts.text("scope.gone", id) : found.getName();
-    }
-
-    static String money(BigDecimal amount, String currency) {
-        return (currency + " " + new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(amount)).trim();
     }
 
     String field(String key) {

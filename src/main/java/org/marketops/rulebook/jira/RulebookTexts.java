@@ -3,9 +3,11 @@ package org.marketops.rulebook.jira;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.approval.jira.RefusalTexts;
+import org.marketops.jira.Formats;
 import org.marketops.kernel.PersonKey;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -34,6 +36,11 @@ public final class RulebookTexts {
 
     String at(Instant instant) {
         return dates.forLoggedInUser().format(Date.from(instant));
+    }
+
+    /** The code first. */
+    String money(BigDecimal amount, String currency) {
+        return new Formats(texts).money(amount, currency);
     }
 
     String name(PersonKey person) {

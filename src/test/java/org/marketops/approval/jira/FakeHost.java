@@ -14,19 +14,17 @@ import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import org.marketops.jira.MarketingFields;
+import org.marketops.jira.PropertyFiles;
 
 import java.lang.reflect.Proxy;
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /** A host that knows a few people: ann and bob work here, gone left, lea leads the project. */
@@ -72,10 +70,7 @@ final class FakeHost {
     }
 
     RefusalTexts texts() {
-        ResourceBundle bundle = ResourceBundle.getBundle("i18n.approval");
-        I18nResolver resolver = fake(I18nResolver.class, (method, args) -> MessageFormat.format(bundle.getString((String) args[0]),
-                args.length > 1 ? (Object[]) args[1] : new Object[0]));
-        return new RefusalTexts(resolver, userManager());
+        return new RefusalTexts(PropertyFiles.english("approval"), userManager());
     }
 
     private JiraPeople seats() {

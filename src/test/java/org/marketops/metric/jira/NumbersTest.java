@@ -1,26 +1,28 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.marketops.jira.Formats;
+import org.marketops.jira.PropertyFiles;
+import org.marketops.metric.FileRefused;
+import org.marketops.metric.ImportRefused;
+import org.marketops.metric.RowProblem;
+import org.marketops.metric.Undefined;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportRefused;
-import org.marketops.metric.RowProblem;
-import org.marketops.metric.Undefined;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class NumbersTest {
 
     @Test
     void numbersAreWrittenAsTheReaderIsUsedToThem() {
-        Numbers english = new Numbers(Locale.ENGLISH);
-        Numbers german = new Numbers(Locale.GERMANY);
+        Numbers english = new Numbers(new Formats(PropertyFiles.english()));
+        Numbers german = new Numbers(new Formats(PropertyFiles.german()));
 
         assertThat(english.money(new BigDecimal("15978.280000"), "USD")).isEqualTo("USD 15,978.28");
         assertThat(german.money(new BigDecimal("15978.28"), "USD")).isEqualTo("USD 15.978,28");
