@@ -1,13 +1,13 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.TransitionOptions;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.approval.Moves;
+import org.marketops.jira.ActingAs;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -25,13 +25,13 @@ public final class JiraMoves implements Moves {
 
     private final IssueService issues;
     private final UserManager users;
-    private final JiraAuthenticationContext authentication;
+    private final ActingAs acting;
     private final I18nResolver texts;
 
-    public JiraMoves(IssueService issues, UserManager users, JiraAuthenticationContext authentication, I18nResolver texts) {
+    public JiraMoves(IssueService issues, UserManager users, ActingAs acting, I18nResolver texts) {
         this.issues = issues;
         this.users = users;
-        this.authentication = authentication;
+        this.acting = acting;
         this.texts = texts;
     }
 
@@ -41,14 +41,10 @@ public final class JiraMoves implements Moves {
         if (user == null) {
             return Optional.of(texts.getText("marketops.approval.move.nobody", inTheNameOf.value()));
         }
-        ApplicationUser before = authentication.getLoggedInUser();
-        authentication.setLoggedInUser(user);
         try {
-            return move(plan, action, user);
+            return acting.as(user, () -> move(plan, action, user));
         } catch (RuntimeException failure) {
             return Optional.of(texts.getText("marketops.approval.move.failed", Incident.of(failure, LOG)));
-        } finally {
-            authentication.setLoggedInUser(before);
         }
     }
 

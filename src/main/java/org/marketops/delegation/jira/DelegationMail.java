@@ -19,6 +19,10 @@ public final class DelegationMail implements Messenger {
 
     @Override
     public void take(Delegation delegation, PersonKey reader) {
+        post.send(reader, () -> letter(delegation, reader));
+    }
+
+    private PlainLetter letter(Delegation delegation, PersonKey reader) {
         String from = texts.name(delegation.from());
         String to = texts.name(delegation.to());
         String days = texts.days(delegation.days());
@@ -28,7 +32,7 @@ public final class DelegationMail implements Messenger {
                 .fact(texts.text("word.scope"), texts.reach(delegation.reach(), reader))
                 .link(texts.text("mail.open"), DelegationsServlet.PATH)
                 .why(texts.text(standsIn ? "mail.why.standin" : "mail.why.giver", from, to));
-        post.send(reader, delegation.cause().isPresent() ? letter : letter.fact(texts.text("word.days"), days)
-                .fact(texts.text("mail.too"), texts.text(delegation.keepMeToo() ? "mail.too.yes" : "mail.too.no", from)));
+        return delegation.cause().isPresent() ? letter : letter.fact(texts.text("word.days"), days)
+                .fact(texts.text("mail.too"), texts.text(delegation.keepMeToo() ? "mail.too.yes" : "mail.too.no", from));
     }
 }

@@ -44,7 +44,7 @@ public final class HeadsMail implements HeadNews {
         for (int from = 0; from < newest.size(); from += MOST) {
             List<LedgerEntry> part = newest.subList(from, Math.min(newest.size(), from + MOST));
             for (ApplicationUser member : groups.getUsersInGroup(group)) {
-                post.send(PersonKey.of(member.getKey()), letter(part, name));
+                post.send(PersonKey.of(member.getKey()), () -> letter(part, name));
             }
         }
     }

@@ -8,17 +8,19 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Round;
+import org.marketops.jira.ActingAs;
+import org.marketops.notice.Mail;
+import org.marketops.notice.Post;
+import org.marketops.notice.Wishes;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Optional;
-import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Round;
-import org.marketops.notice.Mail;
-import org.marketops.notice.Post;
-import org.marketops.notice.Wishes;
 
 /**
  * Puts mails into Jira's own queue, from where Jira sends them with its server and sender. One part, HTML or text as the reader
@@ -34,21 +36,27 @@ public final class JiraPost implements Post {
     private final IssueManager issues;
     private final UserManager users;
     private final TemplateRenderer renderer;
+    private final ActingAs acting;
 
     public JiraPost(MailQueue queue, Letters letters, DecideLinks decideLinks, IssueManager issues, UserManager users,
-                    TemplateRenderer renderer) {
+                    TemplateRenderer renderer, ActingAs acting) {
         this.queue = queue;
         this.letters = letters;
         this.decideLinks = decideLinks;
         this.issues = issues;
         this.users = users;
         this.renderer = renderer;
+        this.acting = acting;
     }
 
     @Override
     public void send(Mail mail, Round round, PlanFacts plan, Wishes wishes) {
         Issue issue = issues.getIssueObject(plan.id().value());
         ApplicationUser reader = users.getUserByKey(mail.to().value());
+        acting.as(reader, () -> send(mail, round, plan, issue, reader, wishes));
+    }
+
+    private void send(Mail mail, Round round, PlanFacts plan, Issue issue, ApplicationUser reader, Wishes wishes) {
         Letter letter = letters.write(mail, round, plan, issue, reader);
         Optional<String> token = decideLinks.add(letter, mail, round, plan, issue, reader);
         try {

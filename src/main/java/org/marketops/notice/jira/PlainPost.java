@@ -9,12 +9,15 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import org.marketops.jira.ActingAs;
+import org.marketops.kernel.PersonKey;
+import org.marketops.notice.WishBook;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import org.marketops.kernel.PersonKey;
-import org.marketops.notice.WishBook;
+import java.util.function.Supplier;
 
 /** Mails to one person that are about no plan, as HTML or text as the reader chose. */
 public final class PlainPost {
@@ -25,25 +28,35 @@ public final class PlainPost {
     private final TemplateRenderer renderer;
     private final ApplicationProperties application;
     private final I18nResolver texts;
+    private final ActingAs acting;
 
     public PlainPost(MailQueue queue, UserManager users, WishBook wishBook, TemplateRenderer renderer, ApplicationProperties application,
-                     I18nResolver texts) {
+                     I18nResolver texts, ActingAs acting) {
         this.queue = queue;
         this.users = users;
         this.wishBook = wishBook;
         this.renderer = renderer;
         this.application = application;
         this.texts = texts;
+        this.acting = acting;
     }
 
-    /** Sends nothing to a person who is gone, inactive or without an address. @throws RuntimeException if Jira does not take it now */
-    public void send(PersonKey to, PlainLetter plain) {
+    /**
+     * Nothing goes to a person who is gone, inactive or without an address.
+     *
+     * @param plain written in the language of the reader @throws RuntimeException if Jira does not take it now
+     */
+    public void send(PersonKey to, Supplier<PlainLetter> plain) {
         ApplicationUser reader = users.getUserByKey(to.value());
         if (reader == null || !reader.isActive() || reader.getEmailAddress() == null || !reader.getEmailAddress().contains("@")) {
             return;
         }
+        acting.as(reader, () -> send(reader, plain.get()));
+    }
+
+    private void send(ApplicationUser reader, PlainLetter plain) {
         Letter letter = letter(plain);
-        boolean html = wishBook.of(to).html();
+        boolean html = wishBook.of(PersonKey.of(reader.getKey())).html();
         queue.addItem(new SingleMailQueueItem(new Email(reader.getEmailAddress()).setSubject(letter.getSubject())
                 .setMimeType(html ? "text/html" : "text/plain").setBody(html ? html(letter) : letter.plain())));
     }

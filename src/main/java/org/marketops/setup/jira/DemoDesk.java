@@ -2,15 +2,9 @@ package org.marketops.setup.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import org.marketops.jira.ActingAs;
 import org.marketops.jira.Incident;
 import org.marketops.setup.DemoHost;
 import org.marketops.setup.DemoMemory;
@@ -21,6 +15,13 @@ import org.marketops.setup.LoadDemo;
 import org.marketops.setup.RemoveDemo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Loads and removes the demo in a thread of its own, one run at a time on a node, and tells how it stands. */
 final class DemoDesk {
@@ -36,18 +37,18 @@ final class DemoDesk {
     private final DemoTools tools;
     private final ProjectManager projects;
     private final UserManager users;
-    private final JiraAuthenticationContext authentication;
+    private final ActingAs acting;
     private final LastChoices lastChoices;
     private volatile DemoStatus.State underWay = DemoStatus.State.NONE;
     private volatile String failure = "";
 
     DemoDesk(SettingsDemoMemory memory, DemoTools tools, ProjectManager projects, UserManager users,
-            JiraAuthenticationContext authentication, LastChoices lastChoices) {
+            ActingAs acting, LastChoices lastChoices) {
         this.memory = memory;
         this.tools = tools;
         this.projects = projects;
         this.users = users;
-        this.authentication = authentication;
+        this.acting = acting;
         this.lastChoices = lastChoices;
     }
 
@@ -87,7 +88,7 @@ final class DemoDesk {
         }
         underWay = what;
         failure = "";
-        DemoHost host = new JiraDemoHost(project, new DemoPeople(users, authentication, admin), tools);
+        DemoHost host = new JiraDemoHost(project, new DemoPeople(users, acting, admin), tools);
         worker.execute(() -> run(host, work));
     }
 

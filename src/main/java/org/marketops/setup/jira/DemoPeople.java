@@ -1,8 +1,10 @@
 package org.marketops.setup.jira;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import org.marketops.jira.ActingAs;
+import org.marketops.setup.DemoStory;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marketops.setup.DemoStory;
 
 /**
  * The persons of the story, where this Jira knows them; the administrator who loads the demo stands in for the rest.
@@ -19,12 +20,12 @@ import org.marketops.setup.DemoStory;
 final class DemoPeople {
 
     private final UserManager users;
-    private final JiraAuthenticationContext authentication;
+    private final ActingAs acting;
     private final ApplicationUser standIn;
 
-    DemoPeople(UserManager users, JiraAuthenticationContext authentication, ApplicationUser standIn) {
+    DemoPeople(UserManager users, ActingAs acting, ApplicationUser standIn) {
         this.users = users;
-        this.authentication = authentication;
+        this.acting = acting;
         this.standIn = standIn;
     }
 
@@ -51,13 +52,7 @@ final class DemoPeople {
 
     /** Jira's conditions, functions and histories ask the thread who acts, besides what they are told. */
     <T> T as(ApplicationUser person, Supplier<T> work) {
-        ApplicationUser before = authentication.getLoggedInUser();
-        authentication.setLoggedInUser(person);
-        try {
-            return work.get();
-        } finally {
-            authentication.setLoggedInUser(before);
-        }
+        return acting.as(person, work);
     }
 
     private Optional<ApplicationUser> known(String userName) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -43,7 +44,7 @@ class HeadsMailTest {
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         doAnswer(call -> {
             readers.add(call.getArgument(0).toString());
-            return letters.add(call.getArgument(1));
+            return letters.add(call.<Supplier<PlainLetter>>getArgument(1).get());
         }).when(post).send(any(), any());
         when(rights.group(AppRight.HEADS_MAIL)).thenReturn(Optional.of("auditors"));
         List<ApplicationUser> members = List.of(member("ann"), member("bob"));
