@@ -1,0 +1,2 @@
+/** The company's currency and its rates in Jira: stores, the page of the administration, REST. */
+package org.marketops.money.jira;
