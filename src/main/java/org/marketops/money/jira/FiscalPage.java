@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.marketops.jira.Formats;
 import org.marketops.money.Rate;
 import org.marketops.money.Rates;
 import org.marketops.time.FiscalCalendar;
@@ -29,6 +30,7 @@ public final class FiscalPage {
     private final Rates rates;
     private final int year;
     private final I18nResolver texts;
+    private final Locale locale;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> errors = new HashMap<>();
@@ -39,6 +41,7 @@ public final class FiscalPage {
         this.rates = rates;
         this.year = year;
         this.texts = texts;
+        this.locale = new Formats(texts).locale();
         for (String word : WORDS) {
             words.put(word, text(word));
         }
@@ -77,7 +80,7 @@ public final class FiscalPage {
         List<Map<String, Object>> options = new ArrayList<>();
         for (Month month : Month.values()) {
             String value = Integer.toString(month.getValue());
-            options.add(option(value, month.getDisplayName(TextStyle.FULL_STANDALONE, locale()), value.equals(chosen)));
+            options.add(option(value, month.getDisplayName(TextStyle.FULL_STANDALONE, locale), value.equals(chosen)));
         }
         return options;
     }
@@ -121,14 +124,14 @@ public final class FiscalPage {
 
     /** "Fiscal year 2027 runs from 1 Apr 2026 to 31 Mar 2027.", so that the name of the year is no riddle. */
     public String getSpan() {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM uuuu", locale());
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         return text("span", Integer.toString(year), day.format(calendar.firstDay(year)), day.format(calendar.lastDay(year)));
     }
 
     public List<Map<String, Object>> getMonths() {
         List<Map<String, Object>> months = new ArrayList<>();
-        DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM uu", locale());
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", locale());
+        DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM uu", locale);
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", locale);
         for (FiscalMonth month : calendar.months(year)) {
             // The middle names a month of weeks, which may begin in the calendar month before.
             String label = name.format(month.first().plusDays(14));
@@ -172,10 +175,6 @@ public final class FiscalPage {
 
     public String getDone() {
         return done;
-    }
-
-    private Locale locale() {
-        return Locale.ENGLISH;
     }
 
     private String text(String key, Serializable... arguments) {
