@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Moves the plan on after its round was decided (A26). The votes stay whatever happens; a failure is shown and tried again.
- * Asking first whether the plan has moved makes a second run harmless.
+ * Whoever moves it claims that first, so that two nodes never do it both, whatever the host locks.
  */
 public final class FinishOutcome {
 
@@ -18,16 +18,18 @@ public final class FinishOutcome {
     private final Rounds rounds;
     private final Tasks tasks;
     private final Moves moves;
+    private final Claims claims;
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
 
-    public FinishOutcome(Plans plans, Rounds rounds, Tasks tasks, Moves moves, Ledger ledger, Transactions transactions,
+    public FinishOutcome(Plans plans, Rounds rounds, Tasks tasks, Moves moves, Claims claims, Ledger ledger, Transactions transactions,
                          Clock clock) {
         this.plans = plans;
         this.rounds = rounds;
         this.tasks = tasks;
         this.moves = moves;
+        this.claims = claims;
         this.ledger = ledger;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,11 +50,16 @@ public final class FinishOutcome {
             drop(outcome, "the plan was moved to another project or issue type");
             return;
         }
-        int action = round.get().opening().route().actionFor(round.get().state());
-        Optional<String> problem = moves.move(outcome.round().issue(), action, outcome.person());
-        // Somebody else may have moved it in the same moment: what is there now decides, not what the host said.
-        if (!problem.isPresent() || hasMoved(round.get())) {
-            done(outcome, round.get());
+        claims.whileClaimed(outcome.id(), () -> move(outcome, round.get()));
+    }
+
+    private void move(Task outcome, Round round) {
+        // Whoever had the claim before may have moved it and have gone before that was noted.
+        int action = round.opening().route().actionFor(round.state());
+        Optional<String> problem = hasMoved(round) ? Optional.empty() : moves.move(outcome.round().issue(), action, outcome.person());
+        // A person may have moved it in the same moment: what is there now decides, not what the host said.
+        if (!problem.isPresent() || hasMoved(round)) {
+            done(outcome, round);
         } else {
             failed(outcome, problem.get());
         }

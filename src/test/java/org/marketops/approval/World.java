@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A host in memory with one plan, and all use cases on it. Fakes at the ports; nothing is mocked. */
-public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Policies, Ledger, Transactions {
+public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Processes, Policies, Ledger, Transactions {
 
     public static final IssueId PLAN = IssueId.of(10012);
     public static final PersonKey JANA = PersonKey.of("jana");
@@ -57,6 +57,8 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     Optional<String> moveProblem = Optional.empty();
     final Map<Integer, Task> tasks = new LinkedHashMap<>();
     final Map<Integer, String> ended = new HashMap<>();
+    final Map<Integer, Claim> claims = new HashMap<>();
+    String goneProcess = "";
     final List<Round> rounds = new ArrayList<>();
     final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Policy> policies = new ArrayList<>();
@@ -83,7 +85,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     final RecordBallot recordBallot = new RecordBallot(this, this, this, this, clock);
     final CastVote castVote = new CastVote(this, this, this, this, this, clock);
     final Recall recall = new Recall(this, this, this, this, clock);
-    final FinishOutcome finishOutcome = new FinishOutcome(this, this, this, this, this, this, clock);
+    final FinishOutcome finishOutcome = new FinishOutcome(this, this, this, this, new Claims(this, this, this, clock), this, this, clock);
     final SettleApproval settleApproval = new SettleApproval(this, this, this, castVote, recall, finishOutcome, this, clock);
     final CheckContentUnchanged gate = new CheckContentUnchanged(this, clock);
     final ViewApproval viewApproval = new ViewApproval(this, this, this, this, this, clock);
@@ -269,6 +271,26 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
     }
 
     @Override
+    public Optional<Claim> claim(int id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    @Override
+    public void claim(int id, Claim by) {
+        claims.put(id, by);
+    }
+
+    @Override
+    public String self() {
+        return "this process";
+    }
+
+    @Override
+    public boolean isGone(String process) {
+        return process.equals(goneProcess);
+    }
+
+    @Override
     public void done(int id) {
         ended.put(id, "done");
     }
@@ -280,6 +302,7 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Poli
 
     @Override
     public void failed(int id, String problem) {
+        claims.remove(id);
         Task task = tasks.get(id);
         tasks.put(id, task.stored(id, task.decision().orElse(null), task.comment(), problem));
     }

@@ -2,6 +2,7 @@ package org.marketops.notice;
 
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.ApprovalRefused.Reason;
+import org.marketops.approval.Claim;
 import org.marketops.approval.Decision;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.QueuedPlan;
@@ -256,6 +257,16 @@ class DecideByMailTest {
 
         @Override
         public Optional<Task> findOpen(int id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Claim> claim(int id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void claim(int id, Claim by) {
             throw new UnsupportedOperationException();
         }
 

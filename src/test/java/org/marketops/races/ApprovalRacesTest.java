@@ -16,7 +16,9 @@ import org.marketops.notice.News;
 import org.marketops.testing.RealActiveObjects;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -73,6 +75,37 @@ abstract class ApprovalRacesTest {
             assertCompletedOnce(plan, State.APPROVED);
         });
         tell("C1 two last votes", rounds, nodes.collisions() - before);
+    }
+
+    @Test
+    void c1OneOutcomeTransitionAlsoWhereTheHostLetsTwoRunBesideEachOther() throws Exception {
+        int rounds = Rounds.of(share(40));
+        Rounds.run(rounds, i -> {
+            IssueId plan = nodes.submitted("ann", "bob");
+            nodes.one.count(nodes.one.ballot(plan, "ann", Decision.APPROVE));
+            nodes.one.count(nodes.one.ballot(plan, "bob", Decision.APPROVE));
+            assertThat(nodes.one.round(plan).state()).isEqualTo(State.APPROVED);
+            CountDownLatch both = new CountDownLatch(2);
+            nodes.letTransitionsRunBesideEachOther(() -> awaitBriefly(both));
+            try {
+                nodes.atOnce(() -> settled(nodes.one, plan), () -> settled(nodes.two, plan));
+            } finally {
+                nodes.letTransitionsWait();
+            }
+            nodes.sweep(plan);
+            assertCompletedOnce(plan, State.APPROVED);
+        });
+        System.out.println("MEASURED races on " + database() + ", one outcome transition without a lock of the host: " + rounds + " rounds");
+    }
+
+    /** Long enough for the other one to come, if nothing keeps it away. */
+    private static void awaitBriefly(CountDownLatch both) {
+        both.countDown();
+        try {
+            both.await(40, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.marketops.races;
 
+import org.marketops.kernel.IssueId;
+
+import javax.sql.DataSource;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,8 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.marketops.kernel.IssueId;
 
 /**
  * Issues and groups of a host, in its own tables and transactions beside the plugin's rows. As in Jira a transition writes at
@@ -18,11 +20,14 @@ import org.marketops.kernel.IssueId;
  */
 final class HostTables {
 
+    static final String LOCK = " for update";
     static final String DRAFT = "1";
     static final String IN_APPROVAL = "2";
     static final String APPROVED = "3";
 
     private final DataSource source;
+    /** What a transition reads the issue with; empty for a host that lets two of them run beside each other. */
+    volatile String lock = LOCK;
 
     HostTables(DataSource source) {
         this.source = source;
@@ -87,7 +92,7 @@ final class HostTables {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Row before = read(connection, id, " for update");
+                Row before = read(connection, id, lock);
                 if (!before.status.equals(from)) {
                     return false;
                 }

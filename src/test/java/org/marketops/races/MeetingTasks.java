@@ -1,11 +1,13 @@
 package org.marketops.races;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import org.marketops.approval.Claim;
 import org.marketops.approval.Task;
 import org.marketops.approval.Tasks;
 import org.marketops.kernel.IssueId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts how often somebody set about a task and found that another one had done it in the meantime. */
 final class MeetingTasks implements Tasks {
@@ -38,6 +40,16 @@ final class MeetingTasks implements Tasks {
             cameSecond.incrementAndGet();
         }
         return open;
+    }
+
+    @Override
+    public Optional<Claim> claim(int id) {
+        return tasks.claim(id);
+    }
+
+    @Override
+    public void claim(int id, Claim by) {
+        tasks.claim(id, by);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.CastVote;
 import org.marketops.approval.CheckContentUnchanged;
+import org.marketops.approval.Claims;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Facts;
 import org.marketops.approval.FinishOutcome;
@@ -13,6 +14,7 @@ import org.marketops.approval.Moves;
 import org.marketops.approval.PlanFacts;
 import org.marketops.approval.Plans;
 import org.marketops.approval.Policies;
+import org.marketops.approval.Processes;
 import org.marketops.approval.Recall;
 import org.marketops.approval.RecordBallot;
 import org.marketops.approval.Round;
@@ -47,7 +49,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** The use cases of one node, wired as the plugin wires them, on connections of its own. */
-final class Node implements Plans, Moves, Approvers, Policies {
+final class Node implements Plans, Moves, Approvers, Policies, Processes {
 
     static final PersonKey JANA = PersonKey.of("jana");
     private static final Route ROUTE = new Route(HostTables.IN_APPROVAL, 41, 42, 43);
@@ -66,6 +68,8 @@ final class Node implements Plans, Moves, Approvers, Policies {
     private final CastVote castVote;
     private final SettleApproval settleApproval;
     private final AtomicInteger leftToTheSweep = new AtomicInteger();
+    /** What happens while the host performs an outcome, before it is stored. */
+    Runnable inTheOutcome = () -> { };
 
     /** Where two of the group must approve. */
     Node(RealActiveObjects database) {
@@ -88,7 +92,8 @@ final class Node implements Plans, Moves, Approvers, Policies {
         recordBallot = new RecordBallot(rounds, this, tasks, transactions, clock);
         recall = new Recall(rounds, tasks, ledger, transactions, clock);
         castVote = new CastVote(rounds, this, tasks, ledger, transactions, clock);
-        FinishOutcome finishOutcome = new FinishOutcome(this, rounds, tasks, this, ledger, transactions, clock);
+        FinishOutcome finishOutcome = new FinishOutcome(this, rounds, tasks, this, new Claims(tasks, this, transactions, clock), ledger,
+                transactions, clock);
         settleApproval = new SettleApproval(this, rounds, tasks, castVote, recall, finishOutcome, transactions, clock);
     }
 
@@ -176,8 +181,18 @@ final class Node implements Plans, Moves, Approvers, Policies {
     @Override
     public Optional<String> move(IssueId plan, int action, PersonKey inTheNameOf) {
         String to = action == ROUTE.actionFor(Round.State.APPROVED) ? HostTables.APPROVED : HostTables.DRAFT;
-        return host.transition(plan, HostTables.IN_APPROVAL, to, row -> { })
+        return host.transition(plan, HostTables.IN_APPROVAL, to, row -> inTheOutcome.run())
                 ? Optional.empty() : Optional.of("not valid for the current state");
+    }
+
+    @Override
+    public String self() {
+        return "node " + System.identityHashCode(this);
+    }
+
+    @Override
+    public boolean isGone(String process) {
+        return false;
     }
 
     @Override

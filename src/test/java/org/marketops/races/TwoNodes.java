@@ -1,6 +1,9 @@
 package org.marketops.races;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.marketops.audit.Chain;
+import org.marketops.audit.LedgerEntry;
+import org.marketops.kernel.IssueId;
+import org.marketops.testing.RealActiveObjects;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -9,10 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.marketops.audit.LedgerEntry;
-import org.marketops.audit.Chain;
-import org.marketops.kernel.IssueId;
-import org.marketops.testing.RealActiveObjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two nodes on one database, and two threads that begin together. */
 final class TwoNodes implements AutoCloseable {
@@ -55,6 +56,21 @@ final class TwoNodes implements AutoCloseable {
     private static <T> T after(CyclicBarrier barrier, Callable<T> work) throws Exception {
         barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return work.call();
+    }
+
+    /** As a host does that locks no issue. @param meeting what each outcome does before it is stored */
+    void letTransitionsRunBesideEachOther(Runnable meeting) {
+        one.host.lock = "";
+        two.host.lock = "";
+        one.inTheOutcome = meeting;
+        two.inTheOutcome = meeting;
+    }
+
+    void letTransitionsWait() {
+        one.host.lock = HostTables.LOCK;
+        two.host.lock = HostTables.LOCK;
+        one.inTheOutcome = () -> { };
+        two.inTheOutcome = () -> { };
     }
 
     /** What the job of each node does later; afterwards nothing is left open. */

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.approval.Channel;
+import org.marketops.approval.Claim;
 import org.marketops.approval.Decision;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Task;
@@ -83,6 +84,21 @@ public final class AoTasks implements Tasks {
     }
 
     @Override
+    public Optional<Claim> claim(int id) {
+        return row(id).filter(row -> row.getClaimedBy() != null)
+                .map(row -> new Claim(row.getClaimedBy(), Instant.ofEpochMilli(row.getClaimedAt())));
+    }
+
+    @Override
+    public void claim(int id, Claim by) {
+        row(id).ifPresent(row -> {
+            row.setClaimedBy(by.holder());
+            row.setClaimedAt(by.since().toEpochMilli());
+            row.save();
+        });
+    }
+
+    @Override
     public void done(int id) {
         row(id).ifPresent(row -> {
             row.setStateName(DONE);
@@ -104,6 +120,7 @@ public final class AoTasks implements Tasks {
     public void failed(int id, String problem) {
         row(id).ifPresent(row -> {
             row.setProblem(problem);
+            row.setClaimedBy(null);
             row.save();
         });
     }

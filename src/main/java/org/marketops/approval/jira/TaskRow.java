@@ -81,4 +81,15 @@ interface TaskRow extends Entity {
     int getTries();
 
     void setTries(int tries);
+
+    /** The process that has set about an outcome; null while none has. */
+    @StringLength(100)
+    String getClaimedBy();
+
+    void setClaimedBy(String process);
+
+    /** Milliseconds since 1970, UTC; without meaning while nobody has claimed it. */
+    long getClaimedAt();
+
+    void setClaimedAt(long millis);
 }

@@ -11,6 +11,7 @@ import org.marketops.approval.ApprovalView;
 import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Channel;
+import org.marketops.approval.Claim;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Facts;
 import org.marketops.approval.Opening;
@@ -249,6 +250,21 @@ abstract class StoredApprovalsContract {
         assertThat(tasks.open(id.issue())).isEmpty();
         assertThat(tasks.findOpen(ballot.id())).isEmpty();
         assertThat(tasks.plansWithOpen()).doesNotContain(id.issue());
+    }
+
+    @Test
+    void a26AClaimIsKeptUntilTheTaskFails() {
+        RoundId id = newRound();
+        tasks.add(Task.of(Task.Kind.OUTCOME, id, ANN, content().hash(), 5, T0));
+        int outcome = tasks.open(id.issue()).get(0).id();
+        assertThat(tasks.claim(outcome)).isEmpty();
+
+        tasks.claim(outcome, new Claim("0123456789abcdef:1:1000:x", T0));
+        assertThat(tasks.claim(outcome).get().holder()).isEqualTo("0123456789abcdef:1:1000:x");
+        assertThat(tasks.claim(outcome).get().since()).isEqualTo(T0);
+        tasks.failed(outcome, "blocked");
+
+        assertThat(tasks.claim(outcome)).isEmpty();
     }
 
     @Test
