@@ -9,7 +9,8 @@ public enum MarketingField {
     CHANNEL("channel"),
     AUDIENCE("audience"),
     REGION("region"),
-    BUDGET_OWNER("budgetOwner");
+    BUDGET_OWNER("budgetOwner"),
+    OBJECTIVE("objective");
 
     private final String settingsName;
 

@@ -11,7 +11,9 @@ public enum FieldSpec {
     CHANNEL("channel", "Channel", Type.MULTI_SELECT, "Search", "Social", "Email", "Display", "Events", "Webinar", "Content", "PR"),
     AUDIENCE("audience", "Audience", Type.TEXT),
     REGION("region", "Region", Type.SELECT, "EMEA", "Americas", "APAC"),
-    BUDGET_OWNER("budgetOwner", "Budget owner", Type.USER);
+    BUDGET_OWNER("budgetOwner", "Budget owner", Type.USER),
+    /** Its options are the objectives; they follow the tree, not the set-up. */
+    OBJECTIVE("objective", "Objective", Type.SELECT);
 
     /** What a field holds; the adapter knows the host's own key of each. */
     public enum Type { DATE, NUMBER, TEXT, SELECT, MULTI_SELECT, USER }
@@ -39,6 +41,11 @@ public enum FieldSpec {
 
     public String key() {
         return key;
+    }
+
+    /** Whether a set-up of the first build did not know it, so that a screen that stands may lack it. */
+    public boolean cameLater() {
+        return compareTo(BUDGET_OWNER) > 0;
     }
 
     public String label() {

@@ -1,7 +1,5 @@
 package org.marketops.health;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.marketops.campaign.CampaignLinks;
 import org.marketops.kernel.IssueId;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Links of deleted issues go, all others stay. */
 class RemoveLostLinksTest {
@@ -61,6 +61,11 @@ class RemoveLostLinksTest {
         public List<IssueId> campaignsOf(IssueId plan) {
             return stored.entrySet().stream().filter(link -> link.getValue().equals(plan)).map(Map.Entry::getKey)
                     .collect(Collectors.toList());
+        }
+
+        @Override
+        public Map<IssueId, IssueId> plans() {
+            return stored;
         }
 
         @Override

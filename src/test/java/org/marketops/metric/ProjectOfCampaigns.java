@@ -1,14 +1,15 @@
 package org.marketops.metric;
 
+import org.marketops.campaign.CampaignLinks;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.marketops.campaign.CampaignLinks;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
 
 /** A project with its campaigns and plans, its rights and its links, as plain lists. */
 public final class ProjectOfCampaigns implements Campaigns, ImportRights, CampaignLinks {
@@ -98,6 +99,11 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
             }
         });
         return campaigns;
+    }
+
+    @Override
+    public Map<IssueId, IssueId> plans() {
+        return plans;
     }
 
     @Override

@@ -22,7 +22,7 @@ class SetupPlanTest {
         assertThat(names(Kind.ISSUE_TYPE))
                 .containsExactly("Campaign Plan", "Campaign", "Campaign Activity", "Marketing Request", "Martech Tool");
         assertThat(names(Kind.CUSTOM_FIELD)).containsExactly("Start date", "End date", "Planned budget", "Budget currency",
-                "Channel", "Audience", "Region", "Budget owner");
+                "Channel", "Audience", "Region", "Budget owner", "Objective");
         assertThat(names(Kind.STATUS)).containsExactly("Draft", "In approval", "Approved", "Live", "Completed", "Stopped");
         assertThat(names(Kind.WORKFLOW)).contains("MarketOps plan workflow");
     }

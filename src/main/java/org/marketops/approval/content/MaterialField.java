@@ -1,8 +1,8 @@
 package org.marketops.approval.content;
 
-import java.util.Arrays;
-
 import org.marketops.approval.content.MaterialField;
+
+import java.util.Arrays;
 
 /** The fields that an approval is about (A1). Everything else on the issue may change without touching it (A3). */
 public enum MaterialField {
@@ -15,6 +15,7 @@ public enum MaterialField {
     CHANNEL("channel", false),
     AUDIENCE("audience", false),
     REGION("region", false),
+    OBJECTIVE("objective", false),
     /** A line each: id, name and SHA-256 of the content. */
     ATTACHMENTS("attachments", false),
     /** The sub-tasks, a line each: key and summary. */

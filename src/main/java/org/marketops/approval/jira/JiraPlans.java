@@ -82,6 +82,8 @@ public final class JiraPlans implements Plans {
                 return fields.text(issue, MarketingField.AUDIENCE).orElse("");
             case REGION:
                 return fields.text(issue, MarketingField.REGION).orElse("");
+            case OBJECTIVE:
+                return fields.text(issue, MarketingField.OBJECTIVE).orElse("");
             case ATTACHMENTS:
                 return attachments.text(issue);
             case ACTIVITIES:

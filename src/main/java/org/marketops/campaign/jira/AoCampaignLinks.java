@@ -1,13 +1,16 @@
 package org.marketops.campaign.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.campaign.CampaignLinks;
 import org.marketops.kernel.IssueId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The relation in Active Objects. Two who link one campaign at once collide on its unique id. */
 public final class AoCampaignLinks implements CampaignLinks {
@@ -33,6 +36,15 @@ public final class AoCampaignLinks implements CampaignLinks {
             campaigns.add(IssueId.of(row.getCampaignId()));
         }
         return campaigns;
+    }
+
+    @Override
+    public Map<IssueId, IssueId> plans() {
+        Map<IssueId, IssueId> plans = new HashMap<>();
+        for (CampaignLinkRow row : rows.find(CampaignLinkRow.class, Query.select())) {
+            plans.put(IssueId.of(row.getCampaignId()), IssueId.of(row.getPlanId()));
+        }
+        return plans;
     }
 
     @Override

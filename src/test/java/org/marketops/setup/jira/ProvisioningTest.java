@@ -3,6 +3,7 @@ package org.marketops.setup.jira;
 import com.atlassian.crowd.exception.OperationNotPermittedException;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.project.Project;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +87,33 @@ class ProvisioningTest {
         assertThat(provisioning.create(decide, CHOICES, new Made())).isEqualTo("7");
 
         verify(screens, never()).createFieldScreen(any());
+    }
+
+    @Test
+    void aScreenOfAnEarlierBuildGetsTheFieldsThatCameLaterOnceAndKeepsTheOthersAsTheyAre() {
+        FieldScreenManager screens = mock(FieldScreenManager.class);
+        FieldScreen filled = mock(FieldScreen.class);
+        FieldScreenTab tab = mock(FieldScreenTab.class);
+        FieldScreenLayoutItem summary = mock(FieldScreenLayoutItem.class);
+        when(summary.getFieldId()).thenReturn("summary");
+        when(tab.getFieldScreenLayoutItems()).thenReturn(List.of(summary));
+        when(filled.getId()).thenReturn(7L);
+        when(filled.getName()).thenReturn("MarketOps: edit plan");
+        when(filled.getTabs()).thenReturn(List.of(tab));
+        when(filled.getTab(0)).thenReturn(tab);
+        when(screens.getFieldScreens()).thenReturn(List.of(filled));
+        Made made = mock(Made.class);
+        when(made.find(Kind.CUSTOM_FIELD, "objective")).thenReturn(Optional.of("customfield_objective"));
+        ScreenProvisioning provisioning = new ScreenProvisioning(screens, new SettingsRemembered(settings), PropertyTexts.texts());
+        Thing edit = Thing.of(Kind.SCREEN, "edit", "MarketOps: edit plan");
+
+        assertThat(provisioning.find(edit, CHOICES, made)).isEmpty();
+        provisioning.create(edit, CHOICES, made);
+
+        verify(tab).addFieldScreenLayoutItem("customfield_objective");
+        verify(tab, never()).addFieldScreenLayoutItem("customfield_audience");
+        // The host still shows the tab without it, as if an administrator had taken it away since.
+        assertThat(provisioning.find(edit, CHOICES, made)).contains("7");
     }
 
     @Test

@@ -46,6 +46,22 @@ public final class SandboxOptionsManager implements OptionsManager {
         return options.find(id).orElse(null);
     }
 
+    @Override
+    public void enableOption(Option option) {
+        setDisabled(option, false);
+    }
+
+    @Override
+    public void disableOption(Option option) {
+        setDisabled(option, true);
+    }
+
+    @Override
+    public void setValue(Option option, String value) {
+        SandboxOption known = options.find(option.getOptionId()).orElseThrow(IllegalArgumentException::new);
+        save(known.getOptionId(), known.configId(), known.sequence(), value, known.getDisabled());
+    }
+
     /** A disabled option stays on issues that have it and is offered no more. */
     public void setDisabled(Option option, boolean disabled) {
         SandboxOption known = options.find(option.getOptionId()).orElseThrow(IllegalArgumentException::new);

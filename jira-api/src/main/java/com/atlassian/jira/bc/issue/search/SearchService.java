@@ -13,6 +13,8 @@ public interface SearchService {
 
     SearchResults<Issue> search(ApplicationUser user, com.atlassian.query.Query query, PagerFilter<?> pager) throws SearchException;
 
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, com.atlassian.query.Query query, PagerFilter<?> pager) throws SearchException;
+
     long searchCount(ApplicationUser user, com.atlassian.query.Query query) throws SearchException;
 
     final class ParseResult {

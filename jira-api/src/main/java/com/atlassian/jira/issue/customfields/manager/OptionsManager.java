@@ -9,4 +9,10 @@ public interface OptionsManager {
     Options getOptions(FieldConfig config);
 
     Option createOption(FieldConfig config, Long parentOptionId, Long sequence, String value);
+
+    void enableOption(Option option);
+
+    void disableOption(Option option);
+
+    void setValue(Option option, String value);
 }
