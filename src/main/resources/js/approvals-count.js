@@ -20,8 +20,9 @@
         }
     }
 
-    function show(link, number) {
+    function show(link, number, text) {
         var badge = link.querySelector('.mo-count');
+        link.title = number && text ? text : '';
         if (!number) {
             if (badge) {
                 badge.remove();
@@ -47,7 +48,7 @@
         var name = 'marketops.toDecide:' + base + ':' + (user ? user.getAttribute('content') : '');
         var last = stored(name);
         if (typeof last.number === 'number') {
-            show(link, last.number);
+            show(link, last.number, last.text);
         }
         var onThePage = window.location.pathname.indexOf('/marketops/my-approvals') >= 0;
         if (!onThePage && last.at && Date.now() - last.at < MINUTE) {
@@ -59,8 +60,9 @@
             })
             .then(function (found) {
                 if (found) {
-                    store(name, {number: found.toDecide, at: Date.now()});
-                    show(link, found.toDecide);
+                    var number = found.toDecide + found.forOthers;
+                    store(name, {number: number, text: found.text, at: Date.now()});
+                    show(link, number, found.text);
                 }
             })
             .catch(function () {

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code issue in approvalState("waiting")}: plans whose latest round stands so, or with {@code none} campaign plans that were never
- * submitted. Jira leaves out what the searcher may not see.
+ * {@code issue in approvalState("waiting")}: plans whose latest round stands so, or with {@code none} issues under the approval rules that
+ * were never submitted. Jira leaves out what the searcher may not see.
  */
 public final class ApprovalStateFunction extends AbstractJqlFunction {
 

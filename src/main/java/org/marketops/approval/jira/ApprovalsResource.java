@@ -14,8 +14,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The caller's own queues. Plans that the caller may not see are in none of them and in no count. */
 @Path("/approvals")
@@ -28,12 +29,14 @@ public final class ApprovalsResource {
     private final MyApprovals myApprovals;
     private final QueueJson json;
     private final QueueCounts counts;
+    private final RefusalTexts texts;
 
-    public ApprovalsResource(CurrentUser currentUser, MyApprovals myApprovals, QueueJson json, QueueCounts counts) {
+    public ApprovalsResource(CurrentUser currentUser, MyApprovals myApprovals, QueueJson json, QueueCounts counts, RefusalTexts texts) {
         this.currentUser = currentUser;
         this.myApprovals = myApprovals;
         this.json = json;
         this.counts = counts;
+        this.texts = texts;
     }
 
     /** @param view todo (default), sent, delegated (in the place of others, then by others in mine) or done @param max 1 to 200, 50 if absent */
@@ -51,7 +54,12 @@ public final class ApprovalsResource {
     @Path("/count")
     public String count() {
         PersonKey me = currentUser.person().orElseThrow(() -> new NotFound("approvals"));
-        return Json.write(Collections.singletonMap("toDecide", counts.toDecide(me)));
+        QueueCounts.Counted counted = counts.of(me);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("toDecide", counted.toDecide);
+        answer.put("forOthers", counted.forOthers);
+        answer.put("text", texts.text("queue.count", counted.toDecide, counted.forOthers));
+        return Json.write(answer);
     }
 
     private List<QueueLine> lines(Queue queue, PersonKey me) {

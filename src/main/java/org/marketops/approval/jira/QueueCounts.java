@@ -1,6 +1,7 @@
 package org.marketops.approval.jira;
 
 import org.marketops.approval.MyApprovals;
+import org.marketops.approval.WaitingForMe;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Clock;
@@ -25,26 +26,30 @@ public final class QueueCounts {
     }
 
     /** At most a minute old. */
-    int toDecide(PersonKey me) {
+    Counted of(PersonKey me) {
         Instant now = clock.instant();
         Counted counted = counts.get(me);
         if (counted == null || !now.isBefore(counted.at.plus(GOOD_FOR))) {
-            counted = new Counted(myApprovals.toDecide(me).size(), now);
+            WaitingForMe waiting = myApprovals.waiting(me);
+            counted = new Counted(waiting.toDecide().size(), waiting.forOthers().size(), now);
             if (counts.size() >= MOST_PEOPLE) {
                 counts.values().removeIf(old -> !now.isBefore(old.at.plus(GOOD_FOR)));
             }
             counts.put(me, counted);
         }
-        return counted.number;
+        return counted;
     }
 
-    private static final class Counted {
+    /** What waits on seats of the person's own, and on those of others for whom the person stands in. */
+    static final class Counted {
 
-        final int number;
-        final Instant at;
+        final int toDecide;
+        final int forOthers;
+        private final Instant at;
 
-        Counted(int number, Instant at) {
-            this.number = number;
+        Counted(int toDecide, int forOthers, Instant at) {
+            this.toDecide = toDecide;
+            this.forOthers = forOthers;
             this.at = at;
         }
     }

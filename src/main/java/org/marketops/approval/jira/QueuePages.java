@@ -38,8 +38,9 @@ public final class QueuePages {
         List<QueueLine> toDecide = waiting.toDecide();
         List<QueueLine> sent = myApprovals.sent(me);
         long overdue = toDecide.stream().filter(lines::isOverdue).count();
-        view.lead = toDecide.isEmpty() ? texts.text("queue.lead.none") : texts.text("queue.lead", toDecide.size())
-                + (overdue == 0 ? "" : " " + texts.text("queue.lead.overdue", overdue));
+        String forOthers = waiting.forOthers().isEmpty() ? "" : texts.text("queue.forOthers", waiting.forOthers().size());
+        view.lead = toDecide.isEmpty() ? texts.text("queue.lead.none") : (texts.text("queue.lead", toDecide.size())
+                + (overdue == 0 ? "" : " " + texts.text("queue.lead.overdue", overdue)) + " " + forOthers).trim();
         tab(view, Queue.TODO, queue, address, toDecide.size());
         tab(view, Queue.SENT, queue, address, sent.size());
         tab(view, Queue.DELEGATED, queue, address, waiting.forOthers().size());
@@ -50,7 +51,7 @@ public final class QueuePages {
                 view.canApprove = view.rows.stream().anyMatch(row -> row.notInBulk.isEmpty());
                 if (toDecide.isEmpty()) {
                     lastDecisions(view, me, contextPath);
-                    view.forOthers = waiting.forOthers().isEmpty() ? "" : texts.text("queue.forOthers", waiting.forOthers().size());
+                    view.forOthers = forOthers;
                 }
                 return view;
             case DELEGATED:

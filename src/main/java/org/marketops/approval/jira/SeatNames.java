@@ -20,6 +20,11 @@ public final class SeatNames {
         return texts.text("seat." + seat.source().name(), nameOf(seat));
     }
 
+    /** Of a name as records keep it, without its source: fields by the name that people see, everything else as it is. */
+    public String called(String name) {
+        return people.field(name).map(CustomField::getFieldName).orElse(name);
+    }
+
     private String nameOf(Seat seat) {
         if (seat.source() == Seat.Source.USER) {
             return texts.name(PersonKey.of(seat.name()));

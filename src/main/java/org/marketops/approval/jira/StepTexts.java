@@ -79,9 +79,19 @@ public final class StepTexts {
             String mark = texts.text("panel.stage.now", step.approvals(), step.needed());
             return new PanelView.StageLine(title, "now", "\u2192", "wait", mark, rules.rule(step), summary, people);
         }
+        Optional<RoundEvent> override = override(view);
+        if (override.isPresent()) {
+            String by = step.progress() == Progress.NOW ? texts.text("panel.stage.overridden", texts.name(override.get().person()), at(override.get().at()))
+                    : texts.text("panel.stage.notAsked");
+            return new PanelView.StageLine(title, "", "\u00b7", "", by, "", summary, people);
+        }
         String mark = step.progress() == Progress.NOW ? texts.text("panel.stage.ended") : texts.text("panel.stage.later");
         boolean ahead = waiting || view.headline() == ApprovalView.Headline.NOT_SUBMITTED;
         return new PanelView.StageLine(title, "", "\u00b7", "", mark, ahead ? rules.rule(step) : "", summary, people);
+    }
+
+    private static Optional<RoundEvent> override(ApprovalView view) {
+        return view.round().filter(round -> round.state() == Round.State.APPROVED).flatMap(round -> round.last(RoundEvent.Kind.OVERRIDDEN));
     }
 
     /** A step that shares its stage with others bears the stage's name too. */

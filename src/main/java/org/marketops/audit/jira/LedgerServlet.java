@@ -37,9 +37,10 @@ public final class LedgerServlet extends HttpServlet {
     private final transient DateTimeFormatter dates;
     private final transient I18nResolver texts;
     private final transient ReplayTexts replay;
+    private final transient RecordDetails details;
 
     public LedgerServlet(PersonPage frame, AuditAccess access, Ledger ledger, UserManager users, DateTimeFormatter dates,
-                         I18nResolver texts, ReplayTexts replay) {
+                         I18nResolver texts, ReplayTexts replay, RecordDetails details) {
         this.frame = frame;
         this.access = access;
         this.ledger = ledger;
@@ -47,6 +48,7 @@ public final class LedgerServlet extends HttpServlet {
         this.dates = dates;
         this.texts = texts;
         this.replay = replay;
+        this.details = details;
     }
 
     @Override
@@ -117,8 +119,8 @@ public final class LedgerServlet extends HttpServlet {
     private List<LedgerLine> lines(List<LedgerEntry> entries, Verdict verdict) {
         List<LedgerLine> lines = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())), person(entry), word("action." + entry.action(), entry.action()),
-                    details(entry),
+            lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())), person(entry), details.action(entry),
+                    details.of(entry),
                     verdict.entry() == entry.seq()));
         }
         return lines;
@@ -134,23 +136,5 @@ public final class LedgerServlet extends HttpServlet {
     private String name(String key) {
         ApplicationUser user = users.getUserByKey(key);
         return user == null ? key : user.getDisplayName();
-    }
-
-    /** A word that has no text is shown as it was stored: the record never hides anything. */
-    private String word(String key, String otherwise) {
-        String full = "marketops.approval.record." + key;
-        String text = texts.getText(full);
-        return text == null || text.equals(full) ? otherwise : text;
-    }
-
-    /** The frozen content is left out: it holds amounts, and its hash stands in the last column. */
-    private String details(LedgerEntry entry) {
-        List<String> details = new ArrayList<>();
-        entry.details().forEach((name, value) -> {
-            if (!name.equals("content") && !name.equals("seat")) {
-                details.add(word("detail." + name, name) + ": " + value);
-            }
-        });
-        return String.join(" \u00b7 ", details);
     }
 }
