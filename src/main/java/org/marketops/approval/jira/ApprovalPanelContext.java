@@ -1,8 +1,10 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.PlanFacts;
@@ -32,9 +34,11 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
     private final VoterNames voters;
     private final DecideForms forms;
     private final FormTokens tokens;
+    private final PermissionManager permissions;
 
     public ApprovalPanelContext(ViewApproval viewApproval, JiraPlans plans, PanelTexts texts, ContextPath contextPath,
-                                OverrideDesk overrides, AppRights rights, VoterNames voters, DecideForms forms, FormTokens tokens) {
+                                OverrideDesk overrides, AppRights rights, VoterNames voters, DecideForms forms, FormTokens tokens,
+                                PermissionManager permissions) {
         this.viewApproval = viewApproval;
         this.plans = plans;
         this.texts = texts;
@@ -44,6 +48,7 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
         this.voters = voters;
         this.forms = forms;
         this.tokens = tokens;
+        this.permissions = permissions;
     }
 
     @Override
@@ -67,6 +72,9 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
             }
             if (view.isWaiting() && overrides.isOffered(issue, user)) {
                 panel.overrideUrl = contextPath + OverrideServlet.PATH + "?issue=" + issue.getKey();
+            }
+            if (!panel.retryUrl.isEmpty() && !permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user.orElse(null))) {
+                panel.retryWhy = texts.whyNoRetry();
             }
             if (!rights.mayReadRecords(user) || !view.areVotersShown()) {
                 panel.recordUrl = "";

@@ -40,6 +40,10 @@ public final class PanelTexts {
         this.dues = dues;
     }
 
+    String whyNoRetry() {
+        return texts.text("panel.retry.not");
+    }
+
     PanelView failed(String incident) {
         PanelView panel = new PanelView(new PanelView.Labels(texts));
         note(panel, "bad", texts.text("panel.error.title"), texts.text("panel.error.text", incident));

@@ -21,6 +21,7 @@ public final class PanelView {
     String missing = "";
     String reason = "";
     String retryUrl = "";
+    String retryWhy = "";
     String differencesTitle = "";
     String differencesCaption = "";
     String recordSign = "";
@@ -102,6 +103,11 @@ public final class PanelView {
 
     public String getRetryUrl() {
         return retryUrl;
+    }
+
+    /** Why the reader may not try again; empty for those who may. */
+    public String getRetryWhy() {
+        return retryWhy;
     }
 
     public String getDifferencesTitle() {

@@ -30,13 +30,19 @@ public final class QueueCounts {
         Instant now = clock.instant();
         Counted counted = counts.get(me);
         if (counted == null || !now.isBefore(counted.at.plus(GOOD_FOR))) {
-            WaitingForMe waiting = myApprovals.waiting(me);
-            counted = new Counted(waiting.toDecide().size(), waiting.forOthers().size(), now);
-            if (counts.size() >= MOST_PEOPLE) {
-                counts.values().removeIf(old -> !now.isBefore(old.at.plus(GOOD_FOR)));
-            }
-            counts.put(me, counted);
+            counted = count(me, myApprovals.waiting(me));
         }
+        return counted;
+    }
+
+    /** What a page has just found, so that the number beside it is the same. */
+    Counted count(PersonKey me, WaitingForMe waiting) {
+        Instant now = clock.instant();
+        Counted counted = new Counted(waiting.toDecide().size(), waiting.forOthers().size(), now);
+        if (counts.size() >= MOST_PEOPLE) {
+            counts.values().removeIf(old -> !now.isBefore(old.at.plus(GOOD_FOR)));
+        }
+        counts.put(me, counted);
         return counted;
     }
 

@@ -21,11 +21,13 @@ public final class QueuePages {
     private static final int LAST_DECISIONS = 3;
 
     private final MyApprovals myApprovals;
+    private final QueueCounts counts;
     private final QueueTexts lines;
     private final RefusalTexts texts;
 
-    public QueuePages(MyApprovals myApprovals, QueueTexts lines, RefusalTexts texts) {
+    public QueuePages(MyApprovals myApprovals, QueueCounts counts, QueueTexts lines, RefusalTexts texts) {
         this.myApprovals = myApprovals;
+        this.counts = counts;
         this.lines = lines;
         this.texts = texts;
     }
@@ -35,6 +37,7 @@ public final class QueuePages {
         view.view = queue.argument();
         view.withAmounts = lines.maySeeMoney();
         WaitingForMe waiting = myApprovals.waiting(me);
+        counts.count(me, waiting);
         List<QueueLine> toDecide = waiting.toDecide();
         List<QueueLine> sent = myApprovals.sent(me);
         long overdue = toDecide.stream().filter(lines::isOverdue).count();

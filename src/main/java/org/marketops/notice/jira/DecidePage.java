@@ -21,6 +21,9 @@ public final class DecidePage {
     String commentHint = "";
     boolean commentNeeded;
     String problem = "";
+    String nothing = "";
+    String toWrite = "";
+    String toWriteText = "";
     String button = "";
     String action = "";
     final List<Letter.Line> facts = new ArrayList<>();
@@ -78,6 +81,24 @@ public final class DecidePage {
 
     public boolean isCommentNeeded() {
         return commentNeeded;
+    }
+
+    /** That nothing was saved. */
+    public String getNothing() {
+        return nothing;
+    }
+
+    /** The link to the comment where that is all that is missing, and the rest of its sentence. */
+    public String getToWrite() {
+        return toWrite;
+    }
+
+    public String getToWriteText() {
+        return toWriteText;
+    }
+
+    public boolean isUncommented() {
+        return commentNeeded && comment.isEmpty() && !problem.isEmpty();
     }
 
     public String getProblem() {

@@ -86,7 +86,10 @@ public final class DecidePages {
             page.button = text(decision.argument());
             page.action = contextPath + DecideServlet.address(token, decision);
             page.commentNeeded = decision.needsComment();
-            page.commentLabel = text(page.commentNeeded ? "comment.needed" : "comment");
+            page.commentLabel = page.commentNeeded ? refusals.text("panel.comment." + decision.argument()) : text("comment");
+            page.nothing = refusals.text("panel.problems", 0);
+            page.toWrite = refusals.text("panel.problem.write");
+            page.toWriteText = refusals.text("panel.problem.write." + decision.argument());
             page.commentHint = text("comment.hint");
             plan(page, standing, user, issue);
         }
