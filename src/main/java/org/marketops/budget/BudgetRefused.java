@@ -8,7 +8,7 @@ public final class BudgetRefused extends Refused {
     private static final long serialVersionUID = 1L;
 
     /** The names are part of the REST contract. */
-    public enum Reason { LOCKED, NOT_LOCKED, STALE, NOT_FOR_A_BUDGET, SAME_LINE, NOTHING_TO_MOVE, NOT_ENOUGH, RATE_MISSING, NO_PLAN, DECIDED }
+    public enum Reason { LOCKED, NOT_LOCKED, STALE, NOT_FOR_A_BUDGET, SAME_LINE, OTHER_YEAR, NOTHING_TO_MOVE, NOT_ENOUGH, RATE_MISSING, DECIDED, ALREADY_LOCKED }
 
     private final Reason reason;
 

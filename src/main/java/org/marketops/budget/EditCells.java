@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marketops.budget.CellProblem.Reason;
@@ -63,7 +62,7 @@ public final class EditCells {
             }
             Cells before = cells.getOrDefault(line.id(), line.cells());
             try {
-                cells.put(line.id(), before.with(edit.kind(), Cells.month(edit.monthKey()), amount(edit, line)));
+                cells.put(line.id(), before.with(edit.kind(), Cells.month(edit.monthKey()), TypedCell.amount(edit, line)));
             } catch (AmountRefused refused) {
                 problems.add(CellProblem.of(row, edit, refused.reason(), refused.arguments()));
             }
@@ -88,10 +87,9 @@ public final class EditCells {
         if (line == null) {
             return Optional.of(CellProblem.of(row, edit, Reason.NO_LINE, List.of(Integer.toString(edit.line()))));
         }
-        int month = Cells.month(edit.monthKey());
-        if (Cells.year(edit.monthKey()) != line.fiscalYear() || month < 1 || month > Cells.MONTHS) {
-            return Optional.of(CellProblem.of(row, edit, Reason.MONTH_OUTSIDE_YEAR, List.of(Integer.toString(edit.monthKey()),
-                    Integer.toString(Cells.key(line.fiscalYear(), 1)), Integer.toString(Cells.key(line.fiscalYear(), Cells.MONTHS)))));
+        Optional<CellProblem> outside = TypedCell.outside(row, edit, line);
+        if (outside.isPresent()) {
+            return outside;
         }
         if (!seen.add(edit.line() + ":" + edit.kind() + ":" + edit.monthKey())) {
             return Optional.of(CellProblem.of(row, edit, Reason.TWICE, List.of()));
@@ -100,17 +98,6 @@ public final class EditCells {
             return Optional.of(CellProblem.of(row, edit, Reason.LOCKED, List.of()));
         }
         return theirs.since(edit, line).map(change -> CellProblem.stale(row, edit, change));
-    }
-
-    private static OptionalLong amount(CellEdit edit, BudgetLine line) {
-        if (edit.typed().isEmpty()) {
-            return OptionalLong.empty();
-        }
-        long minor = AmountText.minor(edit.typed(), line.currency());
-        if (minor < 0 && !edit.kind().mayBeNegative()) {
-            throw new AmountRefused(Reason.BELOW_ZERO);
-        }
-        return OptionalLong.of(minor);
     }
 
     private BudgetLine saved(BudgetLine line, Cells cells, Act act) {

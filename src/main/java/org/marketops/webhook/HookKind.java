@@ -10,6 +10,10 @@ public enum HookKind {
     /** Decisions that were there do not count any more, or the request ended without one. */
     INVALIDATED("approval.invalidated"),
     ESCALATED("approval.escalated"),
+    /** The planned amounts of an approved plan are locked. */
+    PLAN_LOCKED("plan.locked"),
+    /** Planned money of an approved plan was moved within what its policy lets pass. */
+    TRANSFERRED("budget.transferred"),
     /** A trial from the administration. */
     PING("ping");
 
@@ -25,7 +29,9 @@ public enum HookKind {
             Map.entry("voided", INVALIDATED),
             Map.entry("closed", INVALIDATED),
             Map.entry("expired", INVALIDATED),
-            Map.entry("escalated", ESCALATED));
+            Map.entry("escalated", ESCALATED),
+            Map.entry("plan_locked", PLAN_LOCKED),
+            Map.entry("budget_transferred", TRANSFERRED));
 
     /** Cause of an edit after the approval, before the plan moved on. */
     static final String CHANGED_AFTER_APPROVAL = "changed_after_approval";
@@ -54,6 +60,8 @@ public enum HookKind {
             case "escalated":
                 return "waiting";
             case CHANGED_AFTER_APPROVAL:
+            case "plan_locked":
+            case "budget_transferred":
                 return "approved";
             default:
                 return action;

@@ -19,7 +19,11 @@ public enum MaterialField {
     /** A line each: id, name and SHA-256 of the content. */
     ATTACHMENTS("attachments", false),
     /** The sub-tasks, a line each: key and summary. */
-    ACTIVITIES("activities", false);
+    ACTIVITIES("activities", false),
+    /** Planned amounts, an entry of the snapshot for each fiscal month and currency: budgetLines.202703.EUR. */
+    BUDGET_LINES("budgetLines", true);
+
+    private static final String ENTRY = BUDGET_LINES.key + ".";
 
     private final String key;
     private final boolean money;
@@ -39,6 +43,26 @@ public enum MaterialField {
         return ATTACHMENTS.key.equals(key) || ACTIVITIES.key.equals(key);
     }
 
+    /** Whether the name is that of one month's planned amount, not of a field. */
+    public static boolean isBudgetEntry(String key) {
+        return key.startsWith(ENTRY);
+    }
+
+    /** The entry of a month's planned amount. @param monthKey for example 202703 */
+    public static String budgetEntry(int monthKey, String currency) {
+        return ENTRY + monthKey + "." + currency;
+    }
+
+    /** The month of such an entry, for example 202703. */
+    public static int monthOf(String entry) {
+        return Integer.parseInt(entry.substring(ENTRY.length(), entry.lastIndexOf('.')));
+    }
+
+    /** The currency of such an entry. */
+    public static String currencyOf(String entry) {
+        return entry.substring(entry.lastIndexOf('.') + 1);
+    }
+
     /** Whether its value is for those only who may see money. */
     public boolean isMoney() {
         return money;
@@ -51,7 +75,7 @@ public enum MaterialField {
 
     /** Whether the field of that name is money; a name that is not known is not. */
     public static boolean isMoney(String key) {
-        return isKnown(key) && of(key).isMoney();
+        return isBudgetEntry(key) || isKnown(key) && of(key).isMoney();
     }
 
     /** @throws IllegalArgumentException if no material field has the name */

@@ -62,6 +62,14 @@ public final class Snapshot {
         return number.precision() <= LONGEST_NUMBER && Math.abs((long) number.scale()) <= LONGEST_NUMBER;
     }
 
+    /** The same content with other planned amounts. @param entries by the names of {@link MaterialField#budgetEntry} */
+    public Snapshot withBudget(Map<String, String> entries) {
+        TreeMap<String, String> changed = new TreeMap<>(values);
+        changed.keySet().removeIf(MaterialField::isBudgetEntry);
+        changed.putAll(entries);
+        return of(changed);
+    }
+
     public String json() {
         return CanonicalJson.of(values);
     }
@@ -80,14 +88,14 @@ public final class Snapshot {
             String before = values.getOrDefault(field, "");
             String after = now.values.getOrDefault(field, "");
             if (!before.equals(after)) {
-                found.add(new Difference(field, before, after, currency(), now.currency()));
+                found.add(new Difference(field, before, after, currency(field), now.currency(field)));
             }
         }
         return found;
     }
 
-    private String currency() {
-        return values.getOrDefault(MaterialField.CURRENCY.key(), "");
+    private String currency(String field) {
+        return MaterialField.isBudgetEntry(field) ? MaterialField.currencyOf(field) : values.getOrDefault(MaterialField.CURRENCY.key(), "");
     }
 
     @Override

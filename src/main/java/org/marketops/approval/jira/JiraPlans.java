@@ -15,6 +15,7 @@ import org.marketops.jira.MarketingFields;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +33,17 @@ public final class JiraPlans implements Plans {
     private final FieldValues values;
     private final MaterialTexts names;
     private final JiraAttachments attachments;
+    private final BudgetContent budget;
 
     public JiraPlans(IssueManager issues, ChangeHistoryManager histories, MarketingFields fields, FieldValues values,
-                     MaterialTexts names, JiraAttachments attachments) {
+                     MaterialTexts names, JiraAttachments attachments, BudgetContent budget) {
         this.issues = issues;
         this.histories = histories;
         this.fields = fields;
         this.values = values;
         this.names = names;
         this.attachments = attachments;
+        this.budget = budget;
     }
 
     @Override
@@ -59,6 +62,9 @@ public final class JiraPlans implements Plans {
         Map<String, String> content = new TreeMap<>();
         material.fields().keySet().forEach(key -> content.put(key, MaterialField.isKnown(key)
                 ? ours(issue, MaterialField.of(key)).replace("\r\n", "\n") : values.of(issue, key)));
+        if (material.fields().containsKey(MaterialField.BUDGET_LINES.key())) {
+            content.putAll(budget.of(IssueId.of(issue.getId())));
+        }
         return Snapshot.of(content);
     }
 
@@ -88,6 +94,9 @@ public final class JiraPlans implements Plans {
                 return attachments.text(issue);
             case ACTIVITIES:
                 return JiraActivities.text(issue);
+            case BUDGET_LINES:
+                // Stands in the snapshot as one entry a month and currency.
+                return "";
             default:
                 throw new IllegalArgumentException(field.name());
         }
@@ -118,7 +127,12 @@ public final class JiraPlans implements Plans {
                 latest = history;
             }
         }
-        return Optional.ofNullable(latest).map(ChangeHistory::getAuthorKey).map(PersonKey::of);
+        Optional<PersonKey> edited = Optional.ofNullable(latest).map(ChangeHistory::getAuthorKey).map(PersonKey::of);
+        if (!material.fields().containsKey(MaterialField.BUDGET_LINES.key())) {
+            return edited;
+        }
+        Instant at = latest == null ? Instant.MIN : latest.getTimePerformed().toInstant();
+        return budget.lastEditorAfter(IssueId.of(issue.getId()), at).or(() -> edited);
     }
 
     private static boolean touches(ChangeHistory history, Set<String> names) {

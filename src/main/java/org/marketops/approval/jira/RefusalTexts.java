@@ -11,6 +11,7 @@ import org.marketops.kernel.Refused;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,10 @@ public final class RefusalTexts {
 
     String day(LocalDate day) {
         return formats.day(day);
+    }
+
+    String month(YearMonth month) {
+        return formats.month(month);
     }
 
     /** With thousands. @throws NumberFormatException if the text is no number */

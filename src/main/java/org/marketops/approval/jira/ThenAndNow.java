@@ -42,6 +42,7 @@ public final class ThenAndNow {
         }
         // A field that a later version no longer knows is still shown: the record never hides anything.
         shown.addAll(then.keySet());
+        shown.addAll(now.keySet());
         boolean seesMoney = money.maySee(currentUser.user());
         List<FieldThenAndNow> lines = new ArrayList<>();
         shown.forEach(key -> {
@@ -58,7 +59,7 @@ public final class ThenAndNow {
     /** The fields of a campaign plan, and those that were frozen besides. */
     private static Material material(Map<String, String> frozen) {
         Map<String, Tolerance> keys = new LinkedHashMap<>(Material.standard().fields());
-        frozen.keySet().forEach(key -> keys.putIfAbsent(key, Tolerance.none()));
+        frozen.keySet().stream().filter(key -> !MaterialField.isBudgetEntry(key)).forEach(key -> keys.putIfAbsent(key, Tolerance.none()));
         return Material.of(keys, Material.OnEdit.RESET_ALL);
     }
 
@@ -69,7 +70,8 @@ public final class ThenAndNow {
         if (!fields.isMoney(key)) {
             return value;
         }
-        return seesMoney ? (plan.getOrDefault(MaterialField.CURRENCY.key(), "") + " " + texts.amount(value)).trim()
+        String currency = MaterialField.isBudgetEntry(key) ? MaterialField.currencyOf(key) : plan.getOrDefault(MaterialField.CURRENCY.key(), "");
+        return seesMoney ? (currency + " " + texts.amount(value)).trim()
                 : texts.text("record.replay.hidden");
     }
 }

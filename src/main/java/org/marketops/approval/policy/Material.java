@@ -6,6 +6,7 @@ import org.marketops.approval.content.Snapshot;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,13 +70,29 @@ public final class Material {
                 values.put(field, reference.text(field));
             }
         });
+        settleBudget(values, reference);
         return values.equals(now.values()) ? now : Snapshot.of(values);
+    }
+
+    /** Month by month and currency; a month without an amount is 0 beside one that has some. */
+    private void settleBudget(Map<String, String> values, Snapshot reference) {
+        Tolerance tolerance = fields.getOrDefault(MaterialField.BUDGET_LINES.key(), Tolerance.none());
+        Set<String> entries = new HashSet<>(values.keySet());
+        entries.addAll(reference.values().keySet());
+        entries.removeIf(entry -> !MaterialField.isBudgetEntry(entry));
+        Snapshot now = Snapshot.of(values);
+        for (String entry : entries) {
+            if (tolerance.covers(reference.number(entry).orElse(BigDecimal.ZERO), now.number(entry).orElse(BigDecimal.ZERO))) {
+                values.put(entry, reference.text(entry));
+            }
+        }
     }
 
     /** The part of the content that the fields are about. */
     static Snapshot only(Snapshot content, Collection<String> fields) {
         Map<String, String> values = new TreeMap<>(content.values());
-        values.keySet().retainAll(Set.copyOf(fields));
+        boolean withBudget = fields.contains(MaterialField.BUDGET_LINES.key());
+        values.keySet().removeIf(field -> !fields.contains(field) && !(withBudget && MaterialField.isBudgetEntry(field)));
         return Snapshot.of(values);
     }
 

@@ -162,6 +162,9 @@ public final class AoBudgetLines implements BudgetLines {
     }
 
     private void create(BudgetLine line, Kind kind) {
+        if (kind == Kind.PLAN) {
+            locks.budgeted(plan(line));
+        }
         List<DBParam> params = MonthColumns.params(line.cells(), kind);
         params.add(new DBParam("LINE_AND_KIND", line.id() + ":" + kind.name()));
         params.add(new DBParam("LINE_ID", line.id()));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -13,7 +14,7 @@ import org.marketops.budget.Act;
 import org.marketops.budget.Locks;
 import org.marketops.kernel.IssueId;
 
-/** Locks as rows. */
+/** Plans with planned amounts as rows, and their locks. */
 public final class AoLocks implements Locks {
 
     /** Databases take about a thousand parameters; of more plans all locks are read. */
@@ -36,30 +37,57 @@ public final class AoLocks implements Locks {
         if (plans.isEmpty()) {
             return locked;
         }
-        List<Long> asked = new ArrayList<>(plans);
-        Query query = asked.size() > PLANS_AT_ONCE ? Query.select() : Query.select().where("PLAN_ID IN ("
-                + String.join(",", Collections.nCopies(asked.size(), "?")) + ")", asked.toArray());
-        for (LockRow row : rows.find(LockRow.class, query)) {
+        List<Object> asked = new ArrayList<>(plans);
+        asked.add(0L);
+        Query query = asked.size() > PLANS_AT_ONCE ? Query.select().where("LOCKED_AT > ?", 0L) : Query.select().where("PLAN_ID IN ("
+                + String.join(",", Collections.nCopies(plans.size(), "?")) + ") AND LOCKED_AT > ?", asked.toArray());
+        for (PlanRow row : rows.find(PlanRow.class, query)) {
             locked.add(row.getPlanId());
         }
         locked.retainAll(plans);
         return locked;
     }
 
+    /** All plans that have, or had, planned amounts: one statement. */
+    Set<Long> budgeted() {
+        Set<Long> plans = new HashSet<>();
+        for (PlanRow row : rows.find(PlanRow.class)) {
+            plans.add(row.getPlanId());
+        }
+        return plans;
+    }
+
+    /** To be called in the transaction that stores a planned amount. */
+    void budgeted(long plan) {
+        if (plan != 0 && !row(plan).isPresent()) {
+            rows.create(PlanRow.class, new DBParam("PLAN_ID", plan), new DBParam("LOCKED_AT", 0L));
+        }
+    }
+
     @Override
     public boolean lock(IssueId plan, Act act) {
-        if (isLocked(plan)) {
-            return false;
-        }
-        rows.create(LockRow.class, new DBParam("PLAN_ID", plan.value()), new DBParam("LOCKED_AT", act.at().toEpochMilli()),
-                new DBParam("PERSON_KEY", act.who().value()));
-        return true;
+        Optional<PlanRow> row = row(plan.value()).filter(found -> found.getLockedAt() == 0);
+        row.ifPresent(open -> {
+            open.setLockedAt(act.at().toEpochMilli());
+            open.setPersonKey(act.who().value());
+            open.save();
+        });
+        return row.isPresent();
     }
 
     @Override
     public boolean unlock(IssueId plan) {
-        LockRow[] found = rows.find(LockRow.class, Query.select().where("PLAN_ID = ?", plan.value()));
-        rows.delete(found);
-        return found.length > 0;
+        Optional<PlanRow> row = row(plan.value()).filter(found -> found.getLockedAt() != 0);
+        row.ifPresent(locked -> {
+            locked.setLockedAt(0);
+            locked.setPersonKey(null);
+            locked.save();
+        });
+        return row.isPresent();
+    }
+
+    private Optional<PlanRow> row(long plan) {
+        PlanRow[] found = rows.find(PlanRow.class, Query.select().where("PLAN_ID = ?", plan));
+        return found.length == 0 ? Optional.empty() : Optional.of(found[0]);
     }
 }

@@ -13,6 +13,7 @@ import org.marketops.jira.AppRight;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.JsonNode;
 import org.marketops.jira.RightGate;
+import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 
@@ -51,6 +52,21 @@ public final class BudgetDesk {
     PersonKey writer() {
         gate.required(AppRight.EDIT_PLAN);
         return reader();
+    }
+
+    /** @throws NotFound for who may not see money or not lock budgets */
+    PersonKey locker() {
+        gate.required(AppRight.LOCK_PLAN);
+        return reader();
+    }
+
+    /** @throws BadInput if there is none */
+    String neededReason(JsonNode json) {
+        String reason = reason(json.path("reason").asText(""));
+        if (reason.isEmpty()) {
+            throw texts.bad("reason", "reason");
+        }
+        return reason;
     }
 
     /** @throws NotFound if there is none, or the person may not browse it */

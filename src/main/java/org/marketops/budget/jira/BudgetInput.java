@@ -1,18 +1,23 @@
 package org.marketops.budget.jira;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.marketops.budget.Act;
+import org.marketops.budget.AmountRefused;
 import org.marketops.budget.CellEdit;
 import org.marketops.budget.Kind;
 import org.marketops.budget.LineWords;
 import org.marketops.budget.Tag;
 import org.marketops.jira.Json;
 import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
 
@@ -63,6 +68,51 @@ public final class BudgetInput {
             edits.add(new CellEdit(whole(cell, "line"), kind(cell.path("kind").asText()), whole(cell, "month"), value(cell), whole(cell, "version")));
         }
         return edits;
+    }
+
+    /** Cells of planned amounts; the kind may be left out. */
+    List<CellEdit> planned(JsonNode json) {
+        for (JsonNode cell : json.path("cells")) {
+            if (cell.isObject() && !cell.has("kind")) {
+                ((ObjectNode) cell).put("kind", Kind.PLAN.key());
+            }
+            if (cell.isObject() && !cell.has("version")) {
+                ((ObjectNode) cell).put("version", 0);
+            }
+        }
+        List<CellEdit> edits = cells(json);
+        edits.stream().filter(edit -> edit.kind() != Kind.PLAN).findFirst().ifPresent(edit -> {
+            throw texts.bad("kind", "onlyPlan", edit.kind().key());
+        });
+        return edits;
+    }
+
+    /** Amounts as typed by month key. */
+    Map<Integer, String> amounts(JsonNode json) {
+        if (!json.path("amounts").isObject()) {
+            throw texts.bad("amounts", "amounts");
+        }
+        Map<Integer, String> amounts = new TreeMap<>();
+        for (Iterator<Map.Entry<String, JsonNode>> fields = json.path("amounts").fields(); fields.hasNext();) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            if (!field.getKey().matches("[0-9]{6}")) {
+                throw texts.bad("amounts", "month", field.getKey());
+            }
+            amounts.put(Integer.valueOf(field.getKey()), field.getValue().isNumber() ? field.getValue().decimalValue().toPlainString()
+                    : field.getValue().asText());
+        }
+        return amounts;
+    }
+
+    /** The first amount that has the flaw stands for all. */
+    BadInput badAmount(Map<Integer, String> amounts, AmountRefused refused) {
+        List<Serializable> arguments = new ArrayList<>();
+        Map.Entry<Integer, String> first = amounts.entrySet().iterator().next();
+        arguments.add("1");
+        arguments.add(Integer.toString(first.getKey()));
+        arguments.add(first.getValue());
+        arguments.addAll(refused.arguments());
+        return new BadInput("amounts", texts.text("cell." + refused.reason(), arguments.toArray(new Serializable[0])));
     }
 
     private String value(JsonNode cell) {

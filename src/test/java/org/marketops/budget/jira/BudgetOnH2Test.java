@@ -6,6 +6,6 @@ class BudgetOnH2Test extends BudgetOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onH2(AmountsRow.class, ChangeRow.class, LineRow.class, LockRow.class);
+        return RealActiveObjects.onH2(AmountsRow.class, ChangeRow.class, LineRow.class, PlanRow.class, RequestRow.class, TransferRow.class);
     }
 }

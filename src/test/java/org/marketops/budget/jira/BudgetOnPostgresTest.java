@@ -6,6 +6,6 @@ class BudgetOnPostgresTest extends BudgetOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onPostgres(AmountsRow.class, ChangeRow.class, LineRow.class, LockRow.class);
+        return RealActiveObjects.onPostgres(AmountsRow.class, ChangeRow.class, LineRow.class, PlanRow.class, RequestRow.class, TransferRow.class);
     }
 }
