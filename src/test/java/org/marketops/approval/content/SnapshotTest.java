@@ -62,14 +62,30 @@ class SnapshotTest {
         for (MaterialField field : MaterialField.values()) {
             assertThat(MaterialField.of(field.key())).isSameAs(field);
             assertThat(MaterialField.isKnown(field.key())).isTrue();
-            assertThat(MaterialField.isMoney(field.key())).isEqualTo(field == MaterialField.BUDGET);
-            assertThat(field.isMoney()).isEqualTo(field == MaterialField.BUDGET);
+            assertThat(MaterialField.isMoney(field.key())).isEqualTo(field == MaterialField.BUDGET || field == MaterialField.BUDGET_LINES);
+            assertThat(field.isMoney()).isEqualTo(field == MaterialField.BUDGET || field == MaterialField.BUDGET_LINES);
             assertThat(MaterialField.isList(field.key()))
                     .isEqualTo(field == MaterialField.ATTACHMENTS || field == MaterialField.ACTIVITIES);
         }
         assertThat(MaterialField.isKnown("customfield_7")).isFalse();
         assertThat(MaterialField.isMoney("customfield_7")).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> MaterialField.of("customfield_7")).withMessageContaining("customfield_7");
+    }
+
+    @Test
+    void a1APlannedAmountIsAnEntryOfItsMonthAndCurrencyAndAlwaysMoney() {
+        String june = MaterialField.budgetEntry(202703, "USD");
+
+        Snapshot planned = SPRING.withBudget(Map.of(june, "12000"));
+
+        assertThat(june).isEqualTo("budgetLines.202703.USD");
+        assertThat(MaterialField.isMoney(june)).isTrue();
+        assertThat(MaterialField.monthOf(june)).isEqualTo(202703);
+        assertThat(MaterialField.isBudgetEntry("budget")).isFalse();
+        Difference found = planned.differencesTo(SPRING.withBudget(Map.of(june, "15000"))).get(0);
+        assertThat(found).hasToString("budgetLines.202703.USD: 12000 -> 15000");
+        assertThat(found.currencyBefore()).as("the entry's, not the plan's").isEqualTo("USD");
+        assertThat(planned.withBudget(Map.of()).hash()).as("a plan without lines is as it always was").isEqualTo(SPRING.hash());
     }
 
     @Test

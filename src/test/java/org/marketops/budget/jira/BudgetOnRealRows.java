@@ -149,7 +149,8 @@ abstract class BudgetOnRealRows {
 
     @Test
     void aLockedLineKeepsItsPlanAndTakesActuals() {
-        BudgetLine line = lines.add(BudgetLine.draft(new LinePlace(++project, IssueId.of(8), Optional.of(IssueId.of(88)), 2027), words(), EUR, false), ACT);
+        BudgetLine line = lines.add(BudgetLine.draft(new LinePlace(++project, IssueId.of(8), Optional.of(IssueId.of(88)), 2027), words(), EUR, false)
+                .withCells(Cells.none().with(Kind.PLAN, 2, 500)), ACT);
         assertThat(locks.lock(IssueId.of(88), ACT)).isTrue();
         assertThat(locks.lock(IssueId.of(88), ACT)).isFalse();
 
