@@ -23,3 +23,4 @@ create sequence if not exists fileattachment_seq start with 10000;
 create table if not exists fileattachment (id bigint primary key, issueid bigint not null, filename varchar(255) not null, filesize bigint not null,
   author varchar(255), created timestamp with time zone not null);
 create index if not exists fileattachment_issue on fileattachment (issueid);
+create table if not exists issuewatcher (issueid bigint not null, userkey varchar(255) not null, primary key (issueid, userkey));

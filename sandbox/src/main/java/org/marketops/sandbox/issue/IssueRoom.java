@@ -71,6 +71,14 @@ public final class IssueRoom {
         return new SandboxAttachmentManager(database, folder, store, history, events);
     }
 
+    public SandboxSubTaskManager subTasks() {
+        return new SandboxSubTaskManager(database);
+    }
+
+    public SandboxWatcherManager watchers() {
+        return new SandboxWatcherManager(database);
+    }
+
     public SandboxIssueManager issueManager() {
         return new SandboxIssueManager(store, events);
     }

@@ -106,6 +106,7 @@ public final class IssueStore {
             values.delete(issue.getId());
             history.delete(issue.getId());
             database.update("delete from fileattachment where issueid = ?", issue.getId());
+            database.update("delete from issuewatcher where issueid = ?", issue.getId());
             rows.delete(issue.getId());
         });
     }

@@ -51,6 +51,11 @@ public final class SandboxIssueService implements IssueService {
     }
 
     @Override
+    public CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId, IssueInputParameters input) {
+        return createIssue.validate(user, FormParameters.of(input).set(FormParameters.PARENT, String.valueOf(parentId)));
+    }
+
+    @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult valid) {
         return createIssue.create(user, valid);
     }

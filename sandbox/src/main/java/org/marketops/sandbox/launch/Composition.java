@@ -8,6 +8,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -20,6 +21,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -154,6 +156,8 @@ final class Composition {
     private void addIssues() {
         jira.add(IssueManager.class, issues.issueManager());
         jira.add(CommentManager.class, issues.comments());
+        jira.add(SubTaskManager.class, issues.subTasks());
+        jira.add(WatcherManager.class, issues.watchers());
         jira.add(AttachmentManager.class, issues.attachments(config.home().resolve("data").resolve("attachments")));
         jira.add(ChangeHistoryManager.class, issues.history());
         jira.add(IssueService.class,

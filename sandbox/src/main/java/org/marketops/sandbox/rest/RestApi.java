@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -81,6 +82,7 @@ public final class RestApi {
                 new FieldParser(host.get(OptionsManager.class)));
         ScreenJson screenJson = new ScreenJson(screens, customFields, values);
         comments.addTo(routes);
+        new Watchers(links, people, visible, host.get(WatcherManager.class), host.get(UserManager.class)).addTo(routes);
         new CreateMeta(projects, constants, screenJson).addTo(routes);
         new Issues(service, visible, json, input, projects).addTo(routes);
         new IssueTransitions(visible, service, transitions, host.get(WorkflowManager.class), constants, screenJson, input)

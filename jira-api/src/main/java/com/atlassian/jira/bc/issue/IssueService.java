@@ -20,6 +20,8 @@ public interface IssueService {
 
     CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters input);
 
+    CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId, IssueInputParameters input);
+
     IssueResult create(ApplicationUser user, CreateValidationResult valid);
 
     UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters input);
