@@ -35,6 +35,13 @@ final class Drawing implements AutoCloseable {
         page.click(By.id("add-workflow")).type(By.id("newWorkflowName"), workflow).click(By.id("add-workflow-submit"));
     }
 
+    /** One that is there already. */
+    Drawing existing(String workflow) {
+        name = workflow;
+        links.clear();
+        return this;
+    }
+
     void step(String step, String status) {
         steps();
         page.type(By.id("stepName"), step).choose(By.id("stepStatus"), status).click(By.id("add-step-submit"));

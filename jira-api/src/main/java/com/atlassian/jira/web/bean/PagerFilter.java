@@ -19,6 +19,12 @@ public class PagerFilter<T> {
         return new PagerFilter(0, Integer.MAX_VALUE);
     }
 
+    /** Starts at the beginning of the page that holds the index. */
+    @SuppressWarnings("rawtypes")
+    public static PagerFilter newPageAlignedFilter(int index, int max) {
+        return new PagerFilter(index - index % max, max);
+    }
+
     public int getStart() {
         return start;
     }

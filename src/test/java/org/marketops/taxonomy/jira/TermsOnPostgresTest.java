@@ -1,0 +1,11 @@
+package org.marketops.taxonomy.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class TermsOnPostgresTest extends TermsOnRealRows {
+
+    @Override
+    RealActiveObjects start() {
+        return RealActiveObjects.onPostgres(DimensionRow.class, NameTemplateRow.class, SavedLinkRow.class, TermRow.class);
+    }
+}
