@@ -9,6 +9,7 @@ import java.util.List;
 import org.marketops.budget.AmountText;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.CellProblem;
+import org.marketops.budget.RowFlaw;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.PersonKey;
 
@@ -40,6 +41,16 @@ public final class BudgetTexts {
         arguments.add(problem.edit().typed());
         arguments.addAll(problem.arguments());
         return text("cell." + problem.reason(), arguments.toArray(new Serializable[0]));
+    }
+
+    /** Row, column and value first, then what the reason adds. */
+    String flaw(RowFlaw flaw) {
+        List<Serializable> arguments = new ArrayList<>();
+        arguments.add(Long.toString(flaw.row()));
+        arguments.add(flaw.column());
+        arguments.add(flaw.value());
+        arguments.addAll(flaw.arguments());
+        return text("file." + flaw.reason(), arguments.toArray(new Serializable[0]));
     }
 
     /** Units with the decimals of the currency, without thousands marks: for programs. */

@@ -6,6 +6,6 @@ class BudgetOnH2Test extends BudgetOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onH2(AmountsRow.class, ChangeRow.class, LineRow.class, PlanRow.class, RequestRow.class, TransferRow.class);
+        return RealActiveObjects.onH2(AmountsRow.class, ChangeRow.class, InvoiceRow.class, LineRow.class, PlanRow.class, RequestRow.class, TransferRow.class);
     }
 }

@@ -6,6 +6,6 @@ class BudgetOnPostgresTest extends BudgetOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onPostgres(AmountsRow.class, ChangeRow.class, LineRow.class, PlanRow.class, RequestRow.class, TransferRow.class);
+        return RealActiveObjects.onPostgres(AmountsRow.class, ChangeRow.class, InvoiceRow.class, LineRow.class, PlanRow.class, RequestRow.class, TransferRow.class);
     }
 }
