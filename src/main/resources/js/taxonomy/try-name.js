@@ -12,7 +12,7 @@
             part.textContent = line;
             answer.appendChild(part);
         });
-        answer.className = lines.length === 0 ? '' : 'mo-note ' + (fine ? 'info' : 'warn');
+        answer.className = lines.length === 0 ? '' : 'mo-note mo-gap ' + (fine ? 'info' : 'warn');
     }
     function ask() {
         var mine = ++asked;

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
@@ -38,9 +39,10 @@ public final class LinksServlet extends HttpServlet {
     private final transient KeepLinks links;
     private final transient LinkLines lines;
     private final transient TaxonomyTexts texts;
+    private final transient PageBuilderService pageBuilder;
 
     public LinksServlet(PersonPage frame, CurrentUser current, PermissionManager permissions, LinkForm form, LinkRules rules, KeepLinks links,
-                        LinkLines lines, TaxonomyTexts texts) {
+                        LinkLines lines, TaxonomyTexts texts, PageBuilderService pageBuilder) {
         this.frame = frame;
         this.current = current;
         this.permissions = permissions;
@@ -49,6 +51,7 @@ public final class LinksServlet extends HttpServlet {
         this.links = links;
         this.lines = lines;
         this.texts = texts;
+        this.pageBuilder = pageBuilder;
     }
 
     @Override
@@ -97,6 +100,7 @@ public final class LinksServlet extends HttpServlet {
             }
         }
         fill(context, request, issue, mayEdit);
+        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:taxonomy-copy");
         frame.show("templates/taxonomy/links.vm", context, request, response);
     }
 

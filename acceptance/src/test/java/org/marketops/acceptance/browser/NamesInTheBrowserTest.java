@@ -129,6 +129,7 @@ class NamesInTheBrowserTest {
         jana.type(By.id("link-content"), "banner-a").click(By.id("mo-link-build"));
         assertThat(jana.read(By.id("mo-link"))).startsWith("https://shop.example.com/h7?size=3&utm_source=linkedin&utm_medium=cpc&utm_campaign=")
                 .endsWith("&utm_content=banner-a&utm_id=" + campaign.toLowerCase(java.util.Locale.ROOT) + "#top");
+        jana.click(By.cssSelector("#marketops-links button.mo-copy")).waitFor("Copied");
         jana.shot("76-link").accessible("#marketops-links").click(By.id("mo-link-save"));
         assertThat(jana.read(By.id("mo-links"))).contains("utm_source=linkedin", "Jana Novotna");
         jana.shot("77-link-saved").width(400).fits().shot("77-link-saved-400").width(1280);
