@@ -22,7 +22,7 @@ public final class TaxonomyPages {
         "code.hint", "do.add", "do.save", "do.retire", "do.restore", "do.remove", "replacement", "replacement.none", "field", "do.tie", "options",
         "do.options", "missing", "dimension.add", "dimension.key", "dimension.key.hint", "dimension.label", "do.dimension", "do.dimension.remove",
         "templates", "templates.hint", "namefield", "namefield.hint", "do.templates", "try", "try.template", "try.name", "do.try", "pairs",
-        "pairs.hint", "do.pairs", "hosts", "hosts.hint", "do.hosts", "table.lead", "export", "import", "import.hint", "do.import", "refused",
+        "pairs.hint", "do.pairs", "hosts", "hosts.hint", "do.hosts", "table.lead", "export", "import", "import.hint", "do.import",
         "retire.lead", "edit.title", "back"};
 
     private final Terms terms;
