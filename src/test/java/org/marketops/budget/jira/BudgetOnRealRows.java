@@ -3,6 +3,8 @@ package org.marketops.budget.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.budget.Act;
+import org.marketops.budget.BudgetFile;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.CellChange;
 import org.marketops.budget.CellEdit;
@@ -27,14 +30,20 @@ import org.marketops.budget.CellProblem;
 import org.marketops.budget.Cells;
 import org.marketops.budget.CellsRefused;
 import org.marketops.budget.EditCells;
+import org.marketops.budget.FileFlawed;
+import org.marketops.budget.ImportActuals;
+import org.marketops.budget.ImportLines;
 import org.marketops.budget.Kind;
 import org.marketops.budget.LineAccess;
 import org.marketops.budget.LinePlace;
+import org.marketops.budget.LineTargets;
 import org.marketops.budget.LineWords;
+import org.marketops.budget.RowFlaw;
 import org.marketops.budget.Tag;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
+import org.marketops.metric.jira.FastCsvTable;
 import org.marketops.testing.RealActiveObjects;
 
 /** Lines, cells, versions and locks on a real database. */
@@ -206,6 +215,100 @@ abstract class BudgetOnRealRows {
         assertThat(lines.find(line.id())).isEmpty();
         assertThat(lines.ofYear(project, 2027)).isEmpty();
         assertThat(history.ofLine(line.id(), 10).get(0).before()).hasValue(5);
+    }
+
+    @Test
+    void aFileOfLinesComesInWholeAndGoesOutAsItCameIn() {
+        long year = ++project;
+        String file = "issue,category,vendor,note,tag,reserve,currency,kind,202701,202712\r\n"
+                + "MKT-9,Events,\"Acme, Inc\",'=1+1,optional,false,EUR,plan,1000.00,5\r\n"
+                + "MKT-9,Events,\"Acme, Inc\",'=1+1,optional,false,EUR,forecast,,7.50\r\n"
+                + "MKT-9,Reserve,,,,true,JPY,plan,300,\r\n";
+
+        int made = importLines().run(PRIYA, year, 2027, file(file));
+
+        assertThat(made).isEqualTo(2);
+        List<BudgetLine> read = lines.ofYear(year, 2027);
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).cells()).isEqualTo(Cells.none().with(Kind.PLAN, 1, 100_000).with(Kind.PLAN, 12, 500).with(Kind.FORECAST, 12, 750));
+        assertThat(read.get(0).note()).as("our own guard is taken off").isEqualTo("=1+1");
+        assertThat(read.get(1).isReserve()).isTrue();
+        assertThat(LinesCsv.cell(read.get(0).note())).isEqualTo("'=1+1");
+    }
+
+    @Test
+    void aFileWithBadCellsSavesNothingAndNamesEachRowAndColumn() {
+        long year = ++project;
+        String file = "issue;currency;kind;202701\nMKT-9;EUR;plan;10\nMKT-404;EUR;plan;1\nMKT-9;EUR;plan;1.005\nMKT-9;XXQ;plan;1\nMKT-9;EUR;plan;=1+1\n";
+
+        assertThatThrownBy(() -> importLines().run(PRIYA, year, 2027, file(file))).isInstanceOfSatisfying(FileFlawed.class, flawed ->
+                assertThat(flawed.flaws()).extracting(flaw -> flaw.row() + " " + flaw.column() + " " + flaw.value() + " " + flaw.reason()).containsExactly(
+                        "3 issue MKT-404 NO_ISSUE", "4 202701 1.005 TOO_MANY_DECIMALS", "5 currency XXQ NO_CURRENCY", "6 202701 =1+1 NOT_A_NUMBER"));
+        assertThatThrownBy(() -> importLines().run(PRIYA, year, 2027, file("issue,kind\n"))).isInstanceOf(FileFlawed.class);
+        assertThatThrownBy(() -> importLines().run(PRIYA, year, 2027, file(""))).isInstanceOf(FileFlawed.class);
+
+        assertThat(lines.ofYear(year, 2027)).isEmpty();
+    }
+
+    @Test
+    void anInvoiceCountsOnceHoweverOftenItIsSentAndNeverAgainOnceRemoved() {
+        long year = ++project;
+        add(year, Cells.none().with(Kind.PLAN, 3, 100_000));
+        String file = "document,position,issue,category,vendor,month,currency,amount\nRE-1,1,MKT-9,events,acme gmbh,202703,EUR,400.25\n"
+                + "RE-1,2,MKT-9,Events,Acme GmbH,202703,EUR,-0.25\nRE-2,1,MKT-9,Travel,,202704,USD,9\n";
+
+        ImportActuals.Result first = importActuals().run(PRIYA, year, file(file));
+        ImportActuals.Result second = importActuals().run(PRIYA, year, file(file));
+        importActuals().remove(PRIYA, year, "RE-1", "2", "booked twice");
+        ImportActuals.Result third = importActuals().run(PRIYA, year, file(file));
+
+        assertThat(first.added()).isEqualTo(3);
+        assertThat(second.added()).isZero();
+        assertThat(second.known()).isEqualTo(3);
+        assertThat(third.removed()).isEqualTo(1);
+        List<BudgetLine> read = lines.ofYear(year, 2027);
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).cells().at(Kind.ACTUAL, 3)).hasValue(40_025);
+        assertThat(read.get(1).cells()).isEqualTo(Cells.none().with(Kind.ACTUAL, 4, 900));
+        assertThatThrownBy(() -> importActuals().run(PRIYA, year, file(file.replace("400.25", "401"))))
+                .isInstanceOfSatisfying(FileFlawed.class, flawed -> assertThat(flawed.flaws().get(0).reason()).isEqualTo(RowFlaw.Reason.OTHER_AMOUNT));
+    }
+
+    private ImportLines importLines() {
+        return new ImportLines(new FastCsvTable(), targets(), lines, locks, plan -> { }, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private ImportActuals importActuals() {
+        return new ImportActuals(new FastCsvTable(), targets(), lines, new AoInvoices(database.activeObjects()), everybody(), transactions,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static LineTargets targets() {
+        return new LineTargets() {
+            @Override
+            public Optional<LinePlace> place(PersonKey who, long inProject, String issueKey, int fiscalYear) {
+                return Optional.of(new LinePlace(inProject, IssueId.of(9), Optional.of(IssueId.of(7)), fiscalYear)).filter(place -> issueKey.equals("MKT-9"));
+            }
+
+            @Override
+            public Optional<Integer> month(String text) {
+                return Optional.of(Integer.valueOf(text));
+            }
+        };
+    }
+
+    private static BudgetFile file(String content) {
+        return new BudgetFile() {
+            @Override
+            public String name() {
+                return "file.csv";
+            }
+
+            @Override
+            public Reader open() {
+                return new StringReader(content);
+            }
+        };
     }
 
     private BudgetLine add(long inProject, Cells cells) {
