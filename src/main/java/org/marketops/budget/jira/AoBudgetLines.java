@@ -183,6 +183,22 @@ public final class AoBudgetLines implements BudgetLines {
         rows.delete(row(line.id()));
     }
 
+    /** Lines of the issues count for another plan from now on. Joins the transaction that is running. @param plan 0 for none */
+    void move(Collection<Long> issues, long plan) {
+        String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
+        for (LineRow line : rows.find(LineRow.class, Query.select().where("ISSUE_ID IN (" + marks + ")", issues.toArray()))) {
+            line.setPlanId(plan);
+            line.save();
+            for (AmountsRow amounts : rows.find(AmountsRow.class, Query.select().where("LINE_ID = ?", line.getID()))) {
+                amounts.setPlanId(plan);
+                amounts.save();
+                if (amounts.getKindName().equals(Kind.PLAN.name())) {
+                    locks.budgeted(plan);
+                }
+            }
+        }
+    }
+
     /** Read by a query each time: a row by its id may come out of a cache that another node knows nothing of. */
     private LineRow row(int id) {
         LineRow[] found = rows.find(LineRow.class, Query.select().where("ID = ?", id));

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,6 +40,7 @@ import org.marketops.budget.LinePlace;
 import org.marketops.budget.LineTargets;
 import org.marketops.budget.LineWords;
 import org.marketops.budget.RowFlaw;
+import org.marketops.budget.Sums;
 import org.marketops.budget.Tag;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
@@ -201,6 +203,31 @@ abstract class BudgetOnRealRows {
         BudgetLine now = lines.find(line.id()).get();
         assertThat(now.version()).isEqualTo(2);
         assertThat(history.since(line.id(), 1)).hasSize(1).allMatch(change -> change.after().equals(now.cells().at(Kind.PLAN, 3)));
+    }
+
+    @Test
+    void theLinesOfACampaignGoWithItToAnotherPlan() {
+        lines.add(BudgetLine.draft(new LinePlace(++project, IssueId.of(501), Optional.empty(), 2027), words(), EUR, false)
+                .withCells(Cells.none().with(Kind.PLAN, 3, 700)), ACT);
+        AoPlanAmounts amounts = new AoPlanAmounts(database.activeObjects(), locks);
+
+        lines.move(List.of(501L), 77);
+
+        assertThat(lines.ofPlan(IssueId.of(77))).hasSize(1);
+        assertThat(amounts.of(IssueId.of(77))).containsExactly(Map.entry(202703, Sums.of(EUR, 700)));
+        lines.move(List.of(501L), 0);
+        assertThat(amounts.of(IssueId.of(77))).isEmpty();
+    }
+
+    @Test
+    void aPlanWithoutPlannedAmountsCostsNoStatementForASecond() {
+        AoPlanAmounts amounts = new AoPlanAmounts(database.activeObjects(), locks);
+        amounts.of(IssueId.of(123_456));
+        long before = database.statements();
+
+        assertThat(amounts.of(IssueId.of(123_456))).isEmpty();
+
+        assertThat(database.statements() - before).isZero();
     }
 
     @Test
