@@ -1,8 +1,6 @@
 package org.marketops.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -10,9 +8,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.util.ErrorCollection;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,14 +20,14 @@ public final class IssueForm {
     private final MarketingFields fields;
     private final CustomFieldManager customFields;
     private final OptionsManager options;
-    private final DateTimeFormatter dates;
+    private final PickerDay days;
 
-    public IssueForm(IssueService issues, MarketingFields fields, CustomFieldManager customFields, OptionsManager options, DateTimeFormatter dates) {
+    public IssueForm(IssueService issues, MarketingFields fields, CustomFieldManager customFields, OptionsManager options, PickerDay days) {
         this.issues = issues;
         this.fields = fields;
         this.customFields = customFields;
         this.options = options;
-        this.dates = dates;
+        this.days = days;
     }
 
     public IssueInputParameters start(long projectId, String issueTypeId, String summary) {
@@ -48,17 +44,7 @@ public final class IssueForm {
 
     /** A field that set-up has not made is left out. */
     public void day(IssueInputParameters form, MarketingField field, LocalDate day) {
-        fields.id(field).ifPresent(id -> form.addCustomFieldValue(id, asThePickerWritesIt(day)));
-    }
-
-    private String asThePickerWritesIt(LocalDate day) {
-        // Noon: the same day in every zone that the picker may format in.
-        Date noon = Date.from(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
-        try {
-            return dates.forLoggedInUser().withStyle(DateTimeStyle.DATE_PICKER).format(noon);
-        } catch (LinkageError notInThisJira) {
-            return day.toString();
-        }
+        fields.id(field).ifPresent(id -> form.addCustomFieldValue(id, days.of(day)));
     }
 
     /** A field that set-up has not made is left out. @return the first value that is no option of the field, and nothing is filled in */

@@ -1,19 +1,16 @@
 package org.marketops.setup.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
+import org.marketops.jira.PickerDay;
 import org.marketops.setup.DemoRefused;
 
 /** Fills an issue form as a person would: option ids, dates as the date picker of this Jira writes them. */
@@ -22,14 +19,14 @@ final class DemoInput {
     private final MarketingFields fields;
     private final CustomFieldManager customFields;
     private final OptionsManager options;
-    private final DateTimeFormatter dates;
+    private final PickerDay days;
     private final Texts texts;
 
-    DemoInput(MarketingFields fields, CustomFieldManager customFields, OptionsManager options, DateTimeFormatter dates, Texts texts) {
+    DemoInput(MarketingFields fields, CustomFieldManager customFields, OptionsManager options, PickerDay days, Texts texts) {
         this.fields = fields;
         this.customFields = customFields;
         this.options = options;
-        this.dates = dates;
+        this.days = days;
         this.texts = texts;
     }
 
@@ -38,17 +35,7 @@ final class DemoInput {
     }
 
     void day(IssueInputParameters form, MarketingField field, LocalDate day) {
-        form.addCustomFieldValue(id(field), asThePickerWritesIt(day));
-    }
-
-    private String asThePickerWritesIt(LocalDate day) {
-        // Noon: the same day in every zone that the picker may format in.
-        Date noon = Date.from(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
-        try {
-            return dates.forLoggedInUser().withStyle(DateTimeStyle.DATE_PICKER).format(noon);
-        } catch (LinkageError notInThisJira) {
-            return day.toString();
-        }
+        form.addCustomFieldValue(id(field), days.of(day));
     }
 
     void options(IssueInputParameters form, MarketingField field, List<String> values) {

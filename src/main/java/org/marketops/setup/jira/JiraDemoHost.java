@@ -37,8 +37,6 @@ final class JiraDemoHost implements DemoHost {
             form.setDescription(plan.description());
             common(form, plan, plan.budget());
             tools.input().options(form, MarketingField.CHANNEL, plan.channels());
-            tools.input().text(form, MarketingField.AUDIENCE, plan.audience());
-            tools.input().text(form, MarketingField.BUDGET_OWNER, people.named(plan.region().budgetOwner()).getUsername());
             return create(form);
         });
     }
@@ -61,6 +59,8 @@ final class JiraDemoHost implements DemoHost {
         tools.input().text(form, MarketingField.BUDGET, Long.toString(budget));
         tools.input().options(form, MarketingField.CURRENCY, List.of(plan.region().currency()));
         tools.input().options(form, MarketingField.REGION, List.of(plan.region().option()));
+        tools.input().text(form, MarketingField.AUDIENCE, plan.audience());
+        tools.input().text(form, MarketingField.BUDGET_OWNER, people.named(plan.region().budgetOwner()).getUsername());
     }
 
     private IssueInputParameters form(IssueTypeSpec type, String summary) {

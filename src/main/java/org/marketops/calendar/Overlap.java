@@ -1,0 +1,44 @@
+package org.marketops.calendar;
+
+import java.util.Comparator;
+
+/** Two items that are alike in what was asked for and run on the same days. The first is the one that starts first. */
+public final class Overlap {
+
+    /** Longest first, then the earliest, then by issue, so that equal calendars number their overlaps alike. */
+    public static final Comparator<Overlap> LONGEST_FIRST = Comparator.comparing((Overlap overlap) -> -overlap.common.days())
+            .thenComparing(overlap -> overlap.common.first())
+            .thenComparing(overlap -> overlap.one.issue().value())
+            .thenComparing(overlap -> overlap.other.issue().value());
+
+    private final Item one;
+    private final Item other;
+    private final Span common;
+
+    Overlap(Item one, Item other, Span common) {
+        this.one = one;
+        this.other = other;
+        this.common = common;
+    }
+
+    public Item one() {
+        return one;
+    }
+
+    public Item other() {
+        return other;
+    }
+
+    public Span common() {
+        return common;
+    }
+
+    public boolean isOf(Item item) {
+        return one.issue().equals(item.issue()) || other.issue().equals(item.issue());
+    }
+
+    @Override
+    public String toString() {
+        return one.key() + "+" + other.key() + " " + common;
+    }
+}

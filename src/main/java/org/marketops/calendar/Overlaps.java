@@ -1,0 +1,135 @@
+package org.marketops.calendar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Which items are alike and run on the same days. Items are alike when they share a value of every dimension asked for; a dimension
+ * without a value is like no other. One pass over each group in the order of first days, so far fewer looks than pairs.
+ */
+public final class Overlaps {
+
+    private static final Comparator<Item> BY_FIRST_DAY = Comparator.comparing((Item item) -> item.span().orElseThrow().first())
+            .thenComparing(item -> item.issue().value());
+
+    private final List<Overlap> longest;
+    private final int total;
+    private final Set<Long> concerned;
+
+    private Overlaps(List<Overlap> longest, int total, Set<Long> concerned) {
+        this.longest = Collections.unmodifiableList(longest);
+        this.total = total;
+        this.concerned = concerned;
+    }
+
+    /**
+     * @param alike none: nothing is alike
+     * @param most how many are named, the longest first; all are counted
+     */
+    public static Overlaps among(Collection<Item> items, Set<Dimension> alike, int most) {
+        Search search = new Search(alike, most);
+        if (!alike.isEmpty()) {
+            groups(items, alike).values().forEach(search::group);
+        }
+        return search.found();
+    }
+
+    private static Map<List<String>, List<Item>> groups(Collection<Item> items, Set<Dimension> alike) {
+        Map<List<String>, List<Item>> groups = new HashMap<>();
+        for (Item item : items) {
+            if (item.span().isPresent() && alike.stream().noneMatch(dimension -> item.values(dimension).isEmpty())) {
+                groups.computeIfAbsent(oneValued(item, alike), key -> new ArrayList<>()).add(item);
+            }
+        }
+        return groups;
+    }
+
+    private static List<String> oneValued(Item item, Set<Dimension> alike) {
+        List<String> key = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (alike.contains(dimension) && dimension != Dimension.CHANNEL) {
+                key.addAll(item.values(dimension));
+            }
+        }
+        return key;
+    }
+
+    /** The longest first. */
+    public List<Overlap> longest() {
+        return longest;
+    }
+
+    /** Also of those that are not named. */
+    public int total() {
+        return total;
+    }
+
+    /** Whether the item is in any overlap, named or not. */
+    public boolean concern(Item item) {
+        return concerned.contains(item.issue().value());
+    }
+
+    /** One search: what runs on while the next begins. */
+    private static final class Search {
+
+        private final Set<Dimension> alike;
+        private final int most;
+        private final PriorityQueue<Overlap> kept = new PriorityQueue<>(Overlap.LONGEST_FIRST.reversed());
+        private final Set<Long> concerned = new HashSet<>();
+        private int total;
+
+        Search(Set<Dimension> alike, int most) {
+            this.alike = alike;
+            this.most = most;
+        }
+
+        void group(List<Item> group) {
+            group.sort(BY_FIRST_DAY);
+            List<Item> running = new ArrayList<>();
+            for (Item next : group) {
+                Span span = next.span().orElseThrow();
+                for (Iterator<Item> each = running.iterator(); each.hasNext();) {
+                    Item earlier = each.next();
+                    Optional<Span> common = earlier.span().orElseThrow().common(span);
+                    if (common.isEmpty()) {
+                        each.remove();
+                    } else if (shareAChannel(earlier, next)) {
+                        keep(new Overlap(earlier, next, common.get()));
+                    }
+                }
+                running.add(next);
+            }
+        }
+
+        private boolean shareAChannel(Item one, Item other) {
+            return !alike.contains(Dimension.CHANNEL)
+                    || !Collections.disjoint(one.values(Dimension.CHANNEL), other.values(Dimension.CHANNEL));
+        }
+
+        private void keep(Overlap overlap) {
+            total++;
+            concerned.add(overlap.one().issue().value());
+            concerned.add(overlap.other().issue().value());
+            kept.add(overlap);
+            if (kept.size() > most) {
+                kept.poll();
+            }
+        }
+
+        Overlaps found() {
+            List<Overlap> longest = new ArrayList<>(kept);
+            longest.sort(Overlap.LONGEST_FIRST);
+            return new Overlaps(longest, total, concerned);
+        }
+    }
+}
