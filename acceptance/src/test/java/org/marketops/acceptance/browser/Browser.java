@@ -193,6 +193,12 @@ final class Browser implements AutoCloseable {
                 + "return [look.outlineStyle, look.boxShadow, look.borderTopColor, look.borderTopWidth].join()", css);
     }
 
+    /** Sideways with the mouse, from the middle of the element; whatever follows is for the caller to wait for. */
+    Browser drag(By what, int pixels) {
+        new Actions(driver).clickAndHold(see(what)).moveByOffset(pixels / 2, 0).moveByOffset(pixels - pixels / 2, 0).release().perform();
+        return this;
+    }
+
     /** Keys for whatever has the focus. */
     Browser press(CharSequence keys) {
         driver.executeScript(NOTES_THAT_THE_PAGE_IS_LEFT);
