@@ -28,24 +28,51 @@ class TranslationsTest {
 
     private static final Path FOLDER = Stream.of("src/main/resources/i18n", "../src/main/resources/i18n").map(Paths::get)
             .filter(Files::isDirectory).findFirst().orElseThrow(() -> new IllegalStateException("no folder i18n"));
+    private static final Path DESCRIPTOR = FOLDER.resolve("../../../../atlassian-plugin.xml");
+    private static final Pattern KEY = Pattern.compile("(?:i18n-name-key|<label key|<description key)=\"([^\"]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9]+)[,}]");
 
-    static Stream<String> translated() throws IOException {
+    /** The English files: each needs a German one. */
+    static Stream<String> features() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("_de.properties"))
-                    .map(name -> name.replace("_de.properties", "")).sorted().collect(Collectors.toList()).stream();
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith("_de.properties"))
+                    .map(name -> name.replace(".properties", "")).sorted().collect(Collectors.toList()).stream();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("translated")
+    @MethodSource("features")
+    void eachEnglishFileHasAGermanOne(String feature) {
+        assertThat(FOLDER.resolve(feature + "_de.properties")).isRegularFile();
+    }
+
+    /** A label of a page, a panel or a workflow module that stands nowhere shows its key. */
+    @Test
+    void eachKeyOfThePluginDescriptorHasAText() throws IOException {
+        Set<String> texts = new TreeSet<>();
+        for (String feature : features().collect(Collectors.toList())) {
+            texts.addAll(read(feature).stringPropertyNames());
+        }
+        String descriptor = new String(Files.readAllBytes(DESCRIPTOR), StandardCharsets.UTF_8);
+        Set<String> keys = new TreeSet<>();
+        Matcher matcher = KEY.matcher(descriptor);
+        while (matcher.find()) {
+            keys.add(matcher.group(1));
+        }
+
+        assertThat(keys).hasSizeGreaterThan(20);
+        assertThat(texts).containsAll(keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
     void theGermanFileHasTheKeysOfTheEnglishOne(String feature) throws IOException {
         assertThat(new TreeSet<>(read(feature + "_de").stringPropertyNames()))
                 .containsExactlyElementsOf(new TreeSet<>(read(feature).stringPropertyNames()));
     }
 
     @ParameterizedTest
-    @MethodSource("translated")
+    @MethodSource("features")
     void germanTextsUseTheSameArgumentsAndAreWellFormed(String feature) throws IOException {
         Properties english = read(feature);
         Properties german = read(feature + "_de");
@@ -61,7 +88,7 @@ class TranslationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("translated")
+    @MethodSource("features")
     void aGermanTextThatReadsLikeTheEnglishOneIsAName(String feature) throws IOException {
         Properties english = read(feature);
         Properties german = read(feature + "_de");
