@@ -51,7 +51,7 @@ public final class AoLocks implements Locks {
     /** All plans that have, or had, planned amounts: one statement. */
     Set<Long> budgeted() {
         Set<Long> plans = new HashSet<>();
-        for (PlanRow row : rows.find(PlanRow.class)) {
+        for (PlanRow row : rows.find(PlanRow.class, Query.select())) {
             plans.add(row.getPlanId());
         }
         return plans;
