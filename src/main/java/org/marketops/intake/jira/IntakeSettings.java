@@ -1,0 +1,40 @@
+package org.marketops.intake.jira;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.ZoneId;
+import org.marketops.approval.Policies;
+import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.WorkHours;
+import org.marketops.intake.IntakeRules;
+
+/** The rules of each project, kept in the settings as four numbers, and the working hours, which are those of the default approval policy. */
+public final class IntakeSettings {
+
+    private static final String KEY = "org.marketops.jira.intake.";
+
+    private final PluginSettingsFactory settings;
+    private final Policies policies;
+
+    public IntakeSettings(PluginSettingsFactory settings, Policies policies) {
+        this.settings = settings;
+        this.policies = policies;
+    }
+
+    IntakeRules rules(long projectId) {
+        Object kept = settings.createGlobalSettings().get(KEY + projectId);
+        if (!(kept instanceof String)) {
+            return IntakeRules.usual();
+        }
+        String[] numbers = ((String) kept).split(",");
+        return IntakeRules.of(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]), Integer.parseInt(numbers[3]));
+    }
+
+    void keep(long projectId, IntakeRules rules) {
+        settings.createGlobalSettings().put(KEY + projectId, rules.value() + "," + rules.effort() + "," + rules.fit() + "," + rules.answerHours());
+    }
+
+    WorkHours hours() {
+        return policies.latest().stream().filter(policy -> policy.key().equals(Policy.DEFAULT_KEY)).findFirst().map(Policy::hours)
+                .orElseGet(() -> WorkHours.standard(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Marketing requests in Jira: rows, pages and REST. */
+package org.marketops.intake.jira;

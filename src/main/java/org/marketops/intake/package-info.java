@@ -1,0 +1,2 @@
+/** Marketing requests: their score, their queue, and what becomes of them. JDK only. */
+package org.marketops.intake;
