@@ -1,0 +1,271 @@
+package org.marketops.intake.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.campaign.CampaignIssues;
+import org.marketops.campaign.CampaignLinks;
+import org.marketops.campaign.LinkCampaign;
+import org.marketops.intake.AskFor;
+import org.marketops.intake.DecideRequest;
+import org.marketops.intake.Decision;
+import org.marketops.intake.IntakeRefused;
+import org.marketops.intake.Rating;
+import org.marketops.intake.RequestHost;
+import org.marketops.intake.Wish;
+import org.marketops.jira.AoTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.testing.RealActiveObjects;
+
+/** One decision a request, in a real database, whoever comes at once and whatever breaks in between. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RequestsOnRealRows {
+
+    private static final PersonKey JANA = PersonKey.of("jana");
+    private static final long PROJECT = 7;
+    private static final IssueId PLAN = IssueId.of(900_000);
+
+    private final AtomicInteger numbers = new AtomicInteger(1_000);
+    private RealActiveObjects database;
+    private AoRequests requests;
+    private AoTransactions transactions;
+    private World world;
+    private IssueId request;
+
+    abstract RealActiveObjects start();
+
+    @BeforeAll
+    void open() {
+        database = start();
+        requests = new AoRequests(database.activeObjects());
+        transactions = new AoTransactions(database.activeObjects());
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        database.close();
+    }
+
+    @BeforeEach
+    void ask() {
+        world = new World();
+        request = new AskFor(requests, world, transactions).ask(JANA, PROJECT, new Wish("Webinar", "Leads", "", Optional.empty(), Rating.of(4, 2, 0)));
+    }
+
+    @Test
+    void aRequestKeepsItsGuessAndItsRating() {
+        assertThat(requests.rating(request)).isEqualTo(Rating.of(4, 2, 0));
+        new AskFor(requests, world, transactions).rate(JANA, request, Rating.of(5, 1, 3));
+
+        assertThat(requests.ratings(PROJECT)).containsEntry(request, Rating.of(5, 1, 3));
+    }
+
+    @Test
+    void aConversionKeepsTheLinkBothWaysAndTheRequesterWatches() {
+        IssueId campaign = decide().convert(JANA, request, PLAN);
+
+        assertThat(requests.requestOf(campaign)).contains(request);
+        assertThat(requests.decisions(PROJECT).get(request).campaign()).contains(campaign);
+        assertThat(world.watched).containsExactly(campaign);
+        assertThat(world.links).containsEntry(campaign, PLAN);
+    }
+
+    @Test
+    void eightWhoConvertAtOnceMakeOneCampaign() throws Exception {
+        List<Object> answers = together(8, () -> decide().convert(JANA, request, PLAN));
+
+        assertThat(answers).filteredOn(answer -> answer instanceof IssueId).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer instanceof IntakeRefused).hasSize(7);
+        assertThat(world.campaigns.get()).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestThatIsDecidedIsNotDecidedAgain() {
+        decide().decline(JANA, request, "Not this year.");
+
+        assertThatThrownBy(() -> decide().convert(JANA, request, PLAN)).isInstanceOfSatisfying(IntakeRefused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(IntakeRefused.Reason.DECIDED));
+        assertThat(requests.decision(request).map(Decision::reason)).contains("Not this year.");
+        assertThat(world.comments).containsExactly("Not this year.");
+    }
+
+    @Test
+    void whatTheHostRefusesLeavesTheRequestOpen() {
+        world.refuse = true;
+        assertThatThrownBy(() -> decide().convert(JANA, request, PLAN)).isInstanceOf(RequestHost.NotMade.class);
+        assertThat(requests.decision(request)).isEmpty();
+
+        world.refuse = false;
+        assertThat(decide().convert(JANA, request, PLAN)).isNotNull();
+    }
+
+    @Test
+    void aConversionThatBrokeOffIsGoneOnWithAndMakesNoSecondCampaign() {
+        world.die = true;
+        assertThatThrownBy(() -> decide().convert(JANA, request, PLAN)).hasMessage("the process died");
+        assertThatThrownBy(() -> decide().convert(JANA, request, PLAN)).isInstanceOfSatisfying(IntakeRefused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(IntakeRefused.Reason.BUSY));
+
+        world.now = world.now.plusSeconds(121);
+        assertThat(decide().convert(JANA, request, PLAN)).isEqualTo(world.lost);
+        assertThat(world.campaigns.get()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayNotEditTheRequestIsToldAndNothingHappens() {
+        world.may = false;
+
+        assertThatThrownBy(() -> decide().decline(JANA, request, "No.")).isInstanceOfSatisfying(IntakeRefused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(IntakeRefused.Reason.MAY_NOT_DECIDE));
+        assertThat(requests.decision(request)).isEmpty();
+    }
+
+    private DecideRequest decide() {
+        return new DecideRequest(requests, world, world, new LinkCampaign(world, world, transactions), transactions, Clock.fixed(world.now, ZoneOffset.UTC));
+    }
+
+    private static List<Object> together(int people, Callable<Object> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        try {
+            List<Callable<Object>> all = new ArrayList<>();
+            for (int i = 0; i < people; i++) {
+                all.add(() -> {
+                    try {
+                        return work.call();
+                    } catch (IntakeRefused refused) {
+                        return refused;
+                    }
+                });
+            }
+            List<Object> answers = new ArrayList<>();
+            for (Future<Object> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** A host in memory. */
+    private final class World implements RequestHost, CampaignIssues, CampaignLinks {
+
+        private final AtomicInteger campaigns = new AtomicInteger();
+        private final List<IssueId> watched = new ArrayList<>();
+        private final List<String> comments = new ArrayList<>();
+        private final Map<IssueId, IssueId> links = new ConcurrentHashMap<>();
+        private boolean may = true;
+        private boolean refuse;
+        private boolean die;
+        private IssueId lost;
+        private Instant now = Instant.parse("2026-07-06T08:00:00Z");
+
+        @Override
+        public boolean maySee(PersonKey who, IssueId issue) {
+            return true;
+        }
+
+        @Override
+        public boolean mayDecide(PersonKey who, IssueId issue) {
+            return may;
+        }
+
+        @Override
+        public long projectOf(IssueId issue) {
+            return PROJECT;
+        }
+
+        @Override
+        public IssueId ask(PersonKey who, long projectId, Wish wish) {
+            return IssueId.of(numbers.incrementAndGet());
+        }
+
+        @Override
+        public IssueId makeCampaign(PersonKey who, IssueId issue) {
+            if (refuse) {
+                throw new NotMade("Channel is required.");
+            }
+            campaigns.incrementAndGet();
+            lost = IssueId.of(numbers.incrementAndGet());
+            if (die) {
+                die = false;
+                throw new IllegalStateException("the process died");
+            }
+            return lost;
+        }
+
+        @Override
+        public Optional<IssueId> lost(PersonKey who, IssueId issue, Instant since) {
+            return Optional.ofNullable(lost);
+        }
+
+        @Override
+        public synchronized void watch(IssueId campaign, IssueId issue) {
+            watched.add(campaign);
+        }
+
+        @Override
+        public synchronized void comment(PersonKey who, IssueId issue, String text) {
+            comments.add(text);
+        }
+
+        @Override
+        public boolean isCampaign(IssueId issue) {
+            return true;
+        }
+
+        @Override
+        public boolean isPlan(IssueId issue) {
+            return issue.equals(PLAN);
+        }
+
+        @Override
+        public boolean mayEdit(PersonKey who, IssueId issue) {
+            return true;
+        }
+
+        @Override
+        public Optional<IssueId> planOf(IssueId campaign) {
+            return Optional.ofNullable(links.get(campaign));
+        }
+
+        @Override
+        public List<IssueId> campaignsOf(IssueId plan) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<IssueId, IssueId> plans() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void put(IssueId campaign, IssueId plan) {
+            links.put(campaign, plan);
+        }
+
+        @Override
+        public void remove(IssueId campaign) {
+            links.remove(campaign);
+        }
+    }
+}
