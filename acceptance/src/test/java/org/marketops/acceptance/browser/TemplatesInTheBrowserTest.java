@@ -15,7 +15,7 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
 
-/** From the template to the plans of two regions in two currencies. */
+/** From the template to the plans of two regions in two currencies, and from a request to a campaign under one of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TemplatesInTheBrowserTest {
@@ -78,5 +78,34 @@ class TemplatesInTheBrowserTest {
         jana.click(By.cssSelector("#new-plan-issues .mo-level-campaign a"));
         assertThat(jana.text()).contains("EMEA always-on search").contains("FY27 EMEA").contains("Made from “Annual plan, three regions”, version 1.");
         host.as("jana").get("/rest/marketops/1.0/budget/lines?project=MKT&year=2026").expect(200);
+    }
+
+    @Test
+    @Order(4)
+    void aRequestIsAskedForAndStandsInTheQueueWithItsScoreMissing() {
+        jana.go("/plugins/servlet/marketops/intake?project=MKT");
+        assertThat(jana.read(By.id("intake-none"))).contains("No request waits for an answer.");
+        jana.shot("93-requests-empty").accessible("#marketops-intake");
+        jana.click(By.id("intake-new")).type(By.id("what"), "Webinar for new customers").type(By.id("why"), "Fifty leads").click(By.id("intake-send"));
+
+        assertThat(jana.read(By.id("intake-note"))).contains("The request is sent.");
+        assertThat(jana.read(By.id("intake-queue"))).contains("Webinar for new customers").contains("No value yet.");
+        jana.shot("94-requests").accessible("#marketops-intake");
+        jana.width(400).fits().shot("94-requests-400").width(1280);
+    }
+
+    @Test
+    @Order(5)
+    void aRequestIsDeclinedOnlyWithAReasonAndBecomesACampaignUnderAPlan() {
+        jana.click(By.linkText("Answer")).click(By.id("intake-decline-do"));
+        assertThat(jana.read(By.id("reason-err"))).contains("Enter the reason");
+        jana.shot("95-request-wrong").accessible("#marketops-intake");
+        jana.width(400).fits().shot("95-request-wrong-400").width(1280);
+        String plan = host.as("jana").get("/rest/api/2/search?jql=summary~%22FY27%22&fields=summary").expect(200).json().at("/issues/0/key").asText();
+        jana.type(By.id("plan"), plan).click(By.id("intake-convert-do"));
+
+        assertThat(jana.read(By.id("intake-decision"))).contains("Became the campaign");
+        jana.shot("96-request-converted").accessible("#marketops-intake");
+        assertThat(jana.go("/plugins/servlet/marketops/intake?project=MKT").read(By.id("intake-decided"))).contains("Webinar for new customers");
     }
 }
