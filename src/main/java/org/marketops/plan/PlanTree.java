@@ -1,0 +1,109 @@
+package org.marketops.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.Kind;
+import org.marketops.kernel.IssueId;
+import org.marketops.money.CompanyAmount;
+import org.marketops.money.Money;
+import org.marketops.money.Rates;
+
+/**
+ * The plan of a project and fiscal year as one person sees it. Lines of issues that are not among the items are left out of all sums.
+ * An item whose parent is not among them stands at the top; should parents run in a ring, each item is met once. Immutable.
+ */
+public final class PlanTree {
+
+    private final List<PlanNode> tops;
+    private final SortedMap<Currency, YearSum> sums;
+    private final int lines;
+
+    private PlanTree(List<PlanNode> tops, int lines) {
+        this.tops = List.copyOf(tops);
+        this.sums = Collections.unmodifiableSortedMap(PlanNode.sum(this.tops));
+        this.lines = lines;
+    }
+
+    /** @param items in the order in which siblings are shown */
+    public static PlanTree of(Collection<PlanItem> items, Collection<BudgetLine> lines, Kind shown) {
+        Map<IssueId, List<BudgetLine>> ofIssue = new HashMap<>();
+        lines.forEach(line -> ofIssue.computeIfAbsent(line.issueId(), key -> new ArrayList<>()).add(line));
+        Map<IssueId, PlanItem> byIssue = new LinkedHashMap<>();
+        items.forEach(item -> byIssue.put(item.issue(), item));
+        Builder builder = new Builder(byIssue, ofIssue, shown);
+        List<PlanNode> tops = new ArrayList<>();
+        for (PlanItem item : byIssue.values()) {
+            if (item.parent().filter(byIssue::containsKey).isEmpty()) {
+                tops.add(builder.node(item));
+            }
+        }
+        return new PlanTree(tops, builder.lines);
+    }
+
+    public List<PlanNode> tops() {
+        return tops;
+    }
+
+    public SortedMap<Currency, YearSum> sums() {
+        return sums;
+    }
+
+    /** How many lines are in the sums. */
+    public int lines() {
+        return lines;
+    }
+
+    /** One figure of all currencies in the company's, at the plan rate of the year; or the rate that is missing. */
+    public CompanyAmount inCompanyCurrency(Figure figure, Rates rates, int fiscalYear) {
+        CompanyAmount all = CompanyAmount.zero(rates.company());
+        for (Map.Entry<Currency, YearSum> sum : sums.entrySet()) {
+            all = all.plus(rates.atPlanRate(Money.ofMinor(sum.getKey(), figure.of(sum.getValue())), fiscalYear));
+        }
+        return all;
+    }
+
+    /** Which figure of a sum. */
+    public interface Figure {
+
+        long of(YearSum sum);
+    }
+
+    private static final class Builder {
+
+        private final Map<IssueId, List<PlanItem>> children = new HashMap<>();
+        private final Map<IssueId, List<BudgetLine>> ofIssue;
+        private final Kind shown;
+        private final Set<IssueId> met = new HashSet<>();
+        private int lines;
+
+        Builder(Map<IssueId, PlanItem> byIssue, Map<IssueId, List<BudgetLine>> ofIssue, Kind shown) {
+            this.ofIssue = ofIssue;
+            this.shown = shown;
+            byIssue.values().forEach(item -> item.parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(item)));
+        }
+
+        PlanNode node(PlanItem item) {
+            met.add(item.issue());
+            List<PlanNode> below = new ArrayList<>();
+            for (PlanItem child : children.getOrDefault(item.issue(), List.of())) {
+                if (!met.contains(child.issue())) {
+                    below.add(node(child));
+                }
+            }
+            List<BudgetLine> own = ofIssue.getOrDefault(item.issue(), List.of());
+            lines += own.size();
+            return new PlanNode(item, own, below, shown);
+        }
+    }
+}
