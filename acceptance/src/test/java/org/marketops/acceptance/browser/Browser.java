@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.marketops.acceptance.jar.PluginJar;
@@ -133,6 +134,18 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(60)).withMessage(() -> "never saw \"" + text + "\" in:\n" + text())
                 .until(any -> text().contains(text));
         return this;
+    }
+
+    /** Waits for what a script of the page does in its own time. */
+    Browser waitUntil(String what, BooleanSupplier done) {
+        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class).withMessage(() -> "never saw " + what + " in:\n" + text())
+                .until(any -> done.getAsBoolean());
+        return this;
+    }
+
+    /** For what no key and no click can do in a test, for example a paste from another program. */
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /** The row of an app in Manage apps is folded until somebody opens it. */

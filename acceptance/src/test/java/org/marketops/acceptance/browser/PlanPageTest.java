@@ -1,0 +1,208 @@
+package org.marketops.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.marketops.acceptance.Homes;
+import org.marketops.acceptance.Marketing;
+import org.marketops.sandbox.launch.HostInProcess;
+import org.marketops.sandbox.launch.Reply;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The plan page from the empty year to two people in one cell, with the keys of a spreadsheet. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlanPageTest {
+
+    private static final String PAGE = "/plugins/servlet/marketops/plan?project=MKT&year=2027";
+    private static final String BUDGET = "/rest/marketops/1.0/budget/";
+    private static final String PASTE = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);"
+            + "document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));";
+
+    private HostInProcess host;
+    private Marketing marketing;
+    private Browser jana;
+    private Browser ines;
+    private String plan;
+    private int media;
+    private int agency;
+
+    @BeforeAll
+    void start() {
+        host = HostInProcess.start(Homes.withPlugin("plan-page"));
+        marketing = Marketing.setUp(host);
+        plan = marketing.completePlan("jana", "Lab automation launch");
+        marketing.as("admin").put("/rest/marketops/1.0/fiscal", "{\"startMonth\":4}").expect(200);
+        jana = Browser.open(host.baseUrl()).logIn("jana");
+        ines = Browser.open(host.baseUrl()).logIn("ines");
+    }
+
+    @AfterAll
+    void stop() {
+        for (Browser browser : new Browser[] {jana, ines}) {
+            if (browser != null) {
+                browser.close();
+            }
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void anEmptyYearSaysHowItIsFilledAndTakesItsFirstLineByAForm() {
+        jana.go(PAGE);
+        assertThat(jana.read(By.tagName("h1"))).isEqualTo("Plan FY27, April 2026 to March 2027");
+        assertThat(jana.read(By.id("plan-empty"))).contains("no budget lines for this year").contains("Create plan from FY26");
+        jana.shot("70-plan-empty").accessible("#marketops-plan");
+        jana.width(400).fits().shot("70-plan-empty-400").width(1280);
+
+        jana.click(By.cssSelector("#plan-grid a[href*='plan/line']"));
+        jana.type(By.id("line-category"), "Media").type(By.id("line-currency"), "EUR").type(By.id("line-m4"), "=4000*2").type(By.id("line-m5"), "much");
+        jana.click(By.id("line-save"));
+        assertThat(jana.read(By.id("line-errors"))).contains("Nothing was saved.").contains("Aug 2026: “much” cannot be saved.");
+        jana.accessible("#marketops-plan-line").width(400).fits().shot("71-line-400").width(1280);
+        jana.type(By.id("line-m5"), "4000").click(By.id("line-save"));
+
+        assertThat(jana.path()).startsWith("/plugins/servlet/marketops/plan?project=MKT");
+        assertThat(jana.read(By.cssSelector("tr[data-line]"))).contains("Media").contains("8,000").contains("12,000");
+        media = Integer.parseInt(jana.see(By.cssSelector("tr[data-line]")).getAttribute("data-line"));
+        agency = line("Agency", "EUR");
+        line("Events", "USD");
+    }
+
+    @Test
+    @Order(2)
+    void amountsAreTypedLikeInASpreadsheet() {
+        jana.go(PAGE).click(cell(agency, 1)).press("=1200*3").press(Keys.ENTER);
+        saved();
+        assertThat(jana.read(cell(agency, 1))).isEqualTo("3,600");
+        assertThat(jana.read(By.cssSelector("tr[data-node][data-currency=EUR] td:nth-child(3)"))).isEqualTo("3,600");
+
+        jana.press(Keys.ARROW_UP).press(Keys.ARROW_RIGHT).press("12.345").press(Keys.ENTER).waitFor("Nothing was saved.");
+        assertThat(jana.read(By.id("plan-messages"))).contains("May 2026: “12.345” has more decimals than EUR has.");
+        assertThat(jana.all(cell(agency, 2)).get(0).getText()).isEmpty();
+        jana.shot("72-plan-wrong").accessible("#marketops-plan");
+        jana.press(Keys.ARROW_UP).press(Keys.F2).press(Keys.ESCAPE);
+        assertThat(jana.has(By.cssSelector("#plan-messages p"))).isFalse();
+    }
+
+    @Test
+    @Order(3)
+    void aBlockFromASpreadsheetIsTakenWholeOrNotAtAll() {
+        jana.go(PAGE).click(cell(agency, 3));
+        jana.script(PASTE, "1,000\t2,000\n3,000\t4,000.50\n");
+        saved();
+        assertThat(stored(agency).at("/cells/plan/202703").asText()).isEqualTo("1000.00");
+        assertThat(jana.read(cell(agency, 4))).isEqualTo("2,000");
+
+        jana.press(Keys.chord(Keys.CONTROL, "z"));
+        jana.waitUntil("the block to be taken back", () -> jana.all(cell(agency, 4)).get(0).getText().isEmpty() && stored(agency).at("/cells/plan/202703").isMissingNode());
+
+        jana.press(Keys.END);
+        jana.script(PASTE, "1\t2\n");
+        jana.waitFor("Nothing was pasted: the block has 1 rows and 2 columns");
+    }
+
+    @Test
+    @Order(4)
+    void totalsInThePageAreThoseOfTheServer() {
+        String before = totals();
+        assertThat(before).contains("RATE_MISSING");
+        marketing.as("admin").put("/rest/marketops/1.0/fiscal", "{\"year\":2027,\"rates\":[{\"currency\":\"USD\",\"month\":0,\"rate\":\"1.08\"}]}").expect(200);
+        jana.go(PAGE).click(By.cssSelector("tr[data-line][data-currency=USD] td:nth-child(5)")).press("1000").press(Keys.ENTER);
+        saved();
+        String inPage = totals();
+        assertThat(inPage).contains("925.93").contains("1 EUR = 1.08 USD");
+
+        jana.go(PAGE);
+        assertThat(totals()).isEqualTo(inPage);
+        jana.shot("73-plan").accessible("#marketops-plan");
+        jana.width(400).fits().shot("73-plan-400").width(1280);
+    }
+
+    @Test
+    @Order(5)
+    void whoChangesACellThatSomebodyElseChangedSeesBothValues() {
+        jana.go(PAGE);
+        JsonNode now = stored(agency);
+        marketing.as("admin").patch(BUDGET + "cells", "{\"cells\":[{\"line\":" + agency + ",\"month\":202706,\"kind\":\"plan\",\"value\":\"18000\",\"version\":"
+                + now.get("version").asInt() + "}]}").expect(200);
+
+        jana.click(cell(agency, 6)).press("20000").press(Keys.ENTER).waitFor("Which one stays?");
+        assertThat(jana.read(By.className("mo-plan-clash"))).contains("EUR 18,000").contains("You typed EUR 20,000");
+        jana.shot("74-plan-conflict").accessible("#marketops-plan");
+        jana.click(By.xpath("//button[contains(., 'Use my')]"));
+        saved();
+
+        assertThat(stored(agency).at("/cells/plan/202706").asText()).isEqualTo("20000.00");
+    }
+
+    @Test
+    @Order(6)
+    void withoutTheRightToSeeMoneyThereIsNoAmountAndTheRightIsNamed() {
+        ines.go(PAGE);
+
+        assertThat(ines.read(By.id("plan-no-money"))).contains("You may not see amounts").contains("marketing-finance");
+        assertThat(marketing.as("ines").get(PAGE).expect(200).body()).doesNotContain("8,000").doesNotContain("data-line");
+        ines.shot("75-plan-no-money").accessible("#marketops-plan");
+    }
+
+    @Test
+    @Order(7)
+    void theStatementsDoNotGrowWithTheLines() {
+        long few = statements();
+        for (int i = 0; i < 60; i++) {
+            line("Line " + i, "EUR");
+        }
+
+        long many = statements();
+        System.out.println("MEASURED statements of the plan page: " + many);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
+    }
+
+    private long statements() {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            Reply reply = marketing.as("jana").get(PAGE).expect(200);
+            fewest = Math.min(fewest, Long.parseLong(reply.header("X-Sandbox-Statements").get()));
+        }
+        return fewest;
+    }
+
+    private int line(String category, String currency) {
+        return marketing.as("jana").post(BUDGET + "lines", "{\"issue\":\"" + plan + "\",\"year\":\"2027\",\"currency\":\"" + currency
+                + "\",\"category\":\"" + category + "\"}").expect(200).json().get("id").asInt();
+    }
+
+    private JsonNode stored(int line) {
+        for (JsonNode found : marketing.as("jana").get(BUDGET + "lines?project=MKT&year=2027").expect(200).json().get("lines")) {
+            if (found.get("id").asInt() == line) {
+                return found;
+            }
+        }
+        throw new AssertionError("no line " + line);
+    }
+
+    private static By cell(int line, int month) {
+        return By.cssSelector("tr[data-line='" + line + "'] td:nth-child(" + (month + 2) + ")");
+    }
+
+    private String totals() {
+        return jana.all(By.cssSelector("tr.mo-sum")).stream().map(row -> row.getText().replaceAll("\\s+", " "))
+                .reduce("", (all, row) -> all + row + "\n");
+    }
+
+    private void saved() {
+        jana.waitUntil("the change to be saved", () -> jana.has(By.xpath("//*[@id='plan-state'][.='Saved']")));
+    }
+}
