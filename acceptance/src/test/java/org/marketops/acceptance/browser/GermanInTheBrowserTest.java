@@ -1,0 +1,156 @@
+package org.marketops.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.marketops.acceptance.Homes;
+import org.marketops.acceptance.Marketing;
+import org.marketops.acceptance.jar.PluginJar;
+import org.marketops.acceptance.notice.Inbox;
+import org.marketops.sandbox.launch.HostInProcess;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Whoever chose German reads German: no English text of the plugin stands in any of its parts, and German fits. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class GermanInTheBrowserTest {
+
+    private static final String SERVLETS = "/plugins/servlet/marketops/";
+    private static final int SHORTEST_TEXT = 13;
+
+    private final Inbox inbox = new Inbox();
+    private HostInProcess host;
+    private Marketing marketing;
+    private Browser browser;
+    private String plan;
+    private Set<String> english;
+
+    @BeforeAll
+    void start() throws IOException {
+        host = HostInProcess.start(Homes.withPlugin("german").smtp(inbox.address()));
+        marketing = Marketing.setUp(host);
+        english = textsThatAreEnglishOnly();
+        browser = Browser.open(host.baseUrl()).logIn("marcus");
+        speakGerman();
+        plan = marketing.completePlan("jana", "Messe Basel");
+        marketing.transition("jana", plan, Marketing.SUBMIT).expect(204);
+        marketing.awaitStage(plan, "Content");
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+        inbox.close();
+    }
+
+    @Test
+    @Order(1)
+    void theApproverReadsThePanelTheQueuesAndTheDecisionInGerman() {
+        isGerman("/browse/" + plan, "german-panel", "Wartet auf", "Genehmigen", "Änderungen verlangen");
+        isGerman(SERVLETS + "my-approvals", "german-queue", "Meine Genehmigungen", "1 Plan wartet auf Sie.");
+        String id = marketing.as("admin").get("/rest/api/2/issue/" + plan).expect(200).json().get("id").asText();
+        isGerman("/secure/WorkflowUIDispatcher.jspa?id=" + id + "&action=" + Marketing.APPROVE, "german-decision",
+                "Sie genehmigen Messe Basel in der jetzigen Fassung", "Was Ihre Genehmigung bewirkt");
+    }
+
+    @Test
+    @Order(2)
+    void theRecordDelegationsAndMailsAreGerman() {
+        isGerman(SERVLETS + "ledger?issue=" + plan, "german-record", "Protokoll unversehrt", "Eingereicht");
+        isGerman(SERVLETS + "delegations", "german-delegations", "Niemand vertritt Sie");
+        isGerman(SERVLETS + "notifications", "german-notifications", "Mir schreiben");
+        isGerman(SERVLETS + "objectives", "german-objectives", "Noch keine Ziele");
+    }
+
+    @Test
+    @Order(3)
+    void eachReaderGetsTheMailInTheirOwnLanguage() {
+        assertThat(inbox.await(host, plan, 2)).extracting(Inbox.Letter::who)
+                .containsExactlyInAnyOrder("marcus: Wartet auf Sie", "priya: Waiting for you");
+    }
+
+    @Test
+    @Order(4)
+    void administratorsReadPoliciesAndRightsInGerman() {
+        browser.close();
+        browser = Browser.open(host.baseUrl()).logIn("admin");
+        speakGerman();
+        browser.go(SERVLETS + "policies");
+        if (browser.has(By.name("webSudoPassword"))) {
+            browser.type(By.name("webSudoPassword"), "admin").click(By.id("login-form-submit"));
+        }
+        isGerman(SERVLETS + "policies", "german-policies", "Alle Pläne, für die keine andere Genehmigungsregel da ist");
+        isGerman(SERVLETS + "policies?key=default", "german-policy", "In einfachen Worten", "Zuerst Content:");
+        isGerman(SERVLETS + "rights", "german-rights", "Beträge sehen");
+        isGerman(SERVLETS + "setup", "german-setup", "Alles ist da.");
+    }
+
+    private void speakGerman() {
+        browser.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
+    }
+
+    private void isGerman(String path, String picture, String... said) {
+        browser.go(path).see(By.cssSelector(".mo"));
+        for (String text : said) {
+            browser.waitFor(text);
+        }
+        String ours = browser.all(By.cssSelector(".mo")).stream().map(WebElement::getText).collect(Collectors.joining("\n"));
+        assertThat(english.stream().filter(ours::contains)).as("English in %s:%n%s", path, ours).isEmpty();
+        browser.fits().shot(picture).width(400).fits().shot(picture + "-400").width(1280);
+    }
+
+    /** Texts without arguments that read otherwise in German, without what Jira itself says: names of fields, states and types. */
+    private Set<String> textsThatAreEnglishOnly() throws IOException {
+        Path folder = PluginJar.repository().resolve("src/main/resources/i18n");
+        Set<String> texts = new TreeSet<>();
+        List<Path> translated;
+        try (Stream<Path> files = Files.list(folder)) {
+            translated = files.filter(file -> file.toString().endsWith("_de.properties")).collect(Collectors.toList());
+        }
+        for (Path file : translated) {
+            Properties german = read(file);
+            Properties original = read(folder.resolve(file.getFileName().toString().replace("_de", "")));
+            original.stringPropertyNames().stream().filter(key -> !original.getProperty(key).equals(german.getProperty(key)))
+                    .map(original::getProperty).filter(text -> text.length() >= SHORTEST_TEXT && !text.contains("{")).forEach(texts::add);
+        }
+        for (String names : new String[] {"field", "status", "issuetype"}) {
+            for (JsonNode named : marketing.as("admin").get("/rest/api/2/" + names).expect(200).json()) {
+                texts.remove(named.get("name").asText());
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(500);
+        return texts;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}
