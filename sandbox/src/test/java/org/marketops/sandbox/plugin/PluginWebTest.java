@@ -96,7 +96,7 @@ class PluginWebTest {
     void stylesAndScriptsOfAContextAreServedWithTypesAndTexts() {
         String tags = host.resources.tags(List.of("notes.page"));
 
-        assertThat(tags).contains("href=\"/jira/s/1.0.0/_/download/resources/org.example.notes:files/notes.css\"")
+        assertThat(tags).contains("href=\"/jira/s/1.0.0/_/download/resources/org.example.notes:files/notes.css?locale=en-US\"")
                 .contains("data-wrm-key=\"org.example.notes:files\"");
         assertThat(host.resources.tags(List.of("other"))).isEmpty();
         HttpResponse<String> css = web.get("/s/1.0.0/_/download/resources/org.example.notes:files/notes.css");
