@@ -33,6 +33,9 @@ final class Texts {
         if (thing.kind() == Kind.MONEY_RIGHT) {
             return thing.name().isEmpty() ? get("money.everybody") : get("money.group", thing.name());
         }
+        if (thing.kind() == Kind.APPROVAL_POLICY) {
+            return get("policy.of", thing.key());
+        }
         return thing.kind() == Kind.PROJECT_SCHEMES ? get("projectschemes", thing.name()) : thing.name();
     }
 

@@ -106,6 +106,7 @@ class GermanInTheBrowserTest {
         isGerman(SERVLETS + "policies", "german-policies", "Alle Pläne, für die keine andere Genehmigungsregel da ist");
         isGerman(SERVLETS + "policies?key=default", "german-policy", "In einfachen Worten", "Zuerst Content:");
         isGerman(SERVLETS + "rights", "german-rights", "Beträge sehen");
+        isGerman(SERVLETS + "setup", "german-setup", "Alles ist da.");
     }
 
     private void speakGerman() {
