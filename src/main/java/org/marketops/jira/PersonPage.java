@@ -52,10 +52,11 @@ public final class PersonPage {
         return user;
     }
 
-    /** Writes the page. The template also gets {@code tokenName} and {@code tokenValue} for its forms. */
+    /** Writes the page. The template also gets {@code contextPath}, and {@code tokenName} and {@code tokenValue} for its forms. */
     public void show(String template, Map<String, ?> values, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> context = new HashMap<>(values);
+        context.put("contextPath", request.getContextPath());
         context.put("tokenName", validator.getXsrfParameterName());
         context.put("tokenValue", tokens.getXsrfToken(request, response, true));
         pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:style");
