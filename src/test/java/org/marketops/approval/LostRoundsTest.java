@@ -12,12 +12,9 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -247,41 +244,11 @@ class LostRoundsTest {
     }
 
     /** The one plan, while its round waits. */
-    private final class Waiting implements PlanQueues {
+    private final class Waiting extends UnaskedQueues {
 
         @Override
         public List<IssueId> waiting() {
             return world.round().state() == Round.State.WAITING ? Collections.singletonList(World.PLAN) : Collections.emptyList();
-        }
-
-        @Override
-        public List<IssueId> inState(Round.State state) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<IssueId> everSubmitted() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<IssueId> submittedBy(PersonKey person, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<IssueId> decidedBy(PersonKey person, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<IssueId, List<Round>> rounds(Collection<IssueId> plans) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<RoundId> ballotsUnderWay(PersonKey person) {
-            throw new UnsupportedOperationException();
         }
     }
 }

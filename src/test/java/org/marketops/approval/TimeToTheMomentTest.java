@@ -9,7 +9,6 @@ import org.marketops.approval.policy.Step;
 import org.marketops.approval.policy.Timing;
 import org.marketops.approval.policy.WorkHours;
 import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marketops.approval.World.ANN;
@@ -77,7 +75,7 @@ class TimeToTheMomentTest {
         return keepTime.keep(PLAN);
     }
 
-    private final class OnePlan implements PlanQueues {
+    private final class OnePlan extends UnaskedQueues {
 
         @Override
         public List<IssueId> waiting() {
@@ -87,31 +85,6 @@ class TimeToTheMomentTest {
         @Override
         public Map<IssueId, List<Round>> rounds(Collection<IssueId> plans) {
             return Collections.singletonMap(PLAN, world.rounds);
-        }
-
-        @Override
-        public List<IssueId> inState(Round.State state) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<IssueId> everSubmitted() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<IssueId> submittedBy(PersonKey person, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<IssueId> decidedBy(PersonKey person, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<RoundId> ballotsUnderWay(PersonKey person) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -11,7 +11,6 @@ import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.approval.policy.Tolerance;
 import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -236,7 +235,7 @@ class TryPolicyTest {
         return new Policy(0, Arrays.asList(steps));
     }
 
-    private final class Queues implements PlanQueues {
+    private final class Queues extends UnaskedQueues {
 
         @Override
         public List<IssueId> waiting() {
@@ -244,33 +243,8 @@ class TryPolicyTest {
         }
 
         @Override
-        public List<IssueId> inState(Round.State state) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<IssueId> everSubmitted() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<IssueId> submittedBy(PersonKey person, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<IssueId> decidedBy(PersonKey person, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public Map<IssueId, List<Round>> rounds(Collection<IssueId> plans) {
             return plans.contains(PLAN) && !world.rounds.isEmpty() ? Map.of(PLAN, world.rounds) : Map.of();
-        }
-
-        @Override
-        public Set<RoundId> ballotsUnderWay(PersonKey person) {
-            throw new UnsupportedOperationException();
         }
     }
 }
