@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -46,7 +47,7 @@ public final class Database implements AutoCloseable {
 
     public static Database open(String url, String user, String password, int poolSize) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(durable(url));
+        config.setJdbcUrl(reliable(url));
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(poolSize);
@@ -58,12 +59,21 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * H2 writes half a second late by default: a killed process would lose what it acknowledged. And it gives up on a locked
-     * row after two seconds, less than a slow transition of the same issue may take.
+     * H2 writes half a second late by default: a killed process would lose what it acknowledged. It gives up on a locked row
+     * after two seconds, less than a slow transition of the same issue may take. And 2.2 hands out the last result of a query
+     * once more when the rows were written before it and committed after it.
      */
-    private static String durable(String url) {
-        boolean embedded = url.startsWith("jdbc:h2:") && !url.toUpperCase().contains("WRITE_DELAY");
-        return embedded ? url + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000" : url;
+    private static String reliable(String url) {
+        if (!url.startsWith("jdbc:h2:")) {
+            return url;
+        }
+        StringBuilder reliable = new StringBuilder(url);
+        for (String setting : new String[] {"WRITE_DELAY=0", "LOCK_TIMEOUT=20000", "OPTIMIZE_REUSE_RESULTS=FALSE"}) {
+            if (!url.toUpperCase(Locale.ROOT).contains(setting.substring(0, setting.indexOf('=') + 1))) {
+                reliable.append(';').append(setting);
+            }
+        }
+        return reliable.toString();
     }
 
     /** The pool itself: connections taken here take no part in the thread's transaction. */
