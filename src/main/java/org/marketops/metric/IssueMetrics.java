@@ -38,19 +38,21 @@ public final class IssueMetrics {
         return notVisible;
     }
 
+    public List<MonthSum> sums() {
+        return sums;
+    }
+
     public Totals totals() {
         return Totals.of(sums);
     }
 
     /** By month of the first day, in order; months without a row are absent, not zero. */
-    public Map<YearMonth, Totals> byMonth() {
+    public Map<YearMonth, List<MonthSum>> byMonth() {
         Map<YearMonth, List<MonthSum>> months = new TreeMap<>();
         for (MonthSum sum : sums) {
             months.computeIfAbsent(sum.month(), key -> new ArrayList<>()).add(sum);
         }
-        Map<YearMonth, Totals> result = new TreeMap<>();
-        months.forEach((month, parts) -> result.put(month, Totals.of(parts)));
-        return result;
+        return months;
     }
 
     /** Whether a figure covers days of more than one month, and therefore stands at its first. */

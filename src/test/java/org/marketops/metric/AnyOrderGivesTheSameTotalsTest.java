@@ -1,8 +1,13 @@
 package org.marketops.metric;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import org.junit.jupiter.api.Test;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.Transactions;
+import org.marketops.metric.dictionary.Basis;
+import org.marketops.metric.dictionary.Dictionary;
+import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.metric.dictionary.Exchange;
+import org.marketops.metric.jira.FastCsvTable;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.Transactions;
-import org.marketops.metric.jira.FastCsvTable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
 class AnyOrderGivesTheSameTotalsTest {
 
@@ -81,8 +86,8 @@ class AnyOrderGivesTheSameTotalsTest {
         StringBuilder text = new StringBuilder();
         for (MetricKey metric : MetricKey.values()) {
             text.append(metric).append('=').append(metrics.totals().sum(metric)).append(' ');
-            metrics.byMonth().forEach((month, totals) -> text.append(month).append(':').append(totals.sum(metric)).append(' '));
+            metrics.byMonth().forEach((month, sums) -> text.append(month).append(':').append(Totals.of(sums).sum(metric)).append(' '));
         }
-        return text + "cost per result " + metrics.totals().ratio(MetricKey.SPEND, MetricKey.RESULTS);
+        return text + "cost per result " + new Evaluator(Dictionary.standard(), Exchange.NONE).of("costPerResult", Basis.ofSums(metrics.sums())).measure();
     }
 }

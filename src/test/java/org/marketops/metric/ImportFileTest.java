@@ -1,11 +1,14 @@
 package org.marketops.metric;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import org.junit.jupiter.api.Test;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.Transactions;
+import org.marketops.metric.dictionary.Basis;
+import org.marketops.metric.dictionary.Dictionary;
+import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.metric.dictionary.Exchange;
+import org.marketops.metric.jira.FastCsvTable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +17,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.NotFound;
-import org.marketops.kernel.Transactions;
-import org.marketops.metric.jira.FastCsvTable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
 class ImportFileTest {
 
@@ -49,7 +54,7 @@ class ImportFileTest {
         assertThat(totals.sum(MetricKey.RESULTS)).isEqualTo(count("1581"));
         assertThat(totals.sum(MetricKey.CLICKS)).isEqualTo(count("4704"));
         assertThat(rounded(totals.sum(MetricKey.SPEND), 2)).isEqualTo("15978.28");
-        assertThat(rounded(totals.ratio(MetricKey.SPEND, MetricKey.RESULTS), 4)).isEqualTo("10.1064");
+        assertThat(rounded(costPerResult(plan), 4)).isEqualTo("10.1064");
         assertThat(totals.sum(MetricKey.SPEND).currency()).isEqualTo("USD");
         assertThat(project.campaignsOf(plan)).hasSize(7);
         assertThat(rounded(numbers(named("Giving Guide 2021 - Emotional")).totals().sum(MetricKey.SPEND), 2)).isEqualTo("5000.00");
@@ -67,7 +72,7 @@ class ImportFileTest {
                 "Spring,2026-01-20,2026-03-02,500,3,2.25,450"), ImportChoices.stopOnBadRows());
 
         assertThat(numbers(spring).totals().sum(MetricKey.CLICKS)).isEqualTo(Measure.undefined(Undefined.NO_DATA));
-        assertThat(numbers(spring).totals().ratio(MetricKey.SPEND, MetricKey.RESULTS))
+        assertThat(costPerResult(spring))
                 .isEqualTo(Measure.money(new BigDecimal("1.25"), "EUR"));
         assertThat(numbers(spring).spansMonths()).isTrue();
         assertThat(numbers(spring).lastDay()).hasToString("Optional[2026-03-02]");
@@ -337,6 +342,10 @@ class ImportFileTest {
 
     private static Measure count(String value) {
         return Measure.of(new BigDecimal(value));
+    }
+
+    private Measure costPerResult(IssueId issue) {
+        return new Evaluator(Dictionary.standard(), Exchange.NONE).of("costPerResult", Basis.ofSums(numbers(issue).sums())).measure();
     }
 
     private static String rounded(Measure measure, int decimals) {

@@ -1,35 +1,17 @@
 package org.marketops.metric;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.junit.jupiter.api.Test;
+import org.marketops.kernel.IssueId;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.marketops.kernel.IssueId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TotalsTest {
-
-    @Test
-    void aRatioIsTheRatioOfTheSumsAndNotTheMeanOfRatios() {
-        Totals totals = Totals.of(List.of(sum(1, MetricKey.SPEND, "EUR", 100), sum(1, MetricKey.RESULTS, "XXX", 10),
-                sum(2, MetricKey.SPEND, "EUR", 100), sum(2, MetricKey.RESULTS, "XXX", 1)));
-
-        assertThat(totals.ratio(MetricKey.SPEND, MetricKey.RESULTS)).isEqualTo(Measure.money(new BigDecimal("18.1818181818"), "EUR"));
-    }
-
-    @Test
-    void aCampaignWithOneSideOnlyIsLeftOutOfBothSidesAndCounted() {
-        Totals totals = Totals.of(List.of(sum(1, MetricKey.SPEND, "EUR", 100), sum(1, MetricKey.RESULTS, "XXX", 10),
-                sum(2, MetricKey.SPEND, "EUR", 900)));
-
-        assertThat(totals.ratio(MetricKey.SPEND, MetricKey.RESULTS)).isEqualTo(Measure.money(BigDecimal.TEN, "EUR"));
-        assertThat(totals.covered(MetricKey.SPEND, MetricKey.RESULTS)).isOne();
-        assertThat(totals.issues()).isEqualTo(2);
-        assertThat(totals.sum(MetricKey.SPEND)).isEqualTo(Measure.money(new BigDecimal("1000"), "EUR"));
-    }
 
     @Test
     void undefinedSaysWhyAndIsNeverZero() {
@@ -39,11 +21,8 @@ class TotalsTest {
                 sum(1, MetricKey.RESULTS, "XXX", 1)));
 
         assertThat(empty.sum(MetricKey.CLICKS)).isEqualTo(Measure.undefined(Undefined.NO_DATA));
-        assertThat(empty.ratio(MetricKey.CLICKS, MetricKey.IMPRESSIONS)).isEqualTo(Measure.undefined(Undefined.NO_DATA));
         assertThat(noResults.sum(MetricKey.RESULTS)).isEqualTo(Measure.of(BigDecimal.ZERO));
-        assertThat(noResults.ratio(MetricKey.SPEND, MetricKey.RESULTS)).isEqualTo(Measure.undefined(Undefined.NO_DENOMINATOR));
         assertThat(twoCurrencies.sum(MetricKey.SPEND)).isEqualTo(Measure.undefined(Undefined.MIXED_CURRENCY));
-        assertThat(twoCurrencies.ratio(MetricKey.SPEND, MetricKey.RESULTS)).isEqualTo(Measure.undefined(Undefined.MIXED_CURRENCY));
     }
 
     @Test

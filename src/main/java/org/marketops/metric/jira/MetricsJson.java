@@ -6,8 +6,12 @@ import org.marketops.jira.ObjectNode;
 import org.marketops.metric.Batch;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
+import org.marketops.metric.MonthSum;
 import org.marketops.metric.RowError;
-import org.marketops.metric.Totals;
+import org.marketops.metric.dictionary.Basis;
+import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.metric.dictionary.Result;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,13 +22,13 @@ final class MetricsJson {
     private MetricsJson() {
     }
 
-    static ObjectNode of(String issueKey, IssueMetrics metrics, boolean money) {
+    static ObjectNode of(String issueKey, IssueMetrics metrics, List<Definition> asked, Evaluator evaluator, boolean money) {
         ObjectNode body = Json.object().put("issue", issueKey);
-        body.set("metrics", measures(metrics.totals(), money));
+        body.set("metrics", measures(metrics.sums(), asked, evaluator));
         ArrayNode trend = body.putArray("trend");
-        metrics.byMonth().forEach((month, totals) -> {
+        metrics.byMonth().forEach((month, sums) -> {
             ObjectNode entry = trend.addObject().put("month", month.toString());
-            entry.set("metrics", measures(totals, money));
+            entry.set("metrics", measures(sums, asked, evaluator));
         });
         ArrayNode sources = body.putArray("sources");
         metrics.sources().forEach(sources::add);
@@ -64,21 +68,27 @@ final class MetricsJson {
         return body.put("undoneAt", batch.undo().map(undo -> undo.at().toString()).orElse(null));
     }
 
-    private static ObjectNode measures(Totals totals, boolean money) {
+    private static ObjectNode measures(List<MonthSum> sums, List<Definition> asked, Evaluator evaluator) {
         ObjectNode body = Json.object();
-        for (PanelMetric metric : PanelMetric.values()) {
-            if (money || !metric.isMoney()) {
-                body.set(metric.key(), measure(metric.in(totals)));
-            }
-        }
+        Basis basis = Basis.ofSums(sums);
+        asked.forEach(metric -> body.set(metric.code(), measure(evaluator.of(metric.code(), basis))));
         return body;
     }
 
-    private static ObjectNode measure(Measure measure) {
+    /** A value, or null with its reason; and how much it rests on, where some issues lack a side of it. */
+    static ObjectNode measure(Result result) {
+        Measure measure = result.measure();
         ObjectNode body = Json.object();
         measure.value().ifPresentOrElse(value -> body.put("value", plain(value)), () -> body.putNull("value"));
         measure.reason().ifPresent(reason -> body.put("reason", reason.name()));
-        return measure.isMoney() ? body.put("currency", measure.currency()) : body;
+        if (measure.isMoney()) {
+            body.put("currency", measure.currency());
+        }
+        if (!result.missingRates().isEmpty()) {
+            ArrayNode missing = body.putArray("missingRates");
+            result.missingRates().forEach(missing::add);
+        }
+        return result.isPartlyCovered() ? body.put("issuesCovered", result.covered()).put("issues", result.issues()) : body;
     }
 
     /** Without trailing zeros, and never as 7.7E+5. */

@@ -16,6 +16,9 @@ import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
 import org.marketops.metric.UndoImport;
+import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.dictionary.Dictionary;
+import org.marketops.metric.dictionary.Evaluator;
 
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -28,6 +31,7 @@ import javax.ws.rs.core.MediaType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 /** Numbers of an issue, and imports of a project, over REST. */
@@ -44,15 +48,17 @@ public final class MetricsResource {
     private final ImportTarget targets;
     private final ImportFile imports;
     private final UndoImport undo;
+    private final CompanyRates rates;
 
     public MetricsResource(CurrentUser current, IssueNumbers numbers, MoneyRight money, ImportTarget targets,
-                           ImportFile imports, UndoImport undo) {
+                           ImportFile imports, UndoImport undo, CompanyRates rates) {
         this.current = current;
         this.numbers = numbers;
         this.money = money;
         this.targets = targets;
         this.imports = imports;
         this.undo = undo;
+        this.rates = rates;
     }
 
     @GET
@@ -60,8 +66,10 @@ public final class MetricsResource {
     @AnonymousAllowed
     public String metrics(@PathParam("key") String key) {
         Issue issue = current.visibleIssue(key);
-        return Json.write(MetricsJson.of(issue.getKey(),
-                numbers.of(current.user(), IssueId.of(issue.getId())), money.maySee(current.user())));
+        boolean amounts = money.maySee(current.user());
+        List<Definition> asked = PanelMetric.of(PanelMetric.ANSWERED, Dictionary.standard(), amounts);
+        return Json.write(MetricsJson.of(issue.getKey(), numbers.of(current.user(), IssueId.of(issue.getId())), asked,
+                new Evaluator(Dictionary.standard(), rates.now()), amounts));
     }
 
     @GET

@@ -4,11 +4,17 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.metric.Amount;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
 import org.marketops.metric.MetricKey;
+import org.marketops.metric.MonthSum;
 import org.marketops.metric.Totals;
-import org.marketops.metric.Undefined;
+import org.marketops.metric.dictionary.Basis;
+import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.dictionary.Dictionary;
+import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.metric.dictionary.Result;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -18,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Puts the numbers of an issue into words. */
 public final class MetricsViews {
@@ -25,11 +32,13 @@ public final class MetricsViews {
     private final Words words;
     private final PlannedBudget budgets;
     private final DateTimeFormatter times;
+    private final CompanyRates rates;
 
-    public MetricsViews(I18nResolver texts, PlannedBudget budgets, DateTimeFormatter times) {
+    public MetricsViews(I18nResolver texts, PlannedBudget budgets, DateTimeFormatter times, CompanyRates rates) {
         this.words = new Words(texts);
         this.budgets = budgets;
         this.times = times;
+        this.rates = rates;
     }
 
     /** @param importLink empty if the reader may not import */
@@ -48,13 +57,13 @@ public final class MetricsViews {
 
     MetricsView of(Issue issue, IssueMetrics metrics, boolean money, Optional<String> importLink) {
         Numbers numbers = words.numbers();
+        Evaluator evaluator = new Evaluator(Dictionary.standard(), rates.now());
+        List<Definition> shown = PanelMetric.of(PanelMetric.TILES, Dictionary.standard(), money);
         List<Tile> tiles = new ArrayList<>();
         List<String> heads = new ArrayList<>();
-        for (PanelMetric metric : PanelMetric.values()) {
-            if (metric != PanelMetric.COST_PER_CLICK && (money || !metric.isMoney())) {
-                tiles.add(tile(issue, metric, metrics, numbers));
-                heads.add(words.of("name." + metric.key()));
-            }
+        for (Definition metric : shown) {
+            tiles.add(tile(issue, metric, metrics, evaluator, numbers));
+            heads.add(words.name(metric));
         }
         Map<String, String> texts = texts(importLink);
         texts.put("period", words.of(metrics.campaigns() == 0 ? "panel.period" : "panel.period.campaigns",
@@ -70,7 +79,7 @@ public final class MetricsViews {
         if (metrics.notVisible() > 0) {
             texts.put("notVisible", words.of("panel.notVisible", metrics.notVisible()));
         }
-        return MetricsView.withNumbers(texts, tiles, heads, trend(metrics, money, numbers));
+        return MetricsView.withNumbers(texts, tiles, heads, trend(metrics, shown, evaluator, numbers));
     }
 
     private Map<String, String> texts(Optional<String> importLink) {
@@ -87,27 +96,33 @@ public final class MetricsViews {
         return times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(metrics.lastImport().orElseThrow()));
     }
 
-    private Tile tile(Issue issue, PanelMetric metric, IssueMetrics metrics, Numbers numbers) {
-        String title = words.of("name." + metric.key());
-        Totals totals = metrics.totals();
-        Measure measure = metric.in(totals);
+    private Tile tile(Issue issue, Definition metric, IssueMetrics metrics, Evaluator evaluator, Numbers numbers) {
+        String title = words.name(metric);
+        Result result = evaluator.of(metric.code(), Basis.ofSums(metrics.sums()));
+        Measure measure = result.measure();
         if (measure.value().isEmpty()) {
-            return Tile.undefined(metric.key(), title, reason(metric, measure, totals, numbers));
+            return Tile.undefined(metric.code(), title, reason(metric, result, metrics.totals(), numbers));
         }
-        String detail = metric == PanelMetric.SPEND ? againstBudget(issue, measure, numbers)
-                : metric.partlyCovered(totals).map(covered -> words.of("panel.covered", covered, totals.issues())).orElse("");
-        return Tile.of(metric.key(), title, shown(metric, measure, numbers), detail, line(title, metric, metrics, numbers));
+        String detail = isSpend(metric) ? againstBudget(issue, measure, numbers)
+                : result.isPartlyCovered() ? words.of("panel.covered", result.covered(), result.issues()) : "";
+        return Tile.of(metric.code(), title, words.shown(metric, measure, numbers), detail, line(title, metric, metrics, evaluator, numbers));
+    }
+
+    private static boolean isSpend(Definition metric) {
+        return PanelMetric.SPEND.equals(metric.code());
     }
 
     // Without a rate the sums of the currencies are all that can be said.
-    private String reason(PanelMetric metric, Measure measure, Totals totals, Numbers numbers) {
-        Undefined reason = measure.reason().orElseThrow();
-        if (metric != PanelMetric.SPEND || reason != Undefined.MIXED_CURRENCY) {
-            return words.reason(reason);
+    private String reason(Definition metric, Result result, Totals totals, Numbers numbers) {
+        String reason = result.missingRates().isEmpty() ? words.reason(result.measure().reason().orElseThrow())
+                : words.of("panel.rates", words.reason(result.measure().reason().orElseThrow()), String.join(", ", result.missingRates()));
+        SortedMap<String, Amount> byCurrency = totals.byCurrency(MetricKey.SPEND);
+        if (!isSpend(metric) || byCurrency.size() < 2) {
+            return reason;
         }
         List<String> amounts = new ArrayList<>();
-        totals.byCurrency(MetricKey.SPEND).forEach((code, amount) -> amounts.add(numbers.money(amount.value(), code)));
-        return words.of("panel.mixed", words.reason(reason), String.join(", ", amounts));
+        byCurrency.forEach((code, amount) -> amounts.add(numbers.money(amount.value(), code)));
+        return words.of("panel.mixed", reason, String.join(", ", amounts));
     }
 
     private String againstBudget(Issue issue, Measure spend, Numbers numbers) {
@@ -121,14 +136,14 @@ public final class MetricsViews {
                 .orElseGet(() -> words.of("panel.budget." + share.reason().orElseThrow(), planned));
     }
 
-    private Sparkline line(String title, PanelMetric metric, IssueMetrics metrics, Numbers numbers) {
+    private Sparkline line(String title, Definition metric, IssueMetrics metrics, Evaluator evaluator, Numbers numbers) {
         List<BigDecimal> values = new ArrayList<>();
         List<String> ends = new ArrayList<>();
-        metrics.byMonth().forEach((month, totals) -> {
-            Measure measure = metric.in(totals);
+        metrics.byMonth().forEach((month, sums) -> {
+            Measure measure = evaluator.of(metric.code(), Basis.ofSums(sums)).measure();
             measure.value().ifPresent(value -> {
                 values.add(value);
-                ends.add(words.of("panel.line.end", shown(metric, measure, numbers), numbers.month(month)));
+                ends.add(words.of("panel.line.end", words.shown(metric, measure, numbers), numbers.month(month)));
             });
         });
         if (values.size() < 2) {
@@ -137,23 +152,18 @@ public final class MetricsViews {
         return Sparkline.of(values, words.of("panel.line", title, ends.get(0), ends.get(ends.size() - 1)));
     }
 
-    private List<TrendRow> trend(IssueMetrics metrics, boolean money, Numbers numbers) {
+    private List<TrendRow> trend(IssueMetrics metrics, List<Definition> shown, Evaluator evaluator, Numbers numbers) {
         List<TrendRow> rows = new ArrayList<>();
-        for (Map.Entry<YearMonth, Totals> month : metrics.byMonth().entrySet()) {
+        for (Map.Entry<YearMonth, List<MonthSum>> month : metrics.byMonth().entrySet()) {
+            Basis basis = Basis.ofSums(month.getValue());
             List<String> cells = new ArrayList<>();
-            for (PanelMetric metric : PanelMetric.values()) {
-                if (metric != PanelMetric.COST_PER_CLICK && (money || !metric.isMoney())) {
-                    Measure measure = metric.in(month.getValue());
-                    cells.add(measure.value().isPresent() ? shown(metric, measure, numbers)
-                            : words.of("panel.undefinedCell", words.reason(measure.reason().orElseThrow())));
-                }
+            for (Definition metric : shown) {
+                Measure measure = evaluator.of(metric.code(), basis).measure();
+                cells.add(measure.value().isPresent() ? words.shown(metric, measure, numbers)
+                        : words.of("panel.undefinedCell", words.reason(measure.reason().orElseThrow())));
             }
             rows.add(new TrendRow(numbers.month(month.getKey()), cells));
         }
         return rows;
-    }
-
-    private static String shown(PanelMetric metric, Measure measure, Numbers numbers) {
-        return metric.isPercentage() ? numbers.percent(measure.value().orElseThrow(), 2) : numbers.of(measure);
     }
 }

@@ -4,8 +4,10 @@ import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.Formats;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.FileFormat;
+import org.marketops.metric.Measure;
 import org.marketops.metric.RowError;
 import org.marketops.metric.Undefined;
+import org.marketops.metric.dictionary.Definition;
 
 import java.io.Serializable;
 import java.util.List;
@@ -30,6 +32,16 @@ final class Words {
 
     String refusal(Refused refused) {
         return texts.getText(refused.textKey(), refused.arguments().toArray(new Serializable[0]));
+    }
+
+    /** Of the dictionary in the reader's language; of the company's own as the company calls it. */
+    String name(Definition metric) {
+        return metric.ownName().orElseGet(() -> texts.getText("marketops.measure.name." + metric.code()));
+    }
+
+    /** A defined measure in the unit of its metric. */
+    String shown(Definition metric, Measure measure, Numbers numbers) {
+        return metric.unit() == Definition.Unit.PERCENT ? numbers.percent(measure.value().orElseThrow(), 2) : numbers.of(measure);
     }
 
     String reason(Undefined reason) {

@@ -1,0 +1,68 @@
+package org.marketops.metric.jira;
+
+import org.marketops.metric.dictionary.Exchange;
+import org.marketops.money.CompanyCurrency;
+import org.marketops.money.Rate;
+import org.marketops.money.RateTable;
+import org.marketops.money.Rates;
+import org.marketops.time.FiscalCalendar;
+import org.marketops.time.FiscalCalendars;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The plan rates to the company's currency. A year's rates are read when an amount in another currency first needs them. */
+public final class CompanyRates {
+
+    private final FiscalCalendars calendars;
+    private final CompanyCurrency company;
+    private final RateTable table;
+
+    public CompanyRates(FiscalCalendars calendars, CompanyCurrency company, RateTable table) {
+        this.calendars = calendars;
+        this.company = company;
+        this.table = table;
+    }
+
+    /** For the figures of one answer; keeps what it has read. */
+    Exchange now() {
+        return new PlanRates();
+    }
+
+    private final class PlanRates implements Exchange {
+
+        private final Map<Integer, Rates> read = new HashMap<>();
+        private Currency to;
+        private FiscalCalendar calendar;
+
+        @Override
+        public Optional<String> currency() {
+            return Optional.of(to().getCurrencyCode());
+        }
+
+        @Override
+        public Optional<BigDecimal> units(String from, LocalDate day) {
+            int year = year(day);
+            return read.computeIfAbsent(year, key -> table.ofYear(to(), key)).units(Currency.getInstance(from), year, Rate.PLAN);
+        }
+
+        @Override
+        public String rateName(String from, LocalDate day) {
+            return from + " " + year(day);
+        }
+
+        private int year(LocalDate day) {
+            calendar = calendar == null ? calendars.current() : calendar;
+            return calendar.yearOf(day);
+        }
+
+        private Currency to() {
+            to = to == null ? company.current() : to;
+            return to;
+        }
+    }
+}
