@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** Reads a formula as people type it: {@code (revenue - spend) / spend}. Numbers have a decimal point; names have no blanks. */
 final class ExpressionText {
 
-    static final int LONGEST = 500;
+    static final int LONGEST = 400;
     private static final int DEEPEST = 40;
     private static final int LONGEST_NUMBER = 20;
 

@@ -49,7 +49,7 @@ class DictionaryTest {
         assertRefused("1.2.3", FormulaRefused.Reason.UNEXPECTED, "1.2.3", "1");
         assertRefused("clicks; drop table", FormulaRefused.Reason.UNEXPECTED, ";", "7");
         assertRefused("(".repeat(60) + "1", FormulaRefused.Reason.TOO_DEEP);
-        assertRefused("1+".repeat(300), FormulaRefused.Reason.TOO_LONG, "500");
+        assertRefused("1+".repeat(300), FormulaRefused.Reason.TOO_LONG, "400");
         assertRefused("klicks / impressions", FormulaRefused.Reason.UNKNOWN_NAME, "klicks");
     }
 
