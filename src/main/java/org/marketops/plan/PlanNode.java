@@ -1,13 +1,15 @@
 package org.marketops.plan;
 
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.Kind;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.marketops.budget.BudgetLine;
-import org.marketops.budget.Kind;
+import java.util.stream.Collectors;
 
 /** An item with its own lines, what stands below it, and the sums of both by currency. Immutable. */
 public final class PlanNode {
@@ -49,7 +51,7 @@ public final class PlanNode {
         if (children.isEmpty()) {
             return own;
         }
-        SortedMap<Currency, YearSum> all = sum(children);
+        SortedMap<Currency, YearSum> all = add(sumsOf(children));
         own.forEach((currency, sum) -> all.merge(currency, sum, YearSum::plus));
         own.forEach((currency, sum) -> {
             if (sum.target() != 0) {
@@ -59,9 +61,13 @@ public final class PlanNode {
         return all;
     }
 
-    static SortedMap<Currency, YearSum> sum(List<PlanNode> nodes) {
+    private static List<SortedMap<Currency, YearSum>> sumsOf(List<PlanNode> nodes) {
+        return nodes.stream().map(PlanNode::sums).collect(Collectors.toList());
+    }
+
+    static SortedMap<Currency, YearSum> add(List<SortedMap<Currency, YearSum>> parts) {
         SortedMap<Currency, YearSum> all = byCode();
-        nodes.forEach(node -> node.sums().forEach((currency, sum) -> all.merge(currency, sum, YearSum::plus)));
+        parts.forEach(part -> part.forEach((currency, sum) -> all.merge(currency, sum, YearSum::plus)));
         return all;
     }
 

@@ -1,5 +1,12 @@
 package org.marketops.plan;
 
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.Kind;
+import org.marketops.kernel.IssueId;
+import org.marketops.money.CompanyAmount;
+import org.marketops.money.Money;
+import org.marketops.money.Rates;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,31 +18,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.marketops.budget.BudgetLine;
-import org.marketops.budget.Kind;
-import org.marketops.kernel.IssueId;
-import org.marketops.money.CompanyAmount;
-import org.marketops.money.Money;
-import org.marketops.money.Rates;
+import java.util.stream.Collectors;
 
 /**
  * The plan of a project and fiscal year as one person sees it. Lines of issues that are not among the items are left out of all sums.
- * An item whose parent is not among them stands at the top; should parents run in a ring, each item is met once. Immutable.
+ * An item whose parent is not among them stands at the top, under the objective that it names itself; should parents run in a ring,
+ * each item is met once. Immutable.
  */
 public final class PlanTree {
 
-    private final List<PlanNode> tops;
+    private final List<ObjectiveNode> objectives;
+    private final ObjectiveNode orphans;
     private final SortedMap<Currency, YearSum> sums;
     private final int lines;
 
-    private PlanTree(List<PlanNode> tops, int lines) {
-        this.tops = List.copyOf(tops);
-        this.sums = Collections.unmodifiableSortedMap(PlanNode.sum(this.tops));
+    private PlanTree(List<ObjectiveNode> objectives, ObjectiveNode orphans, int lines) {
+        this.objectives = List.copyOf(objectives);
+        this.orphans = orphans;
+        List<SortedMap<Currency, YearSum>> parts = new ArrayList<>(List.of(orphans.sums()));
+        objectives.forEach(objective -> parts.add(objective.sums()));
+        this.sums = Collections.unmodifiableSortedMap(PlanNode.add(parts));
         this.lines = lines;
     }
 
     /** @param items in the order in which siblings are shown */
-    public static PlanTree of(Collection<PlanItem> items, Collection<BudgetLine> lines, Kind shown) {
+    public static PlanTree of(Collection<PlanItem> items, Collection<BudgetLine> lines, Kind shown, PlanGoals goals, int fiscalYear) {
         Map<IssueId, List<BudgetLine>> ofIssue = new HashMap<>();
         lines.forEach(line -> ofIssue.computeIfAbsent(line.issueId(), key -> new ArrayList<>()).add(line));
         Map<IssueId, PlanItem> byIssue = new LinkedHashMap<>();
@@ -47,11 +54,18 @@ public final class PlanTree {
                 tops.add(builder.node(item));
             }
         }
-        return new PlanTree(tops, builder.lines);
+        List<PlanNode> rest = tops.stream().filter(top -> goals.of(top.item().issue()).isEmpty()).collect(Collectors.toList());
+        return new PlanTree(goals.group(tops, fiscalYear), ObjectiveNode.none(rest), builder.lines);
     }
 
-    public List<PlanNode> tops() {
-        return tops;
+    /** The highest ones that something counts for. */
+    public List<ObjectiveNode> objectives() {
+        return objectives;
+    }
+
+    /** What counts for no objective. */
+    public ObjectiveNode orphans() {
+        return orphans;
     }
 
     public SortedMap<Currency, YearSum> sums() {

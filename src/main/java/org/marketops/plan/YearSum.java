@@ -50,6 +50,11 @@ public final class YearSum {
         return new YearSum(shown == Kind.TARGET ? own.months : months, plan, reserve, own.target);
     }
 
+    /** Under an objective with a budget of its own, which holds the targets of its parts, and a reserve beside theirs. */
+    YearSum given(long budget, long kept) {
+        return new YearSum(months, plan, Math.addExact(reserve, kept), budget);
+    }
+
     /** @param month 1 to 12 */
     public long month(int month) {
         return months[month - 1];

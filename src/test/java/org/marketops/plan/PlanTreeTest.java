@@ -1,15 +1,5 @@
 package org.marketops.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.Cells;
@@ -22,6 +12,17 @@ import org.marketops.money.Money;
 import org.marketops.money.Rate;
 import org.marketops.money.Rates;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 class PlanTreeTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
@@ -33,7 +34,7 @@ class PlanTreeTest {
                 line(1, EUR, true, Kind.PLAN, 500), line(2, EUR, false, Kind.PLAN, 1000), line(3, EUR, false, Kind.PLAN, 2000),
                 line(3, USD, false, Kind.PLAN, 70));
 
-        PlanNode top = tree.tops().get(0);
+        PlanNode top = tree.orphans().plans().get(0);
 
         assertThat(top.sums().get(EUR).month(1)).isEqualTo(3000);
         assertThat(top.sums().get(EUR).reserve()).isEqualTo(500);
@@ -47,9 +48,9 @@ class PlanTreeTest {
         PlanTree tree = tree(Kind.TARGET, List.of(plan(1), campaign(2, 1), plan(4), campaign(5, 4)),
                 line(1, EUR, false, Kind.TARGET, 1000), line(2, EUR, false, Kind.TARGET, 900), line(5, EUR, false, Kind.TARGET, 30));
 
-        assertThat(tree.tops().get(0).sums().get(EUR).target()).as("its own").isEqualTo(1000);
-        assertThat(tree.tops().get(0).sums().get(EUR).month(1)).isEqualTo(1000);
-        assertThat(tree.tops().get(1).sums().get(EUR).target()).as("of the parts, where it has none").isEqualTo(30);
+        assertThat(tree.orphans().plans().get(0).sums().get(EUR).target()).as("its own").isEqualTo(1000);
+        assertThat(tree.orphans().plans().get(0).sums().get(EUR).month(1)).isEqualTo(1000);
+        assertThat(tree.orphans().plans().get(1).sums().get(EUR).target()).as("of the parts, where it has none").isEqualTo(30);
         assertThat(tree.sums().get(EUR).target()).isEqualTo(1030);
     }
 
@@ -57,7 +58,7 @@ class PlanTreeTest {
     void linesOfIssuesThatThePersonDoesNotSeeAreInNoSum() {
         PlanTree tree = tree(Kind.PLAN, List.of(campaign(2, 1)), line(1, EUR, false, Kind.PLAN, 500), line(2, EUR, false, Kind.PLAN, 10));
 
-        assertThat(tree.tops()).hasSize(1);
+        assertThat(tree.orphans().plans()).hasSize(1);
         assertThat(tree.sums().get(EUR).plan()).isEqualTo(10);
         assertThat(tree.lines()).isEqualTo(1);
     }
@@ -95,7 +96,7 @@ class PlanTreeTest {
                 }
             }
 
-            PlanTree tree = PlanTree.of(items, lines, Kind.PLAN);
+            PlanTree tree = PlanTree.of(items, lines, Kind.PLAN, PlanGoals.none(), 2027);
 
             tree.sums().forEach((currency, sum) -> {
                 assertThat(sum.plan()).as("seed %s", seed).isEqualTo(planned.getOrDefault(currency, 0L)).isEqualTo(sum.year());
@@ -106,7 +107,7 @@ class PlanTreeTest {
     }
 
     private static PlanTree tree(Kind shown, List<PlanItem> items, BudgetLine... lines) {
-        return PlanTree.of(items, List.of(lines), shown);
+        return PlanTree.of(items, List.of(lines), shown, PlanGoals.none(), 2027);
     }
 
     private static PlanItem plan(long id) {

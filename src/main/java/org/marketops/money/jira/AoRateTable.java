@@ -1,20 +1,23 @@
 package org.marketops.money.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.money.Rate;
 import org.marketops.money.RateTable;
 import org.marketops.money.Rates;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
 /** Rates as rows. */
 public final class AoRateTable implements RateTable {
 
     private final ActiveObjects rows;
+    private final AtomicLong changes = new AtomicLong();
 
     public AoRateTable(ActiveObjects rows) {
         this.rows = rows;
@@ -32,6 +35,7 @@ public final class AoRateTable implements RateTable {
 
     @Override
     public void put(Currency company, Rate rate) {
+        changes.incrementAndGet();
         String key = key(company, rate.currency(), rate.fiscalYear(), rate.month());
         RateRow[] found = find(key);
         String units = rate.units().toPlainString();
@@ -50,7 +54,13 @@ public final class AoRateTable implements RateTable {
 
     @Override
     public void remove(Currency company, Currency currency, int fiscalYear, int month) {
+        changes.incrementAndGet();
         rows.delete(find(key(company, currency, fiscalYear, month)));
+    }
+
+    /** Counts what was written on this node. */
+    long changes() {
+        return changes.get();
     }
 
     private RateRow[] find(String key) {

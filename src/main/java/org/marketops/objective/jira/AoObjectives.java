@@ -15,6 +15,7 @@ import org.marketops.objective.Yardstick;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,31 @@ public final class AoObjectives implements Objectives {
             }
         }
         return ids;
+    }
+
+    /** The tree, and the objective's id by the id of Jira's option. One statement. */
+    Chosen chosen() {
+        List<Objective> all = new ArrayList<>();
+        Map<Long, Integer> ids = new LinkedHashMap<>();
+        for (ObjectiveRow row : all()) {
+            all.add(fromRow(row));
+            if (row.getOptionId() != 0) {
+                ids.put(row.getOptionId(), row.getID());
+            }
+        }
+        return new Chosen(ObjectiveTree.of(all), ids);
+    }
+
+    /** What can be chosen on an issue. */
+    static final class Chosen {
+
+        final ObjectiveTree tree;
+        final Map<Long, Integer> byOption;
+
+        Chosen(ObjectiveTree tree, Map<Long, Integer> byOption) {
+            this.tree = tree;
+            this.byOption = byOption;
+        }
     }
 
     /** Changes nothing that a version counts. */

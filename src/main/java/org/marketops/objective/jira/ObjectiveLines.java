@@ -1,16 +1,17 @@
 package org.marketops.objective.jira;
 
+import org.marketops.jira.MarketingFields;
+import org.marketops.objective.Cascade;
+import org.marketops.objective.Figure;
+import org.marketops.objective.Objective;
+import org.marketops.objective.ObjectiveTree;
+
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marketops.jira.MarketingFields;
-import org.marketops.objective.Cascade;
-import org.marketops.objective.Figure;
-import org.marketops.objective.Objective;
-import org.marketops.objective.ObjectiveTree;
 
 /** Writes one objective as a line of texts, without amounts for readers who may not see money. */
 public final class ObjectiveLines {
@@ -27,7 +28,8 @@ public final class ObjectiveLines {
         this.texts = texts;
     }
 
-    ObjectiveLine of(ObjectiveTree tree, Objective objective, int linked, boolean money, String contextPath) {
+    /** @param money whether the reader may see amounts of money */
+    public ObjectiveLine of(ObjectiveTree tree, Objective objective, int linked, boolean money, String contextPath) {
         ObjectiveLine line = new ObjectiveLine();
         line.name = objective.name();
         line.url = ObjectivesServlet.address(contextPath, objective.id());

@@ -6,13 +6,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.BudgetLines;
 import org.marketops.budget.Cells;
@@ -26,10 +19,19 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 import org.marketops.money.CompanyCurrency;
-import org.marketops.money.RateTable;
+import org.marketops.money.jira.RecentRates;
+import org.marketops.objective.jira.NamedObjectives;
+import org.marketops.plan.PlanGoals;
 import org.marketops.plan.PlanTree;
 import org.marketops.time.FiscalCalendar;
 import org.marketops.time.FiscalCalendars;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a fiscal year of a project for a person who may see money, in 5 statements, and copies the year before. */
 public final class PlanDesk {
@@ -40,22 +42,24 @@ public final class PlanDesk {
     private final PermissionManager permissions;
     private final AppRights rights;
     private final PlanIssues issues;
+    private final NamedObjectives objectives;
     private final BudgetLines lines;
     private final KeepLines keepLines;
     private final LinePlaces places;
     private final FiscalCalendars calendars;
     private final CompanyCurrency company;
-    private final RateTable rates;
+    private final RecentRates rates;
     private final Transactions transactions;
     private final Clock clock;
 
-    public PlanDesk(ProjectManager projects, PermissionManager permissions, AppRights rights, PlanIssues issues, BudgetLines lines,
-                    KeepLines keepLines, LinePlaces places, FiscalCalendars calendars, CompanyCurrency company, RateTable rates,
+    public PlanDesk(ProjectManager projects, PermissionManager permissions, AppRights rights, PlanIssues issues, NamedObjectives objectives,
+                    BudgetLines lines, KeepLines keepLines, LinePlaces places, FiscalCalendars calendars, CompanyCurrency company, RecentRates rates,
                     Transactions transactions, Clock clock) {
         this.projects = projects;
         this.permissions = permissions;
         this.rights = rights;
         this.issues = issues;
+        this.objectives = objectives;
         this.lines = lines;
         this.keepLines = keepLines;
         this.places = places;
@@ -98,10 +102,11 @@ public final class PlanDesk {
 
     PlanYear read(ApplicationUser user, Project project, int year, Kind kind) {
         Map<IssueId, Issue> visible = issues.visible(user, project);
-        List<BudgetLine> found = lines.ofYear(project.getId(), year);
-        PlanTree tree = PlanTree.of(issues.items(visible), found, kind);
-        return new PlanYear(project, kind, calendar().months(year), tree, visible, editable(user, visible), rates.ofYear(company.current(), year),
-                monthNow(year));
+        NamedObjectives.Found found = objectives.in(project.getKey(), user);
+        PlanGoals goals = PlanGoals.of(found.tree(), found.named());
+        PlanTree tree = PlanTree.of(issues.items(visible), lines.ofYear(project.getId(), year), kind, goals, year);
+        return new PlanYear(project, kind, calendar().months(year), tree, goals, new SeenIssues(visible, editable(user, visible), issues.looks()),
+                rates.ofYear(company.current(), year), monthNow(year));
     }
 
     private Set<IssueId> editable(ApplicationUser user, Map<IssueId, Issue> visible) {

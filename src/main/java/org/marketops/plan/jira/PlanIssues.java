@@ -6,17 +6,19 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
+import org.marketops.campaign.CampaignLinks;
+import org.marketops.jira.MarketingFields;
+import org.marketops.kernel.IssueId;
+import org.marketops.plan.PlanItem;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marketops.campaign.CampaignLinks;
-import org.marketops.jira.MarketingFields;
-import org.marketops.kernel.IssueId;
-import org.marketops.plan.PlanItem;
 
 /** Plans, campaigns and activities of a project that a person sees, by one search of the index. */
 public final class PlanIssues {
@@ -43,23 +45,29 @@ public final class PlanIssues {
         return found;
     }
 
+    /** One statement. */
     List<PlanItem> items(Map<IssueId, Issue> issues) {
         Map<IssueId, IssueId> plans = links.plans();
+        Map<String, PlanItem.Level> levels = new HashMap<>();
+        fields.issueTypeId("plan").ifPresent(type -> levels.put(type, PlanItem.Level.PLAN));
+        fields.issueTypeId("campaign").ifPresent(type -> levels.put(type, PlanItem.Level.CAMPAIGN));
         List<PlanItem> items = new ArrayList<>();
-        issues.forEach((id, issue) -> items.add(new PlanItem(id, parent(id, issue, plans), level(issue))));
+        issues.forEach((id, issue) -> {
+            PlanItem.Level level = levels.getOrDefault(issue.getIssueTypeId(), PlanItem.Level.ACTIVITY);
+            IssueId parent = level == PlanItem.Level.CAMPAIGN ? plans.get(id)
+                    : issue.getParentId() == null ? null : IssueId.of(issue.getParentId());
+            items.add(new PlanItem(id, Optional.ofNullable(parent), level));
+        });
         return items;
     }
 
-    private Optional<IssueId> parent(IssueId id, Issue issue, Map<IssueId, IssueId> plans) {
-        return level(issue) == PlanItem.Level.CAMPAIGN ? Optional.ofNullable(plans.get(id))
-                : Optional.ofNullable(issue.getParentId()).map(IssueId::of);
-    }
-
-    private PlanItem.Level level(Issue issue) {
-        if (fields.isPlan(issue)) {
-            return PlanItem.Level.PLAN;
-        }
-        return fields.isCampaign(issue) ? PlanItem.Level.CAMPAIGN : PlanItem.Level.ACTIVITY;
+    /** By the id of a status: what follows the class of its lozenge. */
+    Map<String, String> looks() {
+        Map<String, String> looks = new HashMap<>();
+        fields.statusId("inApproval").ifPresent(status -> looks.put(status, " aui-lozenge-current"));
+        fields.statusId("approved").ifPresent(status -> looks.put(status, " aui-lozenge-success"));
+        fields.statusId("live").ifPresent(status -> looks.put(status, " aui-lozenge-success"));
+        return looks;
     }
 
     private List<Issue> results(ApplicationUser user, String jql) {

@@ -4,17 +4,20 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.marketops.budget.Kind;
+import org.marketops.jira.PersonPage;
+import org.marketops.kernel.NotFound;
+import org.marketops.objective.jira.ObjectiveLines;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
-import org.marketops.budget.Kind;
-import org.marketops.jira.PersonPage;
-import org.marketops.kernel.NotFound;
 
 /** The plan of a project and fiscal year under /plugins/servlet/marketops/plan. Reads well without a script; with one it is a grid. */
 public final class PlanServlet extends HttpServlet {
@@ -25,13 +28,15 @@ public final class PlanServlet extends HttpServlet {
 
     private final transient PersonPage frame;
     private final transient PlanDesk desk;
+    private final transient ObjectiveLines objectiveLines;
     private final transient I18nResolver texts;
     private final transient PageBuilderService pageBuilder;
     private final transient Clock clock;
 
-    public PlanServlet(PersonPage frame, PlanDesk desk, I18nResolver texts, PageBuilderService pageBuilder, Clock clock) {
+    public PlanServlet(PersonPage frame, PlanDesk desk, ObjectiveLines objectiveLines, I18nResolver texts, PageBuilderService pageBuilder, Clock clock) {
         this.frame = frame;
         this.desk = desk;
+        this.objectiveLines = objectiveLines;
         this.texts = texts;
         this.pageBuilder = pageBuilder;
         this.clock = clock;
@@ -85,6 +90,7 @@ public final class PlanServlet extends HttpServlet {
             return;
         }
         PlanYear plan = desk.read(user, project, year, kind);
+        ObjectiveHeads heads = new ObjectiveHeads(objectiveLines, plan, words, request.getContextPath());
         AmountWriter amounts = new AmountWriter(words.formats().locale());
         pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:plan-grid");
         values.put("kind", kind.key());
@@ -96,7 +102,7 @@ public final class PlanServlet extends HttpServlet {
         values.put("noIssues", !plan.hasIssues());
         values.put("mayEdit", plan.mayEditAny());
         frame.show("templates/plan/plan-top.vm", values, request, response);
-        response.getWriter().append(new PlanRows(plan, words, amounts, request.getContextPath()).html());
+        response.getWriter().append(new PlanRows(plan, words, amounts, heads, request.getContextPath()).html());
         frame.show("templates/plan/plan-end.vm", values, request, response);
     }
 

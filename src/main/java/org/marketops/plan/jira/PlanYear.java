@@ -2,14 +2,14 @@ package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.marketops.budget.Kind;
 import org.marketops.kernel.IssueId;
 import org.marketops.money.Rates;
+import org.marketops.plan.PlanGoals;
 import org.marketops.plan.PlanTree;
 import org.marketops.time.FiscalMonth;
+
+import java.util.List;
 
 /** All that the page shows, read once. */
 final class PlanYear {
@@ -19,20 +19,20 @@ final class PlanYear {
     private final Kind kind;
     private final List<FiscalMonth> months;
     private final PlanTree tree;
-    private final Map<IssueId, Issue> issues;
-    private final Set<IssueId> editable;
+    private final PlanGoals goals;
+    private final SeenIssues seen;
     private final Rates rates;
     private final int monthNow;
 
-    PlanYear(Project project, Kind kind, List<FiscalMonth> months, PlanTree tree, Map<IssueId, Issue> issues, Set<IssueId> editable,
-             Rates rates, int monthNow) {
+    PlanYear(Project project, Kind kind, List<FiscalMonth> months, PlanTree tree, PlanGoals goals, SeenIssues seen, Rates rates,
+             int monthNow) {
         this.project = project;
         this.year = months.get(0).fiscalYear();
         this.kind = kind;
         this.months = months;
         this.tree = tree;
-        this.issues = issues;
-        this.editable = editable;
+        this.goals = goals;
+        this.seen = seen;
         this.rates = rates;
         this.monthNow = monthNow;
     }
@@ -57,20 +57,29 @@ final class PlanYear {
         return tree;
     }
 
+    PlanGoals goals() {
+        return goals;
+    }
+
+    String look(Issue issue) {
+        return seen.look(issue);
+    }
+
+    /** Null for one that the person does not see. */
     Issue issue(IssueId id) {
-        return issues.get(id);
+        return seen.issues().get(id);
     }
 
     boolean hasIssues() {
-        return !issues.isEmpty();
+        return !seen.issues().isEmpty();
     }
 
     boolean mayEdit(IssueId issue) {
-        return editable.contains(issue);
+        return seen.editable().contains(issue);
     }
 
     boolean mayEditAny() {
-        return !editable.isEmpty();
+        return !seen.editable().isEmpty();
     }
 
     Rates rates() {

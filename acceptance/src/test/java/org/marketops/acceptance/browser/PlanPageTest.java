@@ -1,7 +1,5 @@
 package org.marketops.acceptance.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +14,8 @@ import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.Reply;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The plan page from the empty year to two people in one cell, with the keys of a spreadsheet. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -149,6 +149,41 @@ class PlanPageTest {
 
     @Test
     @Order(6)
+    void aPlanStandsUnderItsObjectiveAndTheGapIsReadFromLeftToRight() {
+        int objective = marketing.as("admin").post("/rest/marketops/1.0/objectives", "{\"name\":\"Grow automation pipeline, EMEA\",\"level\":\"function\","
+                + "\"owner\":\"priya\",\"year\":2027,\"metric\":\"spend\",\"unit\":\"money\",\"currency\":\"EUR\",\"better\":\"lower\",\"target\":\"420000\","
+                + "\"reserve\":\"40000\"}").expect(200).json().get("id").asInt();
+        marketing.completePlan("jana", "Brand film");
+        marketing.as("jana").put("/rest/api/2/issue/" + plan, "{\"fields\":{\"" + marketing.fieldId("Objective")
+                + "\":{\"value\":\"Grow automation pipeline, EMEA\"}}}").expect(204);
+
+        jana.go(PAGE);
+        String row = jana.read(By.cssSelector("tr[data-node=o" + objective + "][data-currency=EUR]"));
+        assertThat(row).contains("Grow automation pipeline, EMEA").contains("Objective, ").contains("40,000").contains("420,000");
+        assertThat(amount(row(objective), 16)).isEqualTo(420_000 - 40_000 - amount(row(objective), 13));
+        assertThat(jana.read(By.cssSelector("tr[data-node=o0]"))).contains("Not under an objective");
+        assertThat(jana.read(By.cssSelector("tr[data-node=o0] ~ tr"))).contains("Brand film");
+        jana.click(cell(agency, 7)).press("1000").press(Keys.ENTER);
+        saved();
+        String inPage = jana.read(row(objective));
+        assertThat(inPage).contains("1,000");
+        jana.go(PAGE);
+        assertThat(jana.read(row(objective))).as("the page adds as the server does").isEqualTo(inPage);
+        jana.shot("76-plan-objectives").accessible("#marketops-plan");
+        jana.width(400).fits().shot("76-plan-objectives-400").width(1280);
+    }
+
+    private static By row(int objective) {
+        return By.cssSelector("tr[data-node=o" + objective + "][data-currency=EUR]");
+    }
+
+    /** @param column 1 to 12 for the months, 13 the year, 14 reserve, 15 target, 16 gap */
+    private long amount(By row, int column) {
+        return Long.parseLong(jana.all(row).get(0).findElements(By.tagName("td")).get(column).getText().replaceAll("\\D", ""));
+    }
+
+    @Test
+    @Order(7)
     void withoutTheRightToSeeMoneyThereIsNoAmountAndTheRightIsNamed() {
         ines.go(PAGE);
 
@@ -158,7 +193,7 @@ class PlanPageTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theStatementsDoNotGrowWithTheLines() {
         long few = statements();
         for (int i = 0; i < 60; i++) {

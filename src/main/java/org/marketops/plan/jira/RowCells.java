@@ -1,0 +1,73 @@
+package org.marketops.plan.jira;
+
+import org.marketops.budget.Cells;
+import org.marketops.plan.YearSum;
+
+import java.util.Currency;
+
+/** The cells of a row behind its name and currency: months, year, reserve, target, gap. */
+final class RowCells {
+
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final Markup html;
+    private final AmountWriter amounts;
+    private final String over;
+    /** The start of a month's cell, by month. */
+    private final String[] cell = new String[Cells.MONTHS + 1];
+
+    /** @param monthNow 1 to 12; months before it are closed. @param over what is said of a gap below 0 */
+    RowCells(Markup html, AmountWriter amounts, int monthNow, String over) {
+        this.html = html;
+        this.amounts = amounts;
+        this.over = over;
+        for (int month = 1; month <= Cells.MONTHS; month++) {
+            boolean first = month % MONTHS_OF_QUARTER == 1;
+            boolean closed = month < monthNow;
+            cell[month] = !first && !closed ? "<td>" : "<td class=\"" + (first ? "q" : "") + (first && closed ? " " : "") + (closed ? "closed" : "") + "\">";
+        }
+    }
+
+    String start(int month) {
+        return cell[month];
+    }
+
+    void none() {
+        for (int month = 1; month <= Cells.MONTHS; month++) {
+            html.raw(cell[month]).raw("</td>");
+        }
+        html.raw("<td class=\"q\"></td><td></td><td></td><td></td></tr>");
+    }
+
+    void sums(Currency currency, YearSum sum) {
+        for (int month = 1; month <= Cells.MONTHS; month++) {
+            html.raw(cell[month]);
+            amount(sum.month(month), currency, sum.month(month) != 0);
+        }
+        html.raw("<td class=\"q mo-strong\">");
+        amount(sum.year(), currency, true);
+        html.raw("<td>");
+        amount(sum.reserve(), currency, sum.reserve() != 0);
+        html.raw("<td>");
+        amount(sum.target(), currency, sum.target() != 0);
+        // Without a target there is nothing to be over or under.
+        boolean isOver = sum.target() != 0 && sum.gap() < 0;
+        html.raw(isOver ? "<td class=\"over\">" : "<td>");
+        if (isOver) {
+            html.raw("<span class=\"mo-mark bad\" data-sign=\"!\">");
+            amounts.write(html.out(), sum.gap(), currency);
+            html.raw("<span class=\"mo-vh\">").text(over).raw("</span></span></td></tr>");
+        } else {
+            amount(sum.gap(), currency, sum.target() != 0);
+            html.raw("</tr>");
+        }
+    }
+
+    /** Closes the cell that was opened. @param there whether the amount is written */
+    void amount(long minor, Currency currency, boolean there) {
+        if (there) {
+            amounts.write(html.out(), minor, currency);
+        }
+        html.raw("</td>");
+    }
+}
