@@ -7,6 +7,8 @@ import org.marketops.kernel.Transactions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,32 +39,69 @@ public final class CastVote {
 
     /** @param plan as stored after the ballot's transition */
     public void count(Task ballot, PlanFacts plan) {
-        Instant now = clock.instant();
-        transactions.retryOnConflict(() -> {
-            if (tasks.findOpen(ballot.id()).isPresent()) {
-                count(ballot, plan, now);
-            }
-            return null;
-        });
+        count(Collections.singletonList(ballot), plan);
     }
 
-    private void count(Task ballot, PlanFacts plan, Instant now) {
-        Optional<Round> round = rounds.latest(plan.id()).filter(found -> found.id().equals(ballot.round()));
-        if (!round.isPresent()) {
+    /**
+     * Ballots of one plan in their order, in one transaction: people who vote at the same moment share its cost.
+     *
+     * @param plan as stored after their transitions
+     * @return whether votes are still waited for, and nothing else follows for the plan as given
+     */
+    boolean count(List<Task> ballots, PlanFacts plan) {
+        Instant now = clock.instant();
+        try {
+            return transactions.retryOnConflict(() -> inOrder(ballots, plan, now));
+        } catch (RuntimeException failure) {
+            if (ballots.size() == 1) {
+                throw failure;
+            }
+        }
+        // One that cannot be counted keeps none from counting that came before it.
+        ballots.forEach(ballot -> count(ballot, plan));
+        return false;
+    }
+
+    private boolean inOrder(List<Task> ballots, PlanFacts plan, Instant now) {
+        Optional<Round> latest = Optional.empty();
+        boolean waits = false;
+        for (Task ballot : ballots) {
+            if (tasks.findOpen(ballot.id()).isPresent()) {
+                // After one that did not count the round is read again: that one may have left a change of the content.
+                latest = (latest.isPresent() ? latest : rounds.latest(plan.id())).flatMap(round -> counted(round, ballot, plan, now));
+                waits = latest.filter(round -> waits(round, plan)).isPresent();
+            }
+        }
+        return waits;
+    }
+
+    private static boolean waits(Round round, PlanFacts plan) {
+        return round.state() == Round.State.WAITING && round.lastContent().equals(round.contentOf(plan));
+    }
+
+    /** @return the round with the vote and what follows from it; empty if the ballot does not count */
+    private Optional<Round> counted(Round round, Task ballot, PlanFacts plan, Instant now) {
+        if (!round.id().equals(ballot.round())) {
             notCounted(ballot, "another round has begun", now);
-            return;
+            return Optional.empty();
+        }
+        if (!round.opening().route().statusId().equals(plan.statusId())) {
+            // The plan has left the status where votes are taken before the ballot could count (A18).
+            notCounted(ballot, "the plan had moved on", now);
+            return Optional.empty();
         }
         try {
-            Seats seats = Ownership.seats(round.get(), plan, approvers);
-            Round seen = see(round.get(), ballot, seats, now);
+            Seats seats = Ownership.seats(round, plan, approvers);
+            Round seen = see(round, ballot, seats, now);
             Snapshot on = seen.content(ballot.hash()).orElseGet(() -> seen.contentOf(plan));
             RoundEvent vote = seen.vote(ballot.person(), ballot.decision().orElseThrow(IllegalStateException::new),
                     ballot.comment(), now, on, seats);
             Round after = follow.append(seen, vote, ballot.channel().word());
             tasks.done(ballot.id());
-            follow.follow(after, plan, seats);
+            return Optional.of(follow.follow(after, plan, seats));
         } catch (ApprovalRefused refused) {
             notCounted(ballot, refused.code(), now);
+            return Optional.empty();
         }
     }
 
@@ -71,14 +110,6 @@ public final class CastVote {
         Optional<RoundEvent> change = ballot.content().filter(content -> !round.content(content.hash()).isPresent())
                 .flatMap(content -> round.noticed(content, seats.lastEditor(), now));
         return change.isPresent() ? follow.append(round, change.get(), "") : round;
-    }
-
-    /** The plan has left the status where votes are taken before the ballot could count (A18). */
-    void countTooLate(Task ballot) {
-        transactions.retryOnConflict(() -> {
-            tasks.findOpen(ballot.id()).ifPresent(open -> notCounted(open, "the plan had moved on", clock.instant()));
-            return null;
-        });
     }
 
     /**

@@ -5,6 +5,8 @@ import org.marketops.kernel.Transactions;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,11 +41,43 @@ public final class SettleApproval {
 
     /** @return whether something is left whose transition the host has not stored yet */
     public boolean settle(IssueId id) {
-        for (Task task : tasks.open(id)) {
-            if (task.kind() != Task.Kind.OUTCOME) {
-                settle(task);
+        List<Task> open = tasks.open(id);
+        boolean justLookedAt = false;
+        for (int at = 0, end; at < open.size(); at = end) {
+            end = endOfBallots(open, at);
+            if (end > at) {
+                justLookedAt = settleBallots(open.subList(at, end)) && end == open.size();
+            } else {
+                end = at + 1;
+                settleAnother(open.get(at));
             }
         }
+        return !justLookedAt && moveOn(id);
+    }
+
+    private static int endOfBallots(List<Task> open, int from) {
+        int end = from;
+        while (end < open.size() && open.get(end).kind() == Task.Kind.BALLOT) {
+            end++;
+        }
+        return end;
+    }
+
+    /** @return whether all of them count now and votes are still waited for, so that nothing else is to be done for the plan */
+    private boolean settleBallots(List<Task> ballots) {
+        Optional<PlanFacts> plan = plans.find(ballots.get(0).round().issue());
+        if (!plan.isPresent()) {
+            ballots.forEach(this::dropWithItsIssue);
+            return false;
+        }
+        List<Task> stored = new ArrayList<>();
+        for (Task ballot : ballots) {
+            settle(ballot, plan.get().isStoredSince(ballot.expectedUpdatedMillis()), () -> stored.add(ballot));
+        }
+        return !stored.isEmpty() && castVote.count(stored, plan.get()) && stored.size() == ballots.size();
+    }
+
+    private boolean moveOn(IssueId id) {
         plans.find(id).ifPresent(castVote::completeIfDue);
         boolean waiting = false;
         for (Task task : tasks.open(id)) {
@@ -56,10 +90,13 @@ public final class SettleApproval {
         return waiting;
     }
 
-    private void settle(Task task) {
+    private void settleAnother(Task task) {
+        if (task.kind() == Task.Kind.OUTCOME) {
+            return;
+        }
         Optional<PlanFacts> plan = plans.find(task.round().issue());
         if (!plan.isPresent()) {
-            drop(task, "the issue is gone");
+            dropWithItsIssue(task);
             return;
         }
         boolean stored = plan.get().isStoredSince(task.expectedUpdatedMillis());
@@ -71,11 +108,8 @@ public final class SettleApproval {
                 settle(task, stored && !isWhereVotesAreTaken(task, plan.get()), () -> recall.confirm(task, RoundEvent.Kind.RECALLED, ""));
                 return;
             case CLOSING:
-                settle(task, stored, () -> recall.confirm(task, RoundEvent.Kind.CLOSED, ""));
-                return;
-            case BALLOT:
             default:
-                settle(task, stored, () -> count(task, plan.get()));
+                settle(task, stored, () -> recall.confirm(task, RoundEvent.Kind.CLOSED, ""));
         }
     }
 
@@ -98,14 +132,6 @@ public final class SettleApproval {
         }
     }
 
-    private void count(Task task, PlanFacts plan) {
-        if (isWhereVotesAreTaken(task, plan)) {
-            castVote.count(task, plan);
-        } else {
-            castVote.countTooLate(task);
-        }
-    }
-
     private boolean isWhereVotesAreTaken(Task task, PlanFacts plan) {
         return rounds.latest(plan.id()).filter(round -> round.id().equals(task.round()))
                 .filter(round -> round.opening().route().statusId().equals(plan.statusId())).isPresent();
@@ -113,6 +139,10 @@ public final class SettleApproval {
 
     private boolean isOld(Task task) {
         return task.created().plus(TAKEN_BACK_AFTER).isBefore(clock.instant());
+    }
+
+    private void dropWithItsIssue(Task task) {
+        drop(task, "the issue is gone");
     }
 
     private void done(Task task) {

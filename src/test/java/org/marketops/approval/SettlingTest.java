@@ -106,8 +106,8 @@ class SettlingTest {
 
         assertThat(settle()).isFalse();
 
-        assertThat(world.ended).containsEntry(ballot, "the plan had moved on");
-        assertThat(lastEntry().details()).containsEntry("why", "the plan had moved on").containsEntry("decision", "approve");
+        assertThat(world.ended).containsEntry(ballot, "another round has begun");
+        assertThat(lastEntry().details()).containsEntry("why", "another round has begun").containsEntry("decision", "approve");
         assertThat(world.round().events()).isEmpty();
     }
 
@@ -132,7 +132,6 @@ class SettlingTest {
         int entries = world.entries.size();
 
         world.castVote.count(task, world.plan());
-        world.castVote.countTooLate(task);
 
         assertThat(world.round().events()).hasSize(1);
         assertThat(world.entries).hasSize(entries);

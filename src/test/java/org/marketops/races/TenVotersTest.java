@@ -28,11 +28,8 @@ class TenVotersTest {
     private static final int WARM_UP = Integer.getInteger("marketops.benchmark.warmup", 100);
     private static final int ROUNDS = Integer.getInteger("marketops.benchmark.rounds", 21);
     private static final int AIM = 3;
-    /**
-     * Where it fails. The aim is not met where the disk is fast: 4.8 times in the whole suite, 5.4 alone. Most of it is the processor, in the
-     * proxies through which each count reads the events of its round.
-     */
-    private static final int MOST_TIMES = 6;
+    /** Where it fails: the aim is met on a quiet machine, and a busy one is slower with the plugin's part than with its disk. */
+    private static final int MOST_TIMES = 5;
 
     /** On one node one counts at a time, as the plugin's worker does. */
     private final ReentrantLock settling = new ReentrantLock();
