@@ -7,9 +7,6 @@ import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -19,12 +16,9 @@ import java.util.function.Supplier;
 public final class AoTransactions implements Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
-    private static final int TRIES = 5;
-    private static final int LEAST_PAUSE_MILLIS = 5;
-    private static final int LONGEST_PAUSE_MILLIS = 50;
 
     private final ActiveObjects rows;
-    private final AtomicLong collisions = new AtomicLong();
+    private final Tries tries = new Tries();
     /** What waits for the commit of the transaction that this thread is in. */
     private final ThreadLocal<List<Runnable>> waiting = new ThreadLocal<>();
 
@@ -71,31 +65,16 @@ public final class AoTransactions implements Transactions {
     private <T> T tries(Supplier<T> work) {
         List<Runnable> afterwards = waiting.get();
         int before = afterwards.size();
-        for (int tried = 1; ; tried++) {
-            try {
-                return rows.executeInTransaction(work::get);
-            } catch (RuntimeException failure) {
-                afterwards.subList(before, afterwards.size()).clear();
-                if (tried == TRIES || !Collision.causeOf(failure)) {
-                    throw failure;
-                }
-                collisions.incrementAndGet();
-                pause();
-            }
-        }
+        return tries.of(() -> rows.executeInTransaction(work::get), () -> afterwards.subList(before, afterwards.size()).clear());
+    }
+
+    /** Whether this thread is inside a transaction of the plugin. */
+    boolean isOpen() {
+        return waiting.get() != null;
     }
 
     /** How often work was run again since the plugin started; for tests and for support. */
     public long collisions() {
-        return collisions.get();
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(LEAST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS + 1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted between two tries", e);
-        }
+        return tries.collisions();
     }
 }

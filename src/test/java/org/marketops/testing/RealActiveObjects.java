@@ -1,6 +1,9 @@
 package org.marketops.testing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.ConnectionCallback;
+import com.atlassian.sal.api.rdbms.TransactionalExecutor;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -121,6 +124,35 @@ public final class RealActiveObjects implements AutoCloseable {
     public ActiveObjects activeObjects() {
         return (ActiveObjects) Proxy.newProxyInstance(ActiveObjects.class.getClassLoader(),
                 new Class<?>[] {ActiveObjects.class}, new Service());
+    }
+
+    /** SAL's way to the same database: a transaction of its own for each call, ended by the host. */
+    public TransactionalExecutorFactory executors() {
+        return (readOnly, newTransaction) -> new TransactionalExecutor() {
+            @Override
+            public <A> A execute(ConnectionCallback<A> callback) {
+                return lent(callback);
+            }
+        };
+    }
+
+    private <A> A lent(ConnectionCallback<A> callback) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                A result = callback.execute(connection);
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Statements prepared so far, by any thread. */

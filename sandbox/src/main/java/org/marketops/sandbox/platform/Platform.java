@@ -9,6 +9,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -46,6 +47,7 @@ public final class Platform implements AutoCloseable {
         components.add(EventPublisher.class, events);
         components.add(SchedulerService.class, scheduler);
         components.add(PluginSettingsFactory.class, new StoredSettings(database));
+        components.add(TransactionalExecutorFactory.class, new HostTransactions(pluginSource));
         components.add(I18nResolver.class, new Texts(translations));
         components.add(ApplicationProperties.class, facts);
         components.add(BuildUtilsInfo.class, facts);

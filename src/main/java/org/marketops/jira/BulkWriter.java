@@ -1,0 +1,101 @@
+package org.marketops.jira;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Writes rows over one connection. They are sent in portions: in which order those of different tables arrive is not said.
+ * Tables and columns are named without prefix and quotes. For one thread, and only while the work runs that was given it.
+ */
+public final class BulkWriter implements AutoCloseable {
+
+    private final Connection connection;
+    private final BulkTables tables;
+    private final Map<String, BulkStatement> statements = new TreeMap<>();
+
+    BulkWriter(Connection connection, BulkTables tables) {
+        this.connection = connection;
+        this.tables = tables;
+    }
+
+    /** A statement that inserts one row at each call; asked twice, it is the same one. */
+    public BulkStatement insert(String table, String... columns) {
+        return statement(() -> "INSERT INTO " + table(table) + " (" + names(columns) + ") VALUES (" + marks(columns.length) + ")",
+                () -> "SELECT " + names(columns) + " FROM " + table(table) + " WHERE 1 = 0");
+    }
+
+    /** A statement that changes the rows of a key at each call: the values of the columns, then the key's. */
+    public BulkStatement update(String table, String key, String... columns) {
+        String[] all = Arrays.copyOf(columns, columns.length + 1);
+        all[columns.length] = key;
+        return statement(() -> "UPDATE " + table(table) + " SET " + Arrays.stream(columns).map(column -> name(column) + " = ?")
+                .collect(Collectors.joining(", ")) + " WHERE " + name(key) + " = ?",
+                () -> "SELECT " + names(all) + " FROM " + table(table) + " WHERE 1 = 0");
+    }
+
+    /** One statement, however many rows there are. @return how many are gone */
+    public int delete(String table, String column, long value) {
+        flush();
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table(table) + " WHERE " + name(column) + " = ?")) {
+            delete.setLong(1, value);
+            return delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new BulkFailed("delete from " + table, e);
+        }
+    }
+
+    /** Inserts at once. @return the ids that the database gave, in the order of the rows */
+    public List<Integer> insertAll(String table, String[] columns, List<Object[]> rows) {
+        return new KeyedInsert(connection, "INSERT INTO " + table(table) + " (" + names(columns) + ") VALUES (" + marks(columns.length) + ")")
+                .run(rows);
+    }
+
+    /** Sends what waits. */
+    void flush() {
+        statements.values().forEach(BulkStatement::flush);
+    }
+
+    @Override
+    public void close() {
+        statements.values().forEach(BulkStatement::close);
+    }
+
+    private BulkStatement statement(Text sql, Text columns) {
+        return statements.computeIfAbsent(sql.get(), text -> new BulkStatement(connection, text, columns.get()));
+    }
+
+    private String table(String table) {
+        try {
+            return tables.name(connection, table);
+        } catch (SQLException e) {
+            throw new BulkFailed("names of " + table, e);
+        }
+    }
+
+    private String names(String... columns) {
+        return Arrays.stream(columns).map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String column) {
+        try {
+            return BulkTables.quoted(connection, column);
+        } catch (SQLException e) {
+            throw new BulkFailed("name of " + column, e);
+        }
+    }
+
+    private static String marks(int many) {
+        return String.join(", ", Collections.nCopies(many, "?"));
+    }
+
+    private interface Text {
+        String get();
+    }
+}
