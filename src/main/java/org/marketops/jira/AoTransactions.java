@@ -1,13 +1,12 @@
 package org.marketops.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import org.marketops.kernel.Transactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.marketops.kernel.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Transactions of the plugin's rows. A unique key that is taken poisons the whole transaction on PostgreSQL, so each try

@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,25 +21,29 @@ import org.slf4j.LoggerFactory;
 public final class BulkRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkRows.class);
+    private static final int AT_ONCE = 4;
 
     private final HostConnections connections;
     private final AoTransactions transactions;
     private final BulkTables tables;
     private final Tries tries = new Tries();
+    /** The work may need a second connection to read by; a pool of which all are held by such work would stand still. */
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final ThreadLocal<BulkWriter> current = new ThreadLocal<>();
     private final AtomicBoolean told = new AtomicBoolean();
 
-    /** @param namespace of the plugin's {@code ao} module, from which the names of its tables are made */
-    public BulkRows(TransactionalExecutorFactory factory, AoTransactions transactions, String namespace) {
-        this(factory, transactions, new BulkTables(prefix(namespace)));
-    }
-
-    BulkRows(TransactionalExecutorFactory factory, AoTransactions transactions, BulkTables tables) {
+    private BulkRows(TransactionalExecutorFactory factory, AoTransactions transactions, BulkTables tables) {
         this.connections = new HostConnections(factory);
         this.transactions = transactions;
         this.tables = tables;
     }
 
-    /** Of tests, whose tables have names of their own. @param prefix with its underscore */
+    /** @param namespace of the plugin's {@code ao} module, from which the names of its tables are made */
+    public static BulkRows inNamespace(TransactionalExecutorFactory factory, AoTransactions transactions, String namespace) {
+        return withPrefix(factory, transactions, prefix(namespace));
+    }
+
+    /** @param prefix of the tables' names, with its underscore */
     public static BulkRows withPrefix(TransactionalExecutorFactory factory, AoTransactions transactions, String prefix) {
         return new BulkRows(factory, transactions, new BulkTables(prefix));
     }
@@ -50,16 +56,33 @@ public final class BulkRows {
      *     the two would be committed apart
      */
     public <T> T write(Function<BulkWriter, T> work, Supplier<T> slowly) {
+        if (current.get() != null) {
+            return work.apply(current.get());
+        }
         if (transactions.isOpen()) {
             return slowly.get();
         }
         try {
-            return tries.of(() -> once(work), () -> { });
+            return tries.of(() -> inTurn(work), () -> { });
         } catch (NotHere notHere) {
             if (told.compareAndSet(false, true)) {
                 LOG.warn("Rows are written one by one, which is slower: {}", notHere.getMessage());
             }
             return transactions.retryOnConflict(slowly);
+        }
+    }
+
+    /** The writer of the transaction that this thread is in; empty outside of any, and where rows are written one by one. */
+    public Optional<BulkWriter> current() {
+        return Optional.ofNullable(current.get());
+    }
+
+    private <T> T inTurn(Function<BulkWriter, T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return once(work);
+        } finally {
+            places.release();
         }
     }
 
@@ -109,12 +132,15 @@ public final class BulkRows {
         T run(Connection connection) {
             begun = true;
             try (BulkWriter writer = new BulkWriter(connection, tables)) {
+                current.set(writer);
                 T result = work.apply(writer);
                 writer.flush();
                 return result;
             } catch (RuntimeException thrown) {
                 failure = thrown;
                 throw thrown;
+            } finally {
+                current.remove();
             }
         }
     }

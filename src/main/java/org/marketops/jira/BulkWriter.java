@@ -3,10 +3,14 @@ package org.marketops.jira;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,6 +23,7 @@ public final class BulkWriter implements AutoCloseable {
     private final Connection connection;
     private final BulkTables tables;
     private final Map<String, BulkStatement> statements = new TreeMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     BulkWriter(Connection connection, BulkTables tables) {
         this.connection = connection;
@@ -35,9 +40,28 @@ public final class BulkWriter implements AutoCloseable {
     public BulkStatement update(String table, String key, String... columns) {
         String[] all = Arrays.copyOf(columns, columns.length + 1);
         all[columns.length] = key;
-        return statement(() -> "UPDATE " + table(table) + " SET " + Arrays.stream(columns).map(column -> name(column) + " = ?")
-                .collect(Collectors.joining(", ")) + " WHERE " + name(key) + " = ?",
+        return statement(() -> updateText(table, key, columns),
                 () -> "SELECT " + names(all) + " FROM " + table(table) + " WHERE 1 = 0");
+    }
+
+    /** Changes the rows of a key at once. @return how many there were */
+    public int change(String table, String key, Object value, String[] columns, Object... values) {
+        flush();
+        String sql = updateText(table, key, columns);
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                BulkStatement.bind(update, i + 1, Objects.requireNonNull(values[i]), Types.NULL);
+            }
+            BulkStatement.bind(update, values.length + 1, value, Types.NULL);
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new BulkFailed(sql, e);
+        }
+    }
+
+    /** Whether nobody has asked for this in this transaction: what it has written is not seen by those who read beside it. */
+    public boolean isFirst(String what) {
+        return asked.add(what);
     }
 
     /** One statement, however many rows there are. @return how many are gone */
@@ -69,6 +93,11 @@ public final class BulkWriter implements AutoCloseable {
 
     private BulkStatement statement(Text sql, Text columns) {
         return statements.computeIfAbsent(sql.get(), text -> new BulkStatement(connection, text, columns.get()));
+    }
+
+    private String updateText(String table, String key, String... columns) {
+        return "UPDATE " + table(table) + " SET " + Arrays.stream(columns).map(column -> name(column) + " = ?").collect(Collectors.joining(", "))
+                + " WHERE " + name(key) + " = ?";
     }
 
     private String table(String table) {

@@ -7,9 +7,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkWriter;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Amount;
@@ -19,15 +24,37 @@ import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
 
-/** Facts, sums and batches in Active Objects. Joins the caller's transaction. */
+/**
+ * Facts, sums and batches as rows. Joins the caller's transaction; in one of {@link BulkRows} rows are sent many at a time, else
+ * they are made one by one.
+ */
 public final class AoMetricStore implements MetricStore {
 
     private static final int DELETED_AT_ONCE = 500;
 
-    private final ActiveObjects rows;
+    private static final String BATCHES = "IMPORT_BATCH";
+    private static final String FACTS = "METRIC_FACT";
+    private static final String SUMS = "METRIC_SUM";
+    private static final String[] OF_BATCH = {"PROJECT_ID", "LIVE_KEY", "FILE_NAME", "SHA", "SOURCE_CODE", "IMPORTED_BY", "IMPORTED_AT",
+        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT"};
+    private static final String[] OF_FACT = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
+        "MILLIONTHS", "TRAY_NAME"};
+    private static final String[] OF_SUM = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
+        "MILLIONTHS", "IMPORTED_AT"};
+    private static final String[] OF_UNDO = {"UNDONE_BY", "UNDONE_AT", "LIVE_KEY"};
 
-    public AoMetricStore(ActiveObjects rows) {
+    private final ActiveObjects rows;
+    private final Supplier<Optional<BulkWriter>> writer;
+
+    public AoMetricStore(ActiveObjects rows, BulkRows bulk) {
         this.rows = rows;
+        this.writer = bulk::current;
+    }
+
+    /** One by one, always. */
+    AoMetricStore(ActiveObjects rows) {
+        this.rows = rows;
+        this.writer = Optional::empty;
     }
 
     @Override
@@ -37,52 +64,39 @@ public final class AoMetricStore implements MetricStore {
 
     @Override
     public long begin(Batch batch) {
-        return rows.create(BatchRow.class,
-                new DBParam("PROJECT_ID", batch.projectId()),
-                new DBParam("LIVE_KEY", liveKey(batch.projectId(), batch.sha256())),
-                new DBParam("FILE_NAME", batch.fileName()),
-                new DBParam("SHA", batch.sha256()),
-                new DBParam("SOURCE_CODE", batch.source()),
-                new DBParam("IMPORTED_BY", batch.importedBy().value()),
-                new DBParam("IMPORTED_AT", batch.importedAt().toEpochMilli()),
-                new DBParam("ROWS_IMPORTED", batch.counts().imported()),
-                new DBParam("ROWS_IN_TRAY", batch.counts().inTray()),
-                new DBParam("ROWS_LEFT_OUT", batch.counts().leftOut())).getID();
+        Object[] row = {batch.projectId(), liveKey(batch.projectId(), batch.sha256()), batch.fileName(), batch.sha256(), batch.source(),
+            batch.importedBy().value(), batch.importedAt().toEpochMilli(), batch.counts().imported(), batch.counts().inTray(),
+            batch.counts().leftOut(), 0L};
+        return writer.get().map(bulk -> bulk.insertAll(BATCHES, OF_BATCH, Collections.singletonList(row)).get(0))
+                .orElseGet(() -> rows.create(BatchRow.class, params(OF_BATCH, row)).getID());
     }
 
     @Override
     public void addFacts(long batchId, String source, Collection<Fact> facts) {
+        Consumer<Object[]> row = into(FactRow.class, FACTS, OF_FACT);
         for (Fact fact : facts) {
-            List<DBParam> values = new ArrayList<>(List.of(
-                    new DBParam("BATCH_ID", batchId),
-                    new DBParam("ISSUE_ID", fact.campaign().issue().map(IssueId::value).orElse(0L)),
-                    new DBParam("METRIC_CODE", fact.metric().code()),
-                    new DBParam("SOURCE_CODE", source),
-                    new DBParam("CURRENCY_CODE", fact.currency()),
-                    new DBParam("FIRST_DAY", DayNumber.of(fact.firstDay())),
-                    new DBParam("LAST_DAY", DayNumber.of(fact.lastDay())),
-                    new DBParam("MILLIONTHS", fact.amount().millionths())));
-            if (fact.campaign().issue().isEmpty()) {
-                values.add(new DBParam("TRAY_NAME", fact.campaign().trayName()));
-            }
-            rows.create(FactRow.class, values.toArray(new DBParam[0]));
+            row.accept(new Object[] {batchId, fact.campaign().issue().map(IssueId::value).orElse(0L), fact.metric().code(), source,
+                fact.currency(), DayNumber.of(fact.firstDay()), DayNumber.of(fact.lastDay()), fact.amount().millionths(),
+                fact.campaign().issue().isPresent() ? null : fact.campaign().trayName()});
         }
     }
 
     @Override
     public void addSums(long batchId, Collection<MonthSum> sums) {
+        Consumer<Object[]> row = into(SumRow.class, SUMS, OF_SUM);
         for (MonthSum sum : sums) {
-            rows.create(SumRow.class,
-                    new DBParam("BATCH_ID", batchId),
-                    new DBParam("ISSUE_ID", sum.issue().value()),
-                    new DBParam("METRIC_CODE", sum.metric().code()),
-                    new DBParam("SOURCE_CODE", sum.source()),
-                    new DBParam("CURRENCY_CODE", sum.currency()),
-                    new DBParam("FIRST_DAY", DayNumber.of(sum.firstDay())),
-                    new DBParam("LAST_DAY", DayNumber.of(sum.lastDay())),
-                    new DBParam("MILLIONTHS", sum.amount().millionths()),
-                    new DBParam("IMPORTED_AT", sum.importedAt().toEpochMilli()));
+            row.accept(new Object[] {batchId, sum.issue().value(), sum.metric().code(), sum.source(), sum.currency(),
+                DayNumber.of(sum.firstDay()), DayNumber.of(sum.lastDay()), sum.amount().millionths(), sum.importedAt().toEpochMilli()});
         }
+    }
+
+    private <T extends RawEntity<Long>> Consumer<Object[]> into(Class<T> type, String table, String[] columns) {
+        Optional<BulkWriter> bulk = writer.get();
+        return bulk.isPresent() ? bulk.get().insert(table, columns)::row : row -> rows.create(type, params(columns, row));
+    }
+
+    private static DBParam[] params(String[] columns, Object... row) {
+        return IntStream.range(0, row.length).filter(i -> row[i] != null).mapToObj(i -> new DBParam(columns[i], row[i])).toArray(DBParam[]::new);
     }
 
     @Override
@@ -102,13 +116,28 @@ public final class AoMetricStore implements MetricStore {
 
     @Override
     public boolean undo(long batchId, Batch.Undo undo) {
+        return writer.get().map(bulk -> undo(bulk, batchId, undo)).orElseGet(() -> undoOneByOne(batchId, undo));
+    }
+
+    /** Of two at once the second waits for the first and then finds the key changed. */
+    private boolean undo(BulkWriter bulk, long batchId, Batch.Undo undo) {
+        boolean mine = find(batchId).filter(batch -> bulk.change(BATCHES, "LIVE_KEY", liveKey(batch.projectId(), batch.sha256()), OF_UNDO,
+                undo.by().value(), undo.at().toEpochMilli(), undoneKey(batchId)) == 1).isPresent();
+        if (mine) {
+            bulk.delete(FACTS, "BATCH_ID", batchId);
+            bulk.delete(SUMS, "BATCH_ID", batchId);
+        }
+        return mine;
+    }
+
+    private boolean undoOneByOne(long batchId, Batch.Undo undo) {
         BatchRow[] found = rows.find(BatchRow.class, Query.select().where("ID = ?", Math.toIntExact(batchId)));
         if (found.length == 0 || found[0].getUndoneBy() != null) {
             return false;
         }
         found[0].setUndoneBy(undo.by().value());
         found[0].setUndoneAt(undo.at().toEpochMilli());
-        found[0].setLiveKey("undone:" + batchId);
+        found[0].setLiveKey(undoneKey(batchId));
         found[0].save();
         deleteOfBatch(FactRow.class, batchId);
         deleteOfBatch(SumRow.class, batchId);
@@ -148,6 +177,10 @@ public final class AoMetricStore implements MetricStore {
         return new Batch(row.getID(), row.getProjectId(), row.getFileName(), row.getSha(), row.getSourceCode(),
                 PersonKey.of(row.getImportedBy()), Instant.ofEpochMilli(row.getImportedAt()),
                 new Batch.Counts(row.getRowsImported(), row.getRowsInTray(), row.getRowsLeftOut()), undo);
+    }
+
+    private static String undoneKey(long batchId) {
+        return "undone:" + batchId;
     }
 
     private static String liveKey(long projectId, String sha256) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.campaign.jira.LinksOnRealRows;
 import org.marketops.jira.AoTransactions;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
@@ -124,8 +126,9 @@ class ImportRacesTest {
 
     private Callable<Boolean> imported(RealActiveObjects node, UploadedFile file) {
         ActiveObjects rows = node.activeObjects();
-        ImportFile imports = new ImportFile(new AoMetricStore(rows), project, project, new FastCsvTable(), ImportLimits.standard(),
-                new AoTransactions(rows), Clock.systemUTC());
+        BulkRows bulk = BulkRows.withPrefix(node.executors(), new AoTransactions(rows), RealActiveObjects.prefix());
+        ImportFile imports = new ImportFile(new AoMetricStore(rows, bulk), project, project, new FastCsvTable(), ImportLimits.standard(),
+                new BulkTransactions(bulk), Clock.systemUTC());
         return () -> {
             try {
                 imports.commit(ANN, PROJECT, file, ImportChoices.stopOnBadRows());

@@ -27,9 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.campaign.jira.LinksOnRealRows;
 import org.marketops.jira.AoTransactions;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
 import org.marketops.metric.Batch;
 import org.marketops.metric.Fact;
 import org.marketops.metric.FileRefused;
@@ -60,6 +63,11 @@ abstract class MetricsOnRealRowsTest {
     private ActiveObjects rows;
 
     abstract RealActiveObjects open();
+
+    /** The host gives its connection. */
+    boolean isBulk() {
+        return true;
+    }
 
     @BeforeAll
     void start() {
@@ -182,6 +190,34 @@ abstract class MetricsOnRealRowsTest {
     }
 
     @Test
+    void ofManyWhoTakeAnImportBackAtOnceOneIsOnRecord() throws Exception {
+        Scene scene = new Scene();
+        IssueId spring = scene.project.campaign("Spring");
+        Batch batch = scene.imports.commit(ANN, PROJECT, file(HEADER + "Spring,2026-04-01,5,,,,\n"), ImportChoices.stopOnBadRows());
+        int people = 4;
+        CyclicBarrier barrier = new CyclicBarrier(people);
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        List<Future<Boolean>> done = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            PersonKey who = PersonKey.of("person" + i);
+            done.add(threads.submit(() -> {
+                barrier.await();
+                return scene.transactions.retryOnConflict(() -> scene.store.undo(batch.id(), new Batch.Undo(who, NOON.instant())));
+            }));
+        }
+        int first = 0;
+        for (Future<Boolean> each : done) {
+            first += each.get() ? 1 : 0;
+        }
+        threads.shutdown();
+
+        assertThat(first).as("who took it back").isEqualTo(isBulk() ? 1 : Math.max(1, first));
+        assertThat(scene.read.of(ANN, spring).isEmpty()).isTrue();
+        Batch again = scene.imports.commit(ANN, PROJECT, file(HEADER + "Spring,2026-04-01,5,,,,\n"), ImportChoices.stopOnBadRows());
+        assertThat(again.id()).isNotEqualTo(batch.id());
+    }
+
+    @Test
     void aStagedFileComesBackByteForByteToItsOwnerOnlyAndExpires() throws IOException {
         byte[] bytes = new byte[1_000_003];
         new java.util.Random(7).nextBytes(bytes);
@@ -236,9 +272,15 @@ abstract class MetricsOnRealRowsTest {
     private final class Scene {
 
         private final ProjectOfCampaigns project = ProjectOfCampaigns.withFreshIds();
-        private final AoMetricStore store = new AoMetricStore(rows);
+        private final BulkRows bulk = isBulk()
+                ? BulkRows.withPrefix(database.executors(), new AoTransactions(rows), RealActiveObjects.prefix())
+                : BulkRows.withPrefix((readOnly, newOne) -> {
+                    throw new NoSuchMethodError("createExecutor");
+                }, new AoTransactions(rows), RealActiveObjects.prefix());
+        private final Transactions transactions = new BulkTransactions(bulk);
+        private final AoMetricStore store = new AoMetricStore(rows, bulk);
         private final ImportFile imports = importsInto(store);
-        private final UndoImport undo = new UndoImport(store, project, new AoTransactions(rows), NOON);
+        private final UndoImport undo = new UndoImport(store, project, transactions, NOON);
         private final ReadMetrics read = new ReadMetrics(store, LinksOnRealRows.linkedAs(project, rows), project);
 
         Scene() {
@@ -246,7 +288,7 @@ abstract class MetricsOnRealRowsTest {
         }
 
         ImportFile importsInto(MetricStore into) {
-            return new ImportFile(into, project, project, new FastCsvTable(), ImportLimits.standard(), new AoTransactions(rows), NOON);
+            return new ImportFile(into, project, project, new FastCsvTable(), ImportLimits.standard(), transactions, NOON);
         }
     }
 

@@ -1,0 +1,19 @@
+package org.marketops.metric.jira;
+
+import org.marketops.campaign.jira.LinksOnRealRows;
+import org.marketops.testing.RealActiveObjects;
+
+/** On a host that does not give its connection. */
+class MetricsOneByOneTest extends MetricsOnRealRowsTest {
+
+    @Override
+    boolean isBulk() {
+        return false;
+    }
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, StagedFileRow.class, StagedPartRow.class,
+                LinksOnRealRows.rowType());
+    }
+}
