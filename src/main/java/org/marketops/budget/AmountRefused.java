@@ -10,7 +10,7 @@ public final class AmountRefused extends RuntimeException {
     private final CellProblem.Reason reason;
     private final transient List<String> arguments;
 
-    AmountRefused(CellProblem.Reason reason, String... arguments) {
+    public AmountRefused(CellProblem.Reason reason, String... arguments) {
         super(reason + " " + List.of(arguments));
         this.reason = reason;
         this.arguments = List.of(arguments);

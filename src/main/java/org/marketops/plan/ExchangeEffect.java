@@ -75,6 +75,11 @@ public final class ExchangeEffect {
                 months[month - 1] = Math.addExact(months[month - 1], line.cells().orZero(Kind.ACTUAL, month));
             }
         }
+        return of(sums, rates, fiscalYear);
+    }
+
+    /** @param sums actual amounts of the twelve months by currency, in minor units */
+    public static ExchangeEffect of(Map<Currency, long[]> sums, Rates rates, int fiscalYear) {
         List<Row> rows = new ArrayList<>();
         sums.forEach((currency, months) -> {
             for (int month = 1; month <= Cells.MONTHS; month++) {

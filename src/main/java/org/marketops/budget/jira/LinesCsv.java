@@ -50,7 +50,8 @@ public final class LinesCsv {
         out.append("\r\n");
     }
 
-    static String cell(String text) {
+    /** A text as one cell, without anything that a spreadsheet would run. */
+    public static String cell(String text) {
         String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';

@@ -43,7 +43,7 @@ public final class StagedFiles {
      * @return the token by which the same person finds the file again
      * @throws FileRefused if there are more bytes than allowed; nothing of it stays
      */
-    String keep(PersonKey person, long projectId, String fileName, InputStream bytes) {
+    public String keep(PersonKey person, long projectId, String fileName, InputStream bytes) {
         String name = shortName(fileName);
         return rows.executeInTransaction(() -> {
             removeExpired();
@@ -59,7 +59,7 @@ public final class StagedFiles {
     }
 
     /** @throws NotFound if there is none, it has expired, or it is somebody else's or another project's */
-    UploadedFile find(PersonKey person, long projectId, String token) {
+    public UploadedFile find(PersonKey person, long projectId, String token) {
         StagedFileRow[] found = rows.find(StagedFileRow.class, Query.select().where("TOKEN = ?", token));
         boolean mine = found.length == 1 && found[0].getPerson().equals(person.value())
                 && found[0].getProjectId() == projectId && found[0].getExpiresAt() > clock.millis();
@@ -69,7 +69,7 @@ public final class StagedFiles {
         return new Staged(found[0].getID(), found[0].getFileName(), found[0].getSizeBytes(), found[0].getSha());
     }
 
-    void remove(String token) {
+    public void remove(String token) {
         rows.executeInTransaction(() -> {
             for (StagedFileRow file : rows.find(StagedFileRow.class, Query.select().where("TOKEN = ?", token))) {
                 remove(file);

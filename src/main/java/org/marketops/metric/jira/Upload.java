@@ -29,12 +29,12 @@ public final class Upload {
         parser.setHeaderEncoding("UTF-8");
     }
 
-    static boolean isUpload(HttpServletRequest request) {
+    public static boolean isUpload(HttpServletRequest request) {
         return ServletFileUpload.isMultipartContent(request);
     }
 
     /** @return what the taker made of the first file; empty if none was chosen */
-    <T> Optional<T> file(HttpServletRequest request, BiFunction<String, InputStream, T> taker) throws IOException {
+    public <T> Optional<T> file(HttpServletRequest request, BiFunction<String, InputStream, T> taker) throws IOException {
         try {
             FileItemIterator items = parser.getItemIterator(request);
             while (items.hasNext()) {

@@ -32,14 +32,17 @@ public final class PlanServlet extends HttpServlet {
     private final transient I18nResolver texts;
     private final transient PageBuilderService pageBuilder;
     private final transient Clock clock;
+    private final transient PlanTools tools;
 
-    public PlanServlet(PersonPage frame, PlanDesk desk, ObjectiveLines objectiveLines, I18nResolver texts, PageBuilderService pageBuilder, Clock clock) {
+    public PlanServlet(PersonPage frame, PlanDesk desk, ObjectiveLines objectiveLines, I18nResolver texts, PageBuilderService pageBuilder, Clock clock,
+                       PlanTools tools) {
         this.frame = frame;
         this.desk = desk;
         this.objectiveLines = objectiveLines;
         this.texts = texts;
         this.pageBuilder = pageBuilder;
         this.clock = clock;
+        this.tools = tools;
     }
 
     @Override
@@ -101,6 +104,9 @@ public final class PlanServlet extends HttpServlet {
         values.put("empty", plan.tree().lines() == 0);
         values.put("noIssues", !plan.hasIssues());
         values.put("mayEdit", plan.mayEditAny());
+        values.put("tools", tools.links(request.getContextPath(), project, year, plan.mayEditAny()));
+        values.put("exchange", tools.exchange(plan));
+        values.put("exchangeAddress", request.getContextPath() + PlanExchangeServlet.PATH + "?project=" + project.getKey() + "&year=" + year);
         frame.show("templates/plan/plan-top.vm", values, request, response);
         response.getWriter().append(new PlanRows(plan, words, amounts, heads, request.getContextPath()).html());
         frame.show("templates/plan/plan-end.vm", values, request, response);

@@ -1,0 +1,27 @@
+package org.marketops.plan.jira;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.marketops.budget.BudgetFile;
+import org.marketops.metric.PlainText;
+import org.marketops.metric.UploadedFile;
+
+/** An uploaded file as one of lines or actuals. */
+final class StagedBudgetFile implements BudgetFile {
+
+    private final UploadedFile file;
+
+    StagedBudgetFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public String name() {
+        return file.name();
+    }
+
+    @Override
+    public Reader open() throws IOException {
+        return PlainText.open(file);
+    }
+}
