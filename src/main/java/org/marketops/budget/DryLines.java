@@ -1,12 +1,13 @@
 package org.marketops.budget;
 
+import org.marketops.kernel.IssueId;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.marketops.kernel.IssueId;
 
 /** What is stored, and what would be added to it; forgets what would be saved. Lines that are not stored have ids below 0. */
 final class DryLines implements BudgetLines {

@@ -1,11 +1,12 @@
 package org.marketops.budget;
 
+import org.marketops.kernel.IssueId;
+
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.marketops.kernel.IssueId;
 
 /** What a file would make or change, by issue and currency, in minor units. Nothing of it is saved. */
 public final class FilePreview {

@@ -1,5 +1,9 @@
 package org.marketops.budget;
 
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+import org.marketops.metric.TableReader;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.marketops.kernel.PersonKey;
-import org.marketops.kernel.Transactions;
-import org.marketops.metric.TableReader;
 
 /** Runs an import against what is stored without writing any of it, so that the preview cannot differ from the import. */
 public final class PreviewFiles {

@@ -1,5 +1,10 @@
 package org.marketops.plan;
 
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.Cells;
+import org.marketops.budget.Kind;
+import org.marketops.budget.Tag;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,10 +12,6 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.marketops.budget.BudgetLine;
-import org.marketops.budget.Cells;
-import org.marketops.budget.Kind;
-import org.marketops.budget.Tag;
 
 /**
  * Which lines of one currency could give up an amount, in minor units: optional lines first, then reserves, then forecasts, each the

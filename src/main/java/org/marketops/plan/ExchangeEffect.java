@@ -1,12 +1,5 @@
 package org.marketops.plan;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.Cells;
 import org.marketops.budget.Kind;
@@ -14,6 +7,14 @@ import org.marketops.money.CompanyAmount;
 import org.marketops.money.MissingRate;
 import org.marketops.money.Money;
 import org.marketops.money.Rates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The actual amounts of a fiscal year in the company's currency, once at the plan rate and once at the rates of their months. What

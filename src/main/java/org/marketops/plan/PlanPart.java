@@ -1,5 +1,9 @@
 package org.marketops.plan;
 
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.Kind;
+import org.marketops.kernel.IssueId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -9,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.marketops.budget.BudgetLine;
-import org.marketops.budget.Kind;
-import org.marketops.kernel.IssueId;
 
 /** The lines of one item and of all that stands below it, or of everything. Should parents run in a ring, each item is met once. Immutable. */
 public final class PlanPart {

@@ -1,11 +1,5 @@
 package org.marketops.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.Cells;
@@ -15,6 +9,13 @@ import org.marketops.budget.LineWords;
 import org.marketops.budget.Tag;
 import org.marketops.kernel.IssueId;
 import org.marketops.plan.PlanItem.Level;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A node with what stands below it, each line once. */
 class PlanPartTest {

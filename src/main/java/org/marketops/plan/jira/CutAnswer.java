@@ -1,7 +1,8 @@
 package org.marketops.plan.jira;
 
-import java.util.Currency;
 import org.marketops.plan.CutList;
+
+import java.util.Currency;
 
 /** What a lower target of a node would mean, in minor units of one currency. */
 final class CutAnswer {

@@ -1,10 +1,6 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import java.util.Currency;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.marketops.budget.AmountRefused;
 import org.marketops.budget.AmountText;
 import org.marketops.budget.BudgetLine;
@@ -12,6 +8,11 @@ import org.marketops.budget.CellProblem;
 import org.marketops.kernel.IssueId;
 import org.marketops.plan.CutList;
 import org.marketops.plan.PlanPart;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reckons what a lower target would cut from what a person sees. Saves nothing. */
 public final class CutDesk {

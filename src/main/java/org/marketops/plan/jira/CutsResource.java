@@ -3,15 +3,6 @@ package org.marketops.plan.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Currency;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.Path;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
 import org.marketops.budget.AmountRefused;
 import org.marketops.budget.AmountText;
 import org.marketops.budget.BudgetLine;
@@ -24,6 +15,17 @@ import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.plan.CutList;
+
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What could be cut for a lower target: docs/planning.md. Saves nothing; 404 for people who may not see money. */
 @Path("/budget/cuts")

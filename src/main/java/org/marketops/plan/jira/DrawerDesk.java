@@ -1,14 +1,6 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.BudgetLines;
 import org.marketops.budget.LineAccess;
@@ -18,6 +10,15 @@ import org.marketops.money.RateTable;
 import org.marketops.money.Rates;
 import org.marketops.plan.PlanItem;
 import org.marketops.time.FiscalCalendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the lines of a project and year that a person sees. Asks for no right of its own: {@link PlanVisits} has. */
 public final class DrawerDesk {

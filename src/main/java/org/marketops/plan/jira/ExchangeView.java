@@ -1,13 +1,14 @@
 package org.marketops.plan.jira;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.marketops.budget.Cells;
 import org.marketops.money.CompanyAmount;
 import org.marketops.money.MissingRate;
 import org.marketops.money.Rate;
 import org.marketops.plan.ExchangeEffect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** What is said about the exchange effect, on its own page and under the plan. */
 public final class ExchangeView {

@@ -1,6 +1,16 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
+import org.marketops.budget.AmountRefused;
+import org.marketops.budget.BudgetLine;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.money.Rates;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.Currency;
 import java.util.HashMap;
@@ -9,14 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
-import org.marketops.budget.AmountRefused;
-import org.marketops.budget.BudgetLine;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.NotFound;
-import org.marketops.money.Rates;
 
 /** What could be cut for a lower target, under /plugins/servlet/marketops/plan/cuts; the same as CSV with {@code format=csv}. */
 public final class PlanCutsServlet extends HttpServlet {

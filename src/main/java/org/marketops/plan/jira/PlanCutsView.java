@@ -1,6 +1,15 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
+import org.marketops.budget.AmountText;
+import org.marketops.budget.BudgetLine;
+import org.marketops.budget.Kind;
+import org.marketops.budget.jira.LinesCsv;
+import org.marketops.kernel.IssueId;
+import org.marketops.plan.CutList;
+
+import javax.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -8,13 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.http.HttpServletResponse;
-import org.marketops.budget.AmountText;
-import org.marketops.budget.BudgetLine;
-import org.marketops.budget.Kind;
-import org.marketops.budget.jira.LinesCsv;
-import org.marketops.kernel.IssueId;
-import org.marketops.plan.CutList;
 
 /** What the page of cuts shows, ready to be written, and the same as CSV. */
 public final class PlanCutsView {

@@ -1,14 +1,16 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import org.marketops.kernel.IssueId;
+import org.marketops.plan.ExchangeEffect;
+
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.marketops.kernel.IssueId;
-import org.marketops.plan.ExchangeEffect;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Actual amounts at the plan rate and at the rates of their months, under /plugins/servlet/marketops/plan/exchange. */
 public final class PlanExchangeServlet extends HttpServlet {

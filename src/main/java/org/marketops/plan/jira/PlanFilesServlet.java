@@ -1,12 +1,5 @@
 package org.marketops.plan.jira;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.budget.FileFlawed;
 import org.marketops.budget.FilePreview;
 import org.marketops.budget.ImportActuals;
@@ -19,6 +12,15 @@ import org.marketops.kernel.Refused;
 import org.marketops.metric.UploadedFile;
 import org.marketops.metric.jira.StagedFiles;
 import org.marketops.metric.jira.Upload;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Lines and actuals from files under /plugins/servlet/marketops/plan/files: choose, look at what would be done, do it. */
 public final class PlanFilesServlet extends HttpServlet {

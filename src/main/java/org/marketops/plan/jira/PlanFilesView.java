@@ -2,16 +2,17 @@ package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.marketops.budget.Cells;
 import org.marketops.budget.FilePreview;
 import org.marketops.budget.Kind;
 import org.marketops.budget.RowFlaw;
 import org.marketops.kernel.Refused;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What the page of files shows, ready to be written. */
 public final class PlanFilesView {

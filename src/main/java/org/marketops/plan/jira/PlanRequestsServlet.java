@@ -1,13 +1,6 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.budget.Act;
 import org.marketops.budget.BudgetRefused;
 import org.marketops.budget.CellEdit;
@@ -22,6 +15,15 @@ import org.marketops.jira.CurrentUser;
 import org.marketops.jira.RightGate;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Changes of an approved plan's amounts under /plugins/servlet/marketops/plan/requests: asked for, listed, withdrawn. */
 public final class PlanRequestsServlet extends HttpServlet {

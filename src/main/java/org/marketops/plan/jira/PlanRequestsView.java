@@ -1,14 +1,6 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.BudgetLines;
 import org.marketops.budget.CellProblem;
@@ -19,6 +11,15 @@ import org.marketops.budget.Kind;
 import org.marketops.budget.LineAccess;
 import org.marketops.kernel.IssueId;
 import org.marketops.time.FiscalMonth;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the page of change requests shows, ready to be written. */
 public final class PlanRequestsView {

@@ -1,6 +1,10 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.project.Project;
+import org.marketops.budget.Cells;
+import org.marketops.budget.Kind;
+import org.marketops.plan.ExchangeEffect;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -8,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.marketops.budget.Cells;
-import org.marketops.budget.Kind;
-import org.marketops.plan.ExchangeEffect;
 
 /** The ways from the plan to the pages beside it. */
 public final class PlanTools {

@@ -1,13 +1,6 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.budget.Act;
 import org.marketops.budget.AmountRefused;
 import org.marketops.budget.BudgetLine;
@@ -17,6 +10,15 @@ import org.marketops.budget.TransferMoney;
 import org.marketops.jira.AppRight;
 import org.marketops.jira.RightGate;
 import org.marketops.kernel.IssueId;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Planned money that was moved between lines, and moving more, under /plugins/servlet/marketops/plan/transfers. */
 public final class PlanTransfersServlet extends HttpServlet {

@@ -2,12 +2,6 @@ package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.BudgetLines;
 import org.marketops.budget.LineAccess;
@@ -15,6 +9,13 @@ import org.marketops.budget.Transfer;
 import org.marketops.budget.Transfers;
 import org.marketops.kernel.IssueId;
 import org.marketops.time.FiscalMonth;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the page of transfers shows, ready to be written. */
 public final class PlanTransfersView {

@@ -2,12 +2,14 @@ package org.marketops.plan.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.io.IOException;
-import java.util.Optional;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /** One request for a page beside the plan, of a person who may see its money. */
 final class PlanVisit {

@@ -2,15 +2,17 @@ package org.marketops.plan.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.PersonPage;
+import org.marketops.kernel.NotFound;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
-import org.marketops.jira.CurrentUser;
-import org.marketops.jira.PersonPage;
-import org.marketops.kernel.NotFound;
 
 /** The frame of the pages beside the plan: a project that the person browses, a fiscal year, and the right to see money. Else 404. */
 public final class PlanVisits {

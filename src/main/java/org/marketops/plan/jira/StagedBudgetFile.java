@@ -1,10 +1,11 @@
 package org.marketops.plan.jira;
 
-import java.io.IOException;
-import java.io.Reader;
 import org.marketops.budget.BudgetFile;
 import org.marketops.metric.PlainText;
 import org.marketops.metric.UploadedFile;
+
+import java.io.IOException;
+import java.io.Reader;
 
 /** An uploaded file as one of lines or actuals. */
 final class StagedBudgetFile implements BudgetFile {

@@ -109,6 +109,22 @@ abstract class HooksContract {
     }
 
     @Test
+    void aLockAndATransferAreToldWithoutAmountsReasonsOrPeople() {
+        add(HookKind.PLAN_LOCKED);
+        keepHooks.add("Ledger", "https://hooks.example.com/moves", EnumSet.of(HookKind.TRANSFERRED), ALLOWED);
+
+        record("plan_locked");
+        ledger.append(plan, Note.of(ANN, now, "budget_transferred", 1, "hash").with("why", "EUR 2,500 to the Americas"));
+        ledger.append(plan, Note.of(ANN, now, "budget_changed", 1, "hash").with("why", "EUR 10 more"));
+        makeCalls.about(plan);
+
+        String rest = ",\"time\":\"2026-07-09T12:00:00Z\",\"issue\":\"MKT-" + plan.value() + "\",\"round\":1,\"state\":\"approved\",\"cause\":";
+        assertThat(bodies).hasSize(2);
+        assertThat(bodies.get(0)).endsWith("\"type\":\"plan.locked\"" + rest + "\"plan_locked\",\"policyVersion\":4}");
+        assertThat(bodies.get(1)).endsWith("\"type\":\"budget.transferred\"" + rest + "\"budget_transferred\",\"policyVersion\":4}");
+    }
+
+    @Test
     void eachHookHearsOnlyWhatItAskedFor() {
         add(HookKind.INVALIDATED);
 

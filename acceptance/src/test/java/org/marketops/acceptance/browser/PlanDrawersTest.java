@@ -1,10 +1,5 @@
 package org.marketops.acceptance.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +13,12 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages beside the plan: a file is looked at before it counts, money moves, an approved plan changes by request, cuts are proposed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,7 +102,7 @@ class PlanDrawersTest {
         jana.click(By.id("files-do"));
         jana.go(SERVLETS + "plan/files" + OF_YEAR + "&kind=actuals");
         read("july.csv", "document;position;issue;month;currency;amount;category\n" + rows + "R-2;1;" + plan + ";202701;EUR;50;Media\n");
-        assertThat(jana.read(By.id("files-states"))).contains("Came before, with the same amount 2");
+        assertThat(jana.read(By.id("files-states"))).contains("Came before, with the same amount\n2 Nothing");
         drawn("79-import-actuals", "#marketops-plan-files");
         jana.click(By.id("files-do"));
         assertThat(jana.read(By.id("files-done"))).contains("1 position was added to the actual amounts. 2 came before");
