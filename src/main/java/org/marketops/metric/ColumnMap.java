@@ -2,70 +2,77 @@ package org.marketops.metric;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Which column of a file means what. */
+/** Which column of a file means what. Immutable. */
 final class ColumnMap {
 
     private final Header header;
-    private final int campaign;
-    private final int firstDay;
-    private final int lastDay;
+    private final Map<String, Integer> roles;
     private final Map<MetricKey, Integer> metrics;
-    private final OptionalInt currencyColumn;
-    private final String fixedCurrency;
+    private final MetricKey perRow;
+    private final boolean allMicros;
 
-    private ColumnMap(Header header, int campaign, int firstDay, int lastDay, Map<MetricKey, Integer> metrics,
-                      OptionalInt currencyColumn, String fixedCurrency) {
+    ColumnMap(Header header, Map<String, Integer> roles, Map<MetricKey, Integer> metrics) {
+        this(header, roles, metrics, null, false);
+    }
+
+    private ColumnMap(Header header, Map<String, Integer> roles, Map<MetricKey, Integer> metrics, MetricKey perRow, boolean allMicros) {
         this.header = header;
-        this.campaign = campaign;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.metrics = new EnumMap<>(metrics);
-        this.currencyColumn = currencyColumn;
-        this.fixedCurrency = fixedCurrency;
+        this.roles = Map.copyOf(roles);
+        this.metrics = new EnumMap<>(MetricKey.class);
+        this.metrics.putAll(metrics);
+        this.perRow = perRow;
+        this.allMicros = allMicros;
     }
 
-    static ColumnMap withCurrencyColumn(Header header, int campaign, int day, Map<MetricKey, Integer> metrics,
-                                        OptionalInt currencyColumn) {
-        return new ColumnMap(header, campaign, day, day, metrics, currencyColumn, Fact.NO_CURRENCY);
+    /** Every row is one lead, or one opportunity. */
+    ColumnMap counting(MetricKey metric) {
+        return new ColumnMap(header, roles, metrics, metric, allMicros);
     }
 
-    static ColumnMap withFixedCurrency(Header header, int campaign, int firstDay, int lastDay,
-                                       Map<MetricKey, Integer> metrics, String currency) {
-        return new ColumnMap(header, campaign, firstDay, lastDay, metrics, OptionalInt.empty(), currency);
+    /** The kind of report writes all money in millionths. */
+    ColumnMap inMicros(boolean micros) {
+        return new ColumnMap(header, roles, metrics, perRow, micros);
     }
 
     Header header() {
         return header;
     }
 
+    OptionalInt at(String role) {
+        Integer position = roles.get(role);
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
     int campaign() {
-        return campaign;
+        return roles.get(Profile.CAMPAIGN);
     }
 
-    int firstDay() {
-        return firstDay;
+    /** A row's first day stands in the column of days, or in that of first days. */
+    OptionalInt firstDay() {
+        return at(Profile.DAY).isPresent() ? at(Profile.DAY) : at(Profile.FIRST);
     }
 
-    int lastDay() {
-        return lastDay;
+    OptionalInt lastDay() {
+        return at(Profile.DAY).isPresent() || at(Profile.LAST).isEmpty() ? firstDay() : at(Profile.LAST);
     }
 
     Map<MetricKey, Integer> metrics() {
         return metrics;
     }
 
-    OptionalInt currencyColumn() {
-        return currencyColumn;
+    Optional<MetricKey> perRow() {
+        return Optional.ofNullable(perRow);
     }
 
-    String fixedCurrency() {
-        return fixedCurrency;
+    boolean hasMoney() {
+        return metrics.keySet().stream().anyMatch(MetricKey::isMoney);
     }
 
-    /** For people: {@code USD}, or empty where a column says it row by row. */
-    String currencyForPeople() {
-        return fixedCurrency.equals(Fact.NO_CURRENCY) ? "" : fixedCurrency;
+    /** Millionths only where the column or the kind of report declares them. */
+    boolean isMicros(MetricKey metric) {
+        return metric.isMoney() && (allMicros || header.isMicros(metrics.get(metric)));
     }
 }

@@ -3,50 +3,39 @@ package org.marketops.metric;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How a file is written: encoding, separator, title lines, header, and which profile knows that header. */
+/** How a file is written: encoding, separator, title lines, header, signs and dates, and which profile knows that header. */
 public final class FileFormat {
 
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    private static final int ROWS_TO_LOOK_AT = 20;
-    private static final List<Profile> PROFILES = List.of(new MetaAdsProfile(), new PlainCsvProfile());
-
     private final TextEncoding encoding;
-    private final char separator;
-    private final long headerLine;
-    private final Profile profile;
-    private final ColumnMap columns;
+    private final HeaderSearch.Found found;
+    private final Reading reading;
 
-    private FileFormat(TextEncoding encoding, char separator, long headerLine, Profile profile, ColumnMap columns) {
+    private FileFormat(TextEncoding encoding, HeaderSearch.Found found, Reading reading) {
         this.encoding = encoding;
-        this.separator = separator;
-        this.headerLine = headerLine;
-        this.profile = profile;
-        this.columns = columns;
+        this.found = found;
+        this.reading = reading;
     }
 
     /** @throws FileRefused if it is no table, or a table that no profile knows */
-    static FileFormat detect(UploadedFile file, TableReader table, ImportLimits limits) throws IOException {
+    static FileFormat detect(UploadedFile file, TableReader table, ImportLimits limits, FormatChoices choices) throws IOException {
         if (file.size() > limits.bytes()) {
             throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_BYTES, limits.megabytes());
         }
         TextEncoding encoding = TextEncoding.detect(file);
-        List<String> firstLine = new ArrayList<>();
-        for (char separator : SEPARATORS) {
-            Optional<FileFormat> found = headerWith(file, table, limits, encoding, separator, firstLine);
-            if (found.isPresent()) {
-                return found.get();
-            }
+        try {
+            HeaderSearch.Found found = new HeaderSearch(file, table, limits, encoding, choices).found();
+            Evidence evidence = found.evidence(file, table, limits, encoding);
+            return new FileFormat(encoding, found, Reading.of(file.name(), found, evidence, choices));
+        } catch (CharacterCodingException broken) {
+            throw new FileRefused(file.name(), FileRefused.Reason.BROKEN_ENCODING, encoding.name());
         }
-        String first = firstLine.isEmpty() ? "" : firstLine.get(0);
-        throw new FileRefused(file.name(), FileRefused.Reason.UNKNOWN_HEADER, shortened(first));
     }
 
     public String profile() {
-        return profile.code();
+        return found.profile();
     }
 
     public String encoding() {
@@ -54,60 +43,74 @@ public final class FileFormat {
     }
 
     public char separator() {
-        return separator;
+        return found.separator();
     }
 
     /** The first line of the file is 1. */
     public long headerLine() {
-        return headerLine;
+        return found.line();
     }
 
-    /** Empty where a column gives it row by row. */
+    public NumberStyle numbers() {
+        return reading.numbers();
+    }
+
+    public DayOrder days() {
+        return reading.days();
+    }
+
+    /** True if some amount is in millionths, as its column or the kind of report declares. */
+    public boolean micros() {
+        return reading.anyMicros();
+    }
+
+    /** The one currency of all amounts; empty where a column gives it row by row, and where it is not known. */
     public String currencyInHeader() {
-        return columns.currencyForPeople();
+        return reading.fixedCurrency().orElse("");
+    }
+
+    /** There are amounts, and neither a column nor the header says in which currency. */
+    public boolean isCurrencyNeeded() {
+        return reading.isCurrencyNeeded();
+    }
+
+    /** The period of all rows, from the lines above the table or as chosen; empty where the rows have days of their own. */
+    public boolean hasPeriodOfAll() {
+        return reading.period().isPresent();
+    }
+
+    /** Columns in the order of the file, as written there. */
+    public List<String> columnNames() {
+        return found.columnNames();
+    }
+
+    /** The name of the column that a field (a role or a metric's code) is read from. */
+    public Optional<String> columnOf(String field) {
+        return reading.columnOf(field);
+    }
+
+    /** The first column of amounts, as named in the file. */
+    String moneyColumn() {
+        return found.columns().metrics().entrySet().stream().filter(metric -> metric.getKey().isMoney())
+                .map(metric -> found.columns().header().nameAt(metric.getValue())).findFirst().orElse("");
     }
 
     ColumnMap columns() {
-        return columns;
+        return found.columns();
     }
 
     RowParser parser() {
-        return new RowParser(columns, separator == ';');
+        return new RowParser(reading);
     }
 
+    /** Reads what stands below the header, without lines that only comment. */
     void readRows(UploadedFile file, TableReader table, ImportLimits limits, TableReader.RowConsumer rows) throws IOException {
+        long header = found.line();
         try (Reader text = encoding.open(file)) {
-            table.read(file.name(), text, separator, limits,
-                    (line, cells) -> line <= headerLine || rows.row(line, cells));
+            table.read(file.name(), text, found.separator(), limits,
+                    (line, cells) -> line <= header || rows.row(line, cells));
         } catch (CharacterCodingException broken) {
             throw new FileRefused(file.name(), FileRefused.Reason.BROKEN_ENCODING, encoding.name());
         }
-    }
-
-    private static Optional<FileFormat> headerWith(UploadedFile file, TableReader table, ImportLimits limits,
-            TextEncoding encoding, char separator, List<String> firstLine) throws IOException {
-        List<FileFormat> found = new ArrayList<>();
-        int[] looked = {0};
-        try (Reader text = encoding.open(file)) {
-            table.read(file.name(), text, separator, limits, (line, cells) -> {
-                if (firstLine.isEmpty() && !String.join("", cells).isBlank()) {
-                    firstLine.add(String.join(String.valueOf(separator), cells));
-                }
-                Header header = new Header(cells);
-                for (Profile profile : PROFILES) {
-                    profile.match(file.name(), header).ifPresent(columns ->
-                            found.add(new FileFormat(encoding, separator, line, profile, columns)));
-                }
-                return found.isEmpty() && ++looked[0] < ROWS_TO_LOOK_AT;
-            });
-        } catch (CharacterCodingException broken) {
-            throw new FileRefused(file.name(), FileRefused.Reason.BROKEN_ENCODING, encoding.name());
-        }
-        return found.stream().findFirst();
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 }

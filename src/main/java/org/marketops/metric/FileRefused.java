@@ -28,6 +28,14 @@ public final class FileRefused extends Refused {
         COLUMN_TWICE,
         /** The column's name. */
         COLUMN_MISSING,
+        /** The name of the column of amounts. */
+        CURRENCY_NEEDED,
+        /** None: no column of days, and no line that names a period. */
+        PERIOD_MISSING,
+        /** The platform's own words. */
+        NO_DATA,
+        /** The line in which the next table begins. */
+        SEVERAL_TABLES,
         /** The header cell, the code in it. */
         UNKNOWN_CURRENCY,
         /** The limit in megabytes. */

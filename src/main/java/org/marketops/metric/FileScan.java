@@ -2,9 +2,11 @@ package org.marketops.metric;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ public final class FileScan {
     private int totalRows;
     private LocalDate firstDay;
     private LocalDate lastDay;
+    private final Map<MetricKey, BigDecimal> sums = new EnumMap<>(MetricKey.class);
+    private BigDecimal statedSpend;
+    private String noData = "";
 
     private FileScan(UploadedFile file, FileFormat format, TableReader table, ImportLimits limits) {
         this.file = file;
@@ -39,9 +44,9 @@ public final class FileScan {
     }
 
     /** @throws FileRefused if the file as a whole cannot be imported */
-    public static FileScan of(UploadedFile file, TableReader table, ImportLimits limits) {
+    public static FileScan of(UploadedFile file, TableReader table, ImportLimits limits, FormatChoices choices) {
         try {
-            FileScan scan = new FileScan(file, FileFormat.detect(file, table, limits), table, limits);
+            FileScan scan = new FileScan(file, FileFormat.detect(file, table, limits, choices), table, limits);
             scan.read();
             return scan;
         } catch (IOException unreadable) {
@@ -56,7 +61,7 @@ public final class FileScan {
         RowParser parser = format.parser();
         try {
             format.readRows(file, table, limits, (line, cells) -> {
-                if (!isBlank(cells) && !parser.isTotal(cells)) {
+                if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
                     rightRow(parser, line, cells).ifPresent(rows);
                 }
                 return true;
@@ -93,6 +98,43 @@ public final class FileScan {
         return totalRows;
     }
 
+    /** The spend that the file's own total row states, unread units and all; empty if it states none. */
+    public Optional<BigDecimal> statedSpend() {
+        return Optional.ofNullable(statedSpend);
+    }
+
+    /** The spend of all right rows, whatever its currency. */
+    public BigDecimal spend() {
+        return sums.getOrDefault(MetricKey.SPEND, BigDecimal.ZERO);
+    }
+
+    /** Reads the file once more and hands out every row with an error, as it stands in the file. */
+    public void forEachBadRow(BadRowTaker taker) throws IOException {
+        RowParser parser = format.parser();
+        format.readRows(file, table, limits, (line, cells) -> {
+            if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
+                handOutIfBad(parser, line, cells, taker);
+            }
+            return true;
+        });
+    }
+
+    private void handOutIfBad(RowParser parser, long line, List<String> cells, BadRowTaker taker) {
+        try {
+            parser.parse(line, cells);
+        } catch (RowParser.BadRow bad) {
+            boolean total = bad.error().problem() == RowProblem.NO_CAMPAIGN && isSumOfTheRows(parser.readable(cells));
+            if (!total) {
+                taker.row(bad.error(), cells);
+            }
+        }
+    }
+
+    /** Takes a row with an error. */
+    public interface BadRowTaker {
+        void row(RowError error, List<String> cells);
+    }
+
     public Collection<NameTally> names() {
         return List.copyOf(names.values());
     }
@@ -108,33 +150,63 @@ public final class FileScan {
     private void read() throws IOException {
         RowParser parser = format.parser();
         format.readRows(file, table, limits, (line, cells) -> {
-            if (isBlank(cells)) {
+            if (isBesidesTheTable(cells)) {
                 return true;
             }
             if (parser.isTotal(cells)) {
-                totalRows++;
+                total(parser, cells);
                 return true;
             }
             if (rows() >= limits.rows()) {
                 throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_ROWS, limits.rows());
             }
-            parsed(parser, line, cells).ifPresent(this::count);
+            look(parser, line, cells);
             return true;
         });
         if (rows() == 0) {
-            throw new FileRefused(file.name(), FileRefused.Reason.HEADER_ONLY, format.profile(), format.headerLine());
+            throw noData.isEmpty() ? new FileRefused(file.name(), FileRefused.Reason.HEADER_ONLY, format.profile(), format.headerLine())
+                    : new FileRefused(file.name(), FileRefused.Reason.NO_DATA, noData);
         }
     }
 
-    private Optional<ImportRow> parsed(RowParser parser, long line, List<String> cells) {
+    private boolean isBesidesTheTable(List<String> cells) {
+        String only = onlyCell(cells);
+        if (only == null) {
+            return false;
+        }
+        noData = noData.isEmpty() && NoData.says(only) ? only : noData;
+        return only.isEmpty() || only.charAt(0) == '#' && cells.size() < format.columns().header().size() || NoData.says(only);
+    }
+
+    private void look(RowParser parser, long line, List<String> cells) {
         try {
-            return Optional.of(parser.parse(line, cells));
+            ImportRow row = parser.parse(line, cells);
+            count(row);
         } catch (RowParser.BadRow bad) {
+            if (SecondTable.begins(cells, format.columns())) {
+                throw new FileRefused(file.name(), FileRefused.Reason.SEVERAL_TABLES, line);
+            }
+            if (bad.error().problem() == RowProblem.NO_CAMPAIGN && isSumOfTheRows(parser.readable(cells))) {
+                total(parser, cells);
+                return;
+            }
             errorCount++;
             if (errors.size() < ERRORS_KEPT) {
                 errors.add(bad.error());
             }
-            return Optional.empty();
+        }
+    }
+
+    // A last row without a name that holds exactly the sums of the rows above is the file's own total.
+    private boolean isSumOfTheRows(Map<MetricKey, BigDecimal> amounts) {
+        return goodRows > 1 && !amounts.isEmpty() && amounts.entrySet().stream().allMatch(amount ->
+                sums.getOrDefault(amount.getKey(), BigDecimal.ZERO).compareTo(amount.getValue()) == 0);
+    }
+
+    private void total(RowParser parser, List<String> cells) {
+        totalRows++;
+        if (statedSpend == null) {
+            statedSpend = parser.readable(cells).get(MetricKey.SPEND);
         }
     }
 
@@ -153,16 +225,22 @@ public final class FileScan {
             throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_NAMES, ImportLimits.NAMES);
         }
         names.computeIfAbsent(row.campaign(), NameTally::new).add(row);
+        row.amounts().forEach((metric, amount) -> sums.merge(metric, amount, BigDecimal::add));
         firstDay = firstDay == null || row.firstDay().isBefore(firstDay) ? row.firstDay() : firstDay;
         lastDay = lastDay == null || row.lastDay().isAfter(lastDay) ? row.lastDay() : lastDay;
     }
 
-    private static boolean isBlank(List<String> cells) {
+    /** The one filled cell of a row, empty for a blank row, null for a row with more. */
+    private static String onlyCell(List<String> cells) {
+        String only = "";
         for (String cell : cells) {
             if (!cell.isBlank()) {
-                return false;
+                if (!only.isEmpty()) {
+                    return null;
+                }
+                only = cell.strip();
             }
         }
-        return true;
+        return only;
     }
 }

@@ -6,12 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The names over the columns. Looked up without regard to case and repeated blanks. */
+/**
+ * The names over the columns. Looked up without regard to case, underscores and repeated blanks, and without what stands
+ * behind a name in brackets as its currency: {@code Amount spent (USD)} is found as {@code amount spent}.
+ */
 final class Header {
+
+    private static final Pattern IN_CURRENCY = Pattern.compile("(.+?) ?[(\\[]([a-z]{3})[)\\]]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
+    private static final String MICROS = "micros";
 
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -20,7 +28,7 @@ final class Header {
     Header(List<String> names) {
         this.names = List.copyOf(names);
         for (int i = 0; i < names.size(); i++) {
-            String key = key(names.get(i));
+            String key = base(names.get(i));
             if (!key.isEmpty() && positions.putIfAbsent(key, i) != null) {
                 twice.add(key);
             }
@@ -40,16 +48,53 @@ final class Header {
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** The first column whose looked-up name starts so, as written in the file. */
-    Optional<String> startingWith(String start) {
-        return names.stream().filter(name -> key(name).startsWith(start)).findFirst();
+    /** The first of these names that is there. */
+    OptionalInt position(Iterable<String> alternatives) {
+        for (String name : alternatives) {
+            if (has(name)) {
+                return position(name);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** By the whole name, with what stands in brackets. */
+    OptionalInt exactly(String key) {
+        for (int i = 0; i < names.size(); i++) {
+            if (key(names.get(i)).equals(key)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    int size() {
+        return names.size();
     }
 
     String nameAt(int position) {
-        return names.get(position).strip();
+        return position < names.size() ? names.get(position).strip() : "";
+    }
+
+    /** What stands in brackets in the place of a currency, in capitals; empty if nothing does. */
+    String currencyAt(int position) {
+        Matcher matcher = IN_CURRENCY.matcher(key(names.get(position)));
+        return matcher.matches() ? matcher.group(2).toUpperCase(Locale.ROOT) : "";
+    }
+
+    /** The column says of itself that it holds millionths. */
+    boolean isMicros(int position) {
+        return key(names.get(position)).contains(MICROS);
     }
 
     static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String base(String name) {
+        String key = key(name);
+        Matcher matcher = IN_CURRENCY.matcher(key);
+        return matcher.matches() ? matcher.group(1) : key;
     }
 }

@@ -44,10 +44,15 @@ public final class ImportFile {
      * @throws FileRefused if the file as a whole cannot be read
      */
     public ImportPreview preview(PersonKey who, long projectId, UploadedFile file) {
+        return preview(who, projectId, file, FormatChoices.asDetected());
+    }
+
+    /** The same, with what a person says about the format. */
+    public ImportPreview preview(PersonKey who, long projectId, UploadedFile file, FormatChoices choices) {
         if (!rights.mayImport(who, projectId)) {
             throw new NotFound("project " + projectId);
         }
-        FileScan scan = FileScan.of(file, table, limits);
+        FileScan scan = FileScan.of(file, table, limits, choices);
         Batch before = store.liveBatch(projectId, file.sha256()).orElse(null);
         return new ImportPreview(scan, campaigns.visibleTo(who, projectId), before);
     }
@@ -61,9 +66,10 @@ public final class ImportFile {
      * @throws ImportRefused if it is not to be imported as chosen
      */
     public Batch commit(PersonKey who, long projectId, UploadedFile file, ImportChoices choices) {
-        ImportPreview preview = preview(who, projectId, file);
+        ImportPreview preview = preview(who, projectId, file, choices.format());
         refuseIfImported(preview.importedBefore());
         refuseBadRows(file.name(), preview.scan(), choices);
+        refuseWithoutCurrency(file.name(), preview.scan().format());
         Map<String, CampaignRef> places = places(who, preview, choices);
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
                 who, clock.instant(), counts(preview, places), null);
@@ -104,6 +110,12 @@ public final class ImportFile {
     private static void refuseIfImported(Optional<Batch> before) {
         if (before.isPresent()) {
             throw new ImportRefused(ImportRefused.Reason.ALREADY_IMPORTED, Long.toString(before.get().id()));
+        }
+    }
+
+    private static void refuseWithoutCurrency(String fileName, FileFormat format) {
+        if (format.isCurrencyNeeded()) {
+            throw new FileRefused(fileName, FileRefused.Reason.CURRENCY_NEEDED, format.moneyColumn());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads numbers as exports write them. What could be read in two ways is not read at all. */
 final class NumberText {
 
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
     private static final Set<String> NO_VALUE = Set.of("", "-", "--", "–", "—");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+");
     private static final Pattern POINT = Pattern.compile("-?\\d*\\.\\d+");
@@ -16,16 +16,18 @@ final class NumberText {
     private static final Pattern POINT_AFTER_GROUPS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern COMMA_AFTER_GROUPS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
 
+    private static final Pattern AROUND = Pattern.compile("^\\p{Sc}[\\s\\u00a0\\u202f]*|[\\s\\u00a0\\u202f]*\\p{Sc}$");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\d)[\\u00a0\\u202f ](?=\\d{3}(\\D|$))");
+
     private final boolean decimalComma;
 
-    /** @param decimalComma what the file's separator suggests: a file of semicolons writes 1,5 for one and a half */
-    NumberText(boolean decimalComma) {
-        this.decimalComma = decimalComma;
+    NumberText(NumberStyle style) {
+        this.decimalComma = style == NumberStyle.COMMA;
     }
 
     /** Empty for a cell that says "no value" ({@code --}, empty): that is not 0. */
     Optional<BigDecimal> read(String cell) throws UnreadableCell {
-        String text = cell.strip();
+        String text = bare(cell);
         if (NO_VALUE.contains(text)) {
             return Optional.empty();
         }
@@ -33,6 +35,30 @@ final class NumberText {
             throw new UnreadableCell(RowProblem.NOT_A_NUMBER);
         }
         return Optional.of(decimalComma ? withComma(text) : withPoint(text));
+    }
+
+    static boolean isNoValue(String text) {
+        return NO_VALUE.contains(text);
+    }
+
+    /** Without blanks around it and a currency's sign; groups may be set apart by hard or thin blanks. */
+    static String bare(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || isPlain(text)) {
+            return text;
+        }
+        text = AROUND.matcher(text).replaceAll("");
+        return BETWEEN.matcher(text).replaceAll("");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigDecimal withPoint(String text) throws UnreadableCell {

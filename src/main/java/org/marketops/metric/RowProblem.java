@@ -9,6 +9,8 @@ public enum RowProblem {
     NEGATIVE,
     TOO_LARGE,
     NOT_A_DAY,
+    /** {@code 1/2/2026} in a file that shows nowhere which of the two is the month. */
+    DAY_TWO_READINGS,
     END_BEFORE_START,
     NO_CAMPAIGN,
     NAME_TOO_LONG,

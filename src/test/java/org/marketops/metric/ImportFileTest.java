@@ -129,10 +129,9 @@ class ImportFileTest {
         assertProblem("Spring,2026-05-01,-3,1,1,1,EUR", "impressions", RowProblem.NEGATIVE);
         assertProblem("Spring,2026-05-01,1.5,1,1,1,EUR", "impressions", RowProblem.NOT_A_WHOLE_NUMBER);
         assertProblem("Spring,2026-06-31,1,1,1,1,EUR", "date", RowProblem.NOT_A_DAY);
-        assertProblem("Spring,1/2/2026,1,1,1,1,EUR", "date", RowProblem.NOT_A_DAY);
+        assertProblem("Spring,1/2/2026,1,1,1,1,EUR", "date", RowProblem.DAY_TWO_READINGS);
         assertProblem(" ,2026-05-01,1,1,1,1,EUR", "campaign", RowProblem.NO_CAMPAIGN);
         assertProblem("x".repeat(256) + ",2026-05-01,1,1,1,1,EUR", "campaign", RowProblem.NAME_TOO_LONG);
-        assertProblem("Spring,2026-05-01,1,1,1,\"1.429,99\",EUR", "spend", RowProblem.TWO_READINGS);
         assertProblem("Spring,2026-05-01,1,1,1,1e9,EUR", "spend", RowProblem.NOT_A_NUMBER);
         assertProblem("Spring,2026-05-01,1,1,1,> 90%,EUR", "spend", RowProblem.NOT_A_NUMBER);
         assertProblem("Spring,2026-05-01,1,1,1,99999999999999,EUR", "spend", RowProblem.TOO_LARGE);
@@ -160,15 +159,18 @@ class ImportFileTest {
         assertRefused(TextFile.of("\ufeff \n \n"), FileRefused.Reason.EMPTY);
         assertRefused(TextFile.of(HEADER), FileRefused.Reason.HEADER_ONLY);
         assertRefused(TextFile.of(HEADER, ",,,,,,", ""), FileRefused.Reason.HEADER_ONLY);
-        assertRefused(TextFile.of("No data available."), FileRefused.Reason.UNKNOWN_HEADER);
+        assertRefused(TextFile.of("No data available."), FileRefused.Reason.NO_DATA);
         assertRefused(TextFile.of("name,age", "Ann,40"), FileRefused.Reason.UNKNOWN_HEADER);
         assertRefused(TextFile.ofBytes(new byte[] {'P', 'K', 3, 4, 0, 0}), FileRefused.Reason.ARCHIVE);
         assertRefused(TextFile.ofBytes(new byte[] {'a', ',', 0, 'b', 'c'}), FileRefused.Reason.NOT_TEXT);
         assertRefused(TextFile.in(StandardCharsets.ISO_8859_1, HEADER + "\nFrühling,2026-05-01,1,1,1,1,EUR"),
                 FileRefused.Reason.BROKEN_ENCODING);
-        assertRefused(TextFile.of("campaign,date,spend", "Spring,2026-05-01,1"), FileRefused.Reason.COLUMN_MISSING);
+        assertRefused(TextFile.of("campaign,date,spend", "Spring,2026-05-01,1"), FileRefused.Reason.CURRENCY_NEEDED);
+        assertRefused(TextFile.of("campaign,date,ctr", "Spring,2026-05-01,1"), FileRefused.Reason.COLUMN_MISSING);
         assertRefused(TextFile.of("campaign,date,clicks,clicks", "Spring,2026-05-01,1,2"), FileRefused.Reason.COLUMN_TWICE);
         assertRefused(TextFile.of("Campaign name,Reporting starts,Reporting ends,Amount spent", "S,2026-05-01,2026-05-02,1"),
+                FileRefused.Reason.CURRENCY_NEEDED);
+        assertRefused(TextFile.of("Campaign name,Reporting starts,Reporting ends,Amount spent (ABC)", "S,2026-05-01,2026-05-02,1"),
                 FileRefused.Reason.UNKNOWN_CURRENCY);
         assertThat(store.batches()).isZero();
     }

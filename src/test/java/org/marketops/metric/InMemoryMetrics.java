@@ -71,6 +71,13 @@ public final class InMemoryMetrics implements MetricStore {
                 .collect(Collectors.toList());
     }
 
+    /** As if nothing had been imported yet. */
+    void clear() {
+        batches.clear();
+        facts.clear();
+        sums.clear();
+    }
+
     List<Fact> facts() {
         return facts.values().stream().flatMap(List::stream).collect(Collectors.toList());
     }

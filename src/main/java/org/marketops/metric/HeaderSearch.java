@@ -1,0 +1,186 @@
+package org.marketops.metric;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the separator and the header among the first lines of a file, with the profile that knows it. */
+final class HeaderSearch {
+
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int ROWS_TO_LOOK_AT = 20;
+    private static final int ROWS_OF_EVIDENCE = 2_000;
+
+    private final UploadedFile file;
+    private final TableReader table;
+    private final ImportLimits limits;
+    private final TextEncoding encoding;
+    private final FormatChoices choices;
+    private String firstLine = "";
+    private String noData = "";
+    private FileRefused tooLarge;
+
+    HeaderSearch(UploadedFile file, TableReader table, ImportLimits limits, TextEncoding encoding, FormatChoices choices) {
+        this.file = file;
+        this.table = table;
+        this.limits = limits;
+        this.encoding = encoding;
+        this.choices = choices;
+    }
+
+    Found found() throws IOException {
+        for (char separator : SEPARATORS) {
+            Optional<Found> found = with(separator);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        if (!noData.isEmpty()) {
+            throw new FileRefused(file.name(), FileRefused.Reason.NO_DATA, noData);
+        }
+        if (tooLarge != null) {
+            throw tooLarge;
+        }
+        throw new FileRefused(file.name(), FileRefused.Reason.UNKNOWN_HEADER, shortened(firstLine));
+    }
+
+    private Optional<Found> with(char separator) throws IOException {
+        List<Found> found = new ArrayList<>(1);
+        List<String> titles = new ArrayList<>();
+        int[] looked = {0};
+        try (Reader text = encoding.open(file)) {
+            table.read(file.name(), text, separator, limits, (line, cells) -> {
+                match(separator, titles, line, cells).ifPresent(found::add);
+                titles.add(joined(cells));
+                return found.isEmpty() && ++looked[0] < ROWS_TO_LOOK_AT;
+            });
+        } catch (FileRefused limit) {
+            if (!isLimit(limit)) {
+                throw limit;
+            }
+            // A wrong separator finds too many columns, or one long cell; what fits may come with the next.
+            tooLarge = tooLarge == null ? limit : tooLarge;
+        }
+        rememberFirst(titles);
+        return found.stream().findFirst();
+    }
+
+    private Optional<Found> match(char separator, List<String> titles, long line, List<String> cells) {
+        Header header = new Header(cells);
+        if (choices.columns().containsKey(Profile.CAMPAIGN)) {
+            return chosenColumns(header).map(columns -> new Found("plain-csv", separator, line, columns, List.copyOf(titles), cells));
+        }
+        for (Profile profile : Profiles.STANDARD) {
+            Optional<ColumnMap> columns = profile.match(file.name(), header, String.join("\n", titles));
+            if (columns.isPresent()) {
+                return Optional.of(new Found(profile.code(), separator, line, columns.get(), List.copyOf(titles), cells));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person's own mapping: a line is the header if it has all columns that were chosen. */
+    private Optional<ColumnMap> chosenColumns(Header header) {
+        Map<String, Integer> roles = new HashMap<>();
+        Map<MetricKey, Integer> metrics = new EnumMap<>(MetricKey.class);
+        for (Map.Entry<String, String> column : choices.columns().entrySet()) {
+            if (column.getValue().isEmpty()) {
+                continue;
+            }
+            OptionalInt at = header.exactly(column.getValue());
+            if (at.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<MetricKey> metric = MetricKey.find(column.getKey());
+            metric.ifPresentOrElse(key -> metrics.put(key, at.getAsInt()), () -> roles.put(column.getKey(), at.getAsInt()));
+        }
+        return roles.containsKey(Profile.CAMPAIGN) && !metrics.isEmpty() ? Optional.of(new ColumnMap(header, roles, metrics)) : Optional.empty();
+    }
+
+    private void rememberFirst(List<String> lines) {
+        for (String line : lines) {
+            firstLine = firstLine.isEmpty() ? line : firstLine;
+            noData = noData.isEmpty() && NoData.says(line) ? line : noData;
+        }
+    }
+
+    private static boolean isLimit(FileRefused refused) {
+        return refused.reason() == FileRefused.Reason.TOO_MANY_COLUMNS || refused.reason() == FileRefused.Reason.CELL_TOO_LONG;
+    }
+
+    private static String joined(List<String> cells) {
+        List<String> filled = new ArrayList<>();
+        cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).forEach(filled::add);
+        return String.join(",", filled);
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+
+    /** The header, where it stands, and what stands above it. */
+    static final class Found {
+
+        private final String profile;
+        private final char separator;
+        private final long line;
+        private final ColumnMap columns;
+        private final List<String> titles;
+        private final List<String> names;
+
+        Found(String profile, char separator, long line, ColumnMap columns, List<String> titles, List<String> names) {
+            this.profile = profile;
+            this.separator = separator;
+            this.line = line;
+            this.columns = columns;
+            this.titles = titles;
+            this.names = List.copyOf(names);
+        }
+
+        String profile() {
+            return profile;
+        }
+
+        char separator() {
+            return separator;
+        }
+
+        long line() {
+            return line;
+        }
+
+        ColumnMap columns() {
+            return columns;
+        }
+
+        List<String> titles() {
+            return titles;
+        }
+
+        List<String> columnNames() {
+            return names;
+        }
+
+        Evidence evidence(UploadedFile file, TableReader table, ImportLimits limits, TextEncoding encoding) throws IOException {
+            Evidence evidence = new Evidence(columns);
+            int[] looked = {0};
+            try (Reader text = encoding.open(file)) {
+                table.read(file.name(), text, separator, limits, (at, cells) -> {
+                    if (at > line) {
+                        evidence.look(cells);
+                        looked[0]++;
+                    }
+                    return looked[0] < ROWS_OF_EVIDENCE;
+                });
+            }
+            return evidence;
+        }
+    }
+}
