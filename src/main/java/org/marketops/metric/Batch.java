@@ -1,9 +1,11 @@
 package org.marketops.metric;
 
+import org.marketops.kernel.PersonKey;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.marketops.kernel.PersonKey;
 
 /** One import: a file into a project, all or nothing, and whether it was taken back. */
 public final class Batch {
@@ -17,9 +19,16 @@ public final class Batch {
     private final Instant importedAt;
     private final Counts counts;
     private final Undo undo;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
 
     public Batch(long id, long projectId, String fileName, String sha256, String source,
                  PersonKey importedBy, Instant importedAt, Counts counts, Undo undo) {
+        this(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, null, null);
+    }
+
+    private Batch(long id, long projectId, String fileName, String sha256, String source, PersonKey importedBy, Instant importedAt,
+                  Counts counts, Undo undo, LocalDate firstDay, LocalDate lastDay) {
         this.id = id;
         this.projectId = projectId;
         this.fileName = Objects.requireNonNull(fileName);
@@ -29,6 +38,32 @@ public final class Batch {
         this.importedAt = Objects.requireNonNull(importedAt);
         this.counts = Objects.requireNonNull(counts);
         this.undo = undo;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /** With the days of its rows, both included. */
+    public Batch covering(LocalDate first, LocalDate last) {
+        return new Batch(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, first, last);
+    }
+
+    /** Empty for an import of a time when they were not kept. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(firstDay);
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** It counts, comes from that source, and has days in common with this period. */
+    boolean meets(String otherSource, LocalDate first, LocalDate last) {
+        return undo == null && source.equals(otherSource) && firstDay != null && !firstDay.isAfter(last) && !lastDay.isBefore(first);
+    }
+
+    /** All its days are in this period. */
+    boolean liesWithin(LocalDate first, LocalDate last) {
+        return firstDay != null && !firstDay.isBefore(first) && !lastDay.isAfter(last);
     }
 
     /** 0 before it is stored. */

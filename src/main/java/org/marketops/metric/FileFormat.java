@@ -69,6 +69,11 @@ public final class FileFormat {
         return reading.fixedCurrency().orElse("");
     }
 
+    /** The column that gives the currency row by row. */
+    public Optional<String> currencyColumn() {
+        return reading.currencyColumn().isPresent() && found.columns().hasMoney() ? columnOf(Profile.CURRENCY) : Optional.empty();
+    }
+
     /** There are amounts, and neither a column nor the header says in which currency. */
     public boolean isCurrencyNeeded() {
         return reading.isCurrencyNeeded();

@@ -109,14 +109,18 @@ public final class FileScan {
     }
 
     /** Reads the file once more and hands out every row with an error, as it stands in the file. */
-    public void forEachBadRow(BadRowTaker taker) throws IOException {
+    public void forEachBadRow(BadRowTaker taker) {
         RowParser parser = format.parser();
-        format.readRows(file, table, limits, (line, cells) -> {
-            if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
-                handOutIfBad(parser, line, cells, taker);
-            }
-            return true;
-        });
+        try {
+            format.readRows(file, table, limits, (line, cells) -> {
+                if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
+                    handOutIfBad(parser, line, cells, taker);
+                }
+                return true;
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file.name(), unreadable);
+        }
     }
 
     private void handOutIfBad(RowParser parser, long line, List<String> cells, BadRowTaker taker) {

@@ -74,7 +74,7 @@ final class HeaderSearch {
     private Optional<Found> match(char separator, List<String> titles, long line, List<String> cells) {
         Header header = new Header(cells);
         if (choices.columns().containsKey(Profile.CAMPAIGN)) {
-            return chosenColumns(header).map(columns -> new Found("plain-csv", separator, line, columns, List.copyOf(titles), cells));
+            return chosenColumns(header).map(columns -> chosen(header, titles, separator, line, columns, cells));
         }
         for (Profile profile : Profiles.STANDARD) {
             Optional<ColumnMap> columns = profile.match(file.name(), header, String.join("\n", titles));
@@ -83,6 +83,13 @@ final class HeaderSearch {
             }
         }
         return Optional.empty();
+    }
+
+    // The kind of report stays what it is when somebody chooses other columns of it.
+    private static Found chosen(Header header, List<String> titles, char separator, long line, ColumnMap columns, List<String> cells) {
+        Optional<Profile> profile = Profiles.STANDARD.stream().filter(each -> each.knows(header, String.join("\n", titles))).findFirst();
+        return new Found(profile.map(Profile::code).orElse("plain-csv"), separator, line,
+                profile.map(each -> each.dressed(columns)).orElse(columns), List.copyOf(titles), cells);
     }
 
     /** A person's own mapping: a line is the header if it has all columns that were chosen. */
@@ -100,7 +107,7 @@ final class HeaderSearch {
             Optional<MetricKey> metric = MetricKey.find(column.getKey());
             metric.ifPresentOrElse(key -> metrics.put(key, at.getAsInt()), () -> roles.put(column.getKey(), at.getAsInt()));
         }
-        return roles.containsKey(Profile.CAMPAIGN) && !metrics.isEmpty() ? Optional.of(new ColumnMap(header, roles, metrics)) : Optional.empty();
+        return roles.containsKey(Profile.CAMPAIGN) ? Optional.of(new ColumnMap(header, roles, metrics)) : Optional.empty();
     }
 
     private void rememberFirst(List<String> lines) {

@@ -1,22 +1,24 @@
 package org.marketops.metric;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.kernel.Transactions;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** Brings a file's numbers to the campaigns of a project: look first, then import as one batch, all or nothing. */
 public final class ImportFile {
 
     /** More missing names than this are a wrong column rather than new campaigns. */
     private static final int CREATED_AT_ONCE = 500;
+    private static final int BATCHES_COMPARED = 500;
 
     private final MetricStore store;
     private final Campaigns campaigns;
@@ -54,7 +56,16 @@ public final class ImportFile {
         }
         FileScan scan = FileScan.of(file, table, limits, choices);
         Batch before = store.liveBatch(projectId, file.sha256()).orElse(null);
-        return new ImportPreview(scan, campaigns.visibleTo(who, projectId), before);
+        return new ImportPreview(scan, campaigns.visibleTo(who, projectId), before, before == null ? overlapping(projectId, scan) : List.of());
+    }
+
+    private List<Batch> overlapping(long projectId, FileScan scan) {
+        List<Batch> found = new ArrayList<>();
+        if (scan.goodRows() > 0) {
+            store.ofProject(projectId, BATCHES_COMPARED).stream().filter(batch -> batch.meets(scan.format().profile(),
+                    scan.firstDay().orElseThrow(), scan.lastDay().orElseThrow())).forEach(found::add);
+        }
+        return found;
     }
 
     /**
@@ -70,18 +81,31 @@ public final class ImportFile {
         refuseIfImported(preview.importedBefore());
         refuseBadRows(file.name(), preview.scan(), choices);
         refuseWithoutCurrency(file.name(), preview.scan().format());
+        refuseOverlap(preview, choices.overlap());
         Map<String, CampaignRef> places = places(who, preview, choices);
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
-                who, clock.instant(), counts(preview, places), null);
-        long id = writeOnce(draft, preview.scan(), places);
+                who, clock.instant(), counts(preview, places), null)
+                .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow());
+        List<Batch> replaced = choices.overlap() == Overlap.REPLACE ? preview.overlapping() : List.of();
+        long id = writeOnce(draft, preview.scan(), places, replaced);
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
 
-    // The writing transaction reads nothing: two imports at once then have nothing to be in each other's way with but the
+    private static void refuseOverlap(ImportPreview preview, Overlap overlap) {
+        if (preview.overlapping().isEmpty() || overlap == Overlap.KEEP) {
+            return;
+        }
+        if (overlap == Overlap.STOP || !preview.canReplace()) {
+            throw new ImportRefused(overlap == Overlap.STOP ? ImportRefused.Reason.OVERLAPS : ImportRefused.Reason.NOT_COVERED,
+                    Long.toString(preview.overlapping().get(0).id()));
+        }
+    }
+
+    // Unless it replaces another import, the writing transaction reads nothing: two imports at once then have nothing to be in each other's way with but the
     // unique key of the same bytes. Who loses on that is told so.
-    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places) {
+    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places, List<Batch> replaced) {
         try {
-            return transactions.retryOnConflict(() -> write(draft, scan, places));
+            return transactions.retryOnConflict(() -> write(draft, scan, places, replaced));
         } catch (Refused told) {
             throw told;
         } catch (RuntimeException failure) {
@@ -90,7 +114,8 @@ public final class ImportFile {
         }
     }
 
-    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places) {
+    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, List<Batch> replaced) {
+        replaced.forEach(batch -> store.undo(batch.id(), new Batch.Undo(draft.importedBy(), draft.importedAt())));
         long id = store.begin(draft);
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
         FactKeeper facts = new FactKeeper(portion -> {

@@ -14,11 +14,13 @@ public final class ImportPreview {
     private final FileScan scan;
     private final Batch importedBefore;
     private final List<KnownCampaign> known;
+    private final List<Batch> overlapping;
     private final Map<NameTally, KnownCampaign> matched = new LinkedHashMap<>();
     private final List<NameTally> unmatched = new ArrayList<>();
 
-    ImportPreview(FileScan scan, List<KnownCampaign> known, Batch importedBefore) {
+    ImportPreview(FileScan scan, List<KnownCampaign> known, Batch importedBefore, List<Batch> overlapping) {
         this.scan = scan;
+        this.overlapping = List.copyOf(overlapping);
         this.known = List.copyOf(known);
         this.importedBefore = importedBefore;
         NameMatcher matcher = new NameMatcher(known);
@@ -36,6 +38,17 @@ public final class ImportPreview {
     /** The same bytes, imported into this project and not taken back. */
     public Optional<Batch> importedBefore() {
         return Optional.ofNullable(importedBefore);
+    }
+
+    /** Imports of the same source that count and have days in common with the file, newest first. */
+    public List<Batch> overlapping() {
+        return overlapping;
+    }
+
+    /** The file covers all days of each of them, so that nothing is lost when it takes their place. */
+    public boolean canReplace() {
+        return !overlapping.isEmpty() && overlapping.stream().allMatch(batch ->
+                batch.liesWithin(scan.firstDay().orElseThrow(), scan.lastDay().orElseThrow()));
     }
 
     public Map<NameTally, KnownCampaign> matched() {

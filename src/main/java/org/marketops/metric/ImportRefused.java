@@ -11,6 +11,10 @@ public final class ImportRefused extends Refused {
     public enum Reason {
         /** The same bytes are in the project already. Detail: the batch's number. */
         ALREADY_IMPORTED,
+        /** Days of the file are imported already, and nobody said what becomes of them. Detail: the earlier batch's number. */
+        OVERLAPS,
+        /** The file does not cover all days of the import that it should replace. Detail: that batch's number. */
+        NOT_COVERED,
         /** "Import nothing until all rows are right" was chosen. Details: file, how many, and row, column and text of the first. */
         ROWS_WITH_ERRORS,
         /** Every row has an error. Details: file, how many, and row, column and text of the first. */

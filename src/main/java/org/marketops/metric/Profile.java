@@ -63,9 +63,17 @@ final class Profile {
      * @throws FileRefused if it is, but cannot be read without guessing
      */
     Optional<ColumnMap> match(String fileName, Header header, String titles) {
-        boolean known = signs.stream().allMatch(names -> header.position(names).isPresent())
+        return knows(header, titles) ? Optional.of(columns(fileName, header)) : Optional.empty();
+    }
+
+    boolean knows(Header header, String titles) {
+        return signs.stream().allMatch(names -> header.position(names).isPresent())
                 && (title == null || title.matcher(titles).find());
-        return known ? Optional.of(columns(fileName, header)) : Optional.empty();
+    }
+
+    /** With what this kind of report means beside its columns: each row is one lead, money is in millionths. */
+    ColumnMap dressed(ColumnMap map) {
+        return (perRow == null ? map : map.counting(perRow)).inMicros(micros);
     }
 
     private ColumnMap columns(String fileName, Header header) {
@@ -83,8 +91,7 @@ final class Profile {
         if (metrics.isEmpty() && perRow == null) {
             throw new FileRefused(fileName, FileRefused.Reason.COLUMN_MISSING, "impressions");
         }
-        ColumnMap map = new ColumnMap(header, roles, metrics);
-        return (perRow == null ? map : map.counting(perRow)).inMicros(micros);
+        return dressed(new ColumnMap(header, roles, metrics));
     }
 
     private OptionalInt position(String fileName, Header header, String field) {

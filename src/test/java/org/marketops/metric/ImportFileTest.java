@@ -278,6 +278,28 @@ class ImportFileTest {
     }
 
     @Test
+    void daysThatAreImportedAlreadyAreReplacedOrCountTwiceOnlyIfSomebodySaysSo() {
+        IssueId spring = project.campaign("Spring");
+        TextFile may = TextFile.of(HEADER, "Spring,2026-05-01,1,,,,", "Spring,2026-05-31,1,,,,");
+        TextFile mayAgain = TextFile.of(HEADER, "Spring,2026-05-01,5,,,,", "Spring,2026-05-31,5,,,,");
+        TextFile halfOfMay = TextFile.of(HEADER, "Spring,2026-05-15,7,,,,");
+        imports.commit(ANN, PROJECT, may, ImportChoices.stopOnBadRows());
+
+        assertThat(imports.preview(ANN, PROJECT, mayAgain).overlapping()).hasSize(1);
+        assertThatThrownBy(() -> imports.commit(ANN, PROJECT, mayAgain, ImportChoices.stopOnBadRows()))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("OVERLAPS");
+        assertThatThrownBy(() -> imports.commit(ANN, PROJECT, halfOfMay, ImportChoices.stopOnBadRows().onOverlap(Overlap.REPLACE)))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("NOT_COVERED");
+        assertThat(numbers(spring).totals().sum(MetricKey.IMPRESSIONS)).isEqualTo(count("2"));
+
+        imports.commit(ANN, PROJECT, mayAgain, ImportChoices.stopOnBadRows().onOverlap(Overlap.REPLACE));
+        assertThat(numbers(spring).totals().sum(MetricKey.IMPRESSIONS)).isEqualTo(count("10"));
+
+        imports.commit(ANN, PROJECT, halfOfMay, ImportChoices.stopOnBadRows().onOverlap(Overlap.KEEP));
+        assertThat(numbers(spring).totals().sum(MetricKey.IMPRESSIONS)).isEqualTo(count("17"));
+    }
+
+    @Test
     void whoMayNotImportFindsNothing() {
         TextFile file = TextFile.of(HEADER, "Spring,2026-05-01,1,,,,");
 

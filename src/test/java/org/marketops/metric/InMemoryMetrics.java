@@ -87,7 +87,8 @@ public final class InMemoryMetrics implements MetricStore {
     }
 
     private static Batch copy(Batch batch, long id, Batch.Undo undo) {
-        return new Batch(id, batch.projectId(), batch.fileName(), batch.sha256(), batch.source(), batch.importedBy(),
+        Batch copy = new Batch(id, batch.projectId(), batch.fileName(), batch.sha256(), batch.source(), batch.importedBy(),
                 batch.importedAt(), batch.counts(), undo);
+        return batch.firstDay().isPresent() ? copy.covering(batch.firstDay().get(), batch.lastDay().orElseThrow()) : copy;
     }
 }

@@ -1,15 +1,6 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -24,6 +15,16 @@ import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
 /**
  * Facts, sums and batches as rows. Joins the caller's transaction; in one of {@link BulkRows} rows are sent many at a time, else
  * they are made one by one.
@@ -36,7 +37,7 @@ public final class AoMetricStore implements MetricStore {
     private static final String FACTS = "METRIC_FACT";
     private static final String SUMS = "METRIC_SUM";
     private static final String[] OF_BATCH = {"PROJECT_ID", "LIVE_KEY", "FILE_NAME", "SHA", "SOURCE_CODE", "IMPORTED_BY", "IMPORTED_AT",
-        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT"};
+        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT", "FIRST_DAY", "LAST_DAY"};
     private static final String[] OF_FACT = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
         "MILLIONTHS", "TRAY_NAME"};
     private static final String[] OF_SUM = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
@@ -66,7 +67,7 @@ public final class AoMetricStore implements MetricStore {
     public long begin(Batch batch) {
         Object[] row = {batch.projectId(), liveKey(batch.projectId(), batch.sha256()), batch.fileName(), batch.sha256(), batch.source(),
             batch.importedBy().value(), batch.importedAt().toEpochMilli(), batch.counts().imported(), batch.counts().inTray(),
-            batch.counts().leftOut(), 0L};
+            batch.counts().leftOut(), 0L, batch.firstDay().map(DayNumber::of).orElse(0), batch.lastDay().map(DayNumber::of).orElse(0)};
         return writer.get().map(bulk -> bulk.insertAll(BATCHES, OF_BATCH, Collections.singletonList(row)).get(0))
                 .orElseGet(() -> rows.create(BatchRow.class, params(OF_BATCH, row)).getID());
     }
@@ -174,9 +175,10 @@ public final class AoMetricStore implements MetricStore {
     private static Batch fromRow(BatchRow row) {
         Batch.Undo undo = row.getUndoneBy() == null ? null
                 : new Batch.Undo(PersonKey.of(row.getUndoneBy()), Instant.ofEpochMilli(row.getUndoneAt()));
-        return new Batch(row.getID(), row.getProjectId(), row.getFileName(), row.getSha(), row.getSourceCode(),
+        Batch batch = new Batch(row.getID(), row.getProjectId(), row.getFileName(), row.getSha(), row.getSourceCode(),
                 PersonKey.of(row.getImportedBy()), Instant.ofEpochMilli(row.getImportedAt()),
                 new Batch.Counts(row.getRowsImported(), row.getRowsInTray(), row.getRowsLeftOut()), undo);
+        return row.getFirstDay() == 0 ? batch : batch.covering(DayNumber.toDay(row.getFirstDay()), DayNumber.toDay(row.getLastDay()));
     }
 
     private static String undoneKey(long batchId) {

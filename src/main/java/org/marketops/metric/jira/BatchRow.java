@@ -55,6 +55,15 @@ interface BatchRow extends Entity {
 
     void setImportedAt(long importedAt);
 
+    /** yyyymmdd; 0 for an import of a time when it was not kept. */
+    int getFirstDay();
+
+    void setFirstDay(int firstDay);
+
+    int getLastDay();
+
+    void setLastDay(int lastDay);
+
     int getRowsImported();
 
     void setRowsImported(int rowsImported);

@@ -1,10 +1,13 @@
 package org.marketops.metric.jira;
 
-import java.util.Collections;
-import java.util.List;
-import javax.servlet.http.HttpServletRequest;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.ImportChoices;
+import org.marketops.metric.Overlap;
+
+import javax.servlet.http.HttpServletRequest;
+
+import java.util.Collections;
+import java.util.List;
 
 /** Reads the decisions from the preview's form: {@code bad}, {@code plan}, and for each name {@code name.N} and {@code choice.N}. */
 final class ChosenOnPreview {
@@ -18,6 +21,7 @@ final class ChosenOnPreview {
     static ImportChoices of(HttpServletRequest request) {
         ImportChoices choices = "stop".equals(request.getParameter("bad"))
                 ? ImportChoices.stopOnBadRows() : ImportChoices.leaveOutBadRows();
+        choices = choices.reading(FormatForm.of(request)).onOverlap(overlap(request.getParameter("overlap")));
         String plan = request.getParameter("plan");
         if (isId(plan)) {
             choices = choices.under(IssueId.of(Long.parseLong(plan)));
@@ -30,6 +34,11 @@ final class ChosenOnPreview {
             }
         }
         return choices;
+    }
+
+    // Nothing chosen is "stop": days never count twice by oversight.
+    private static Overlap overlap(String chosen) {
+        return "replace".equals(chosen) ? Overlap.REPLACE : "keep".equals(chosen) ? Overlap.KEEP : Overlap.STOP;
     }
 
     private static ImportChoices with(ImportChoices choices, String name, String choice) {

@@ -11,6 +11,7 @@ import org.marketops.jira.PersonPage;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
+import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
 
 import java.io.IOException;
@@ -26,9 +27,9 @@ import java.util.Optional;
 public final class ImportPages {
 
     private static final String[] TEXTS = {
-        "back", "batch", "batches", "batches.caption", "campaign", "choose.hint", "choose.label", "column", "cost",
+        "back", "batch", "change", "change.again", "change.hint", "columns", "columns.hint", "currency", "currency.hint", "download", "batches", "batches.caption", "campaign", "choose.hint", "choose.label", "column", "cost",
         "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
-        "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "problem", "read", "row",
+        "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "problem", "read", "row",
         "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
         "toProject", "tray", "tray.caption", "undo", "wayOut"};
 
@@ -73,15 +74,29 @@ public final class ImportPages {
         Map<String, Object> context = context(visit, error);
         boolean seesMoney = money.maySee(Optional.ofNullable(authentication.getLoggedInUser()));
         context.put("view", new PreviewView(preview, words, numbers(), seesMoney, visit));
+        context.put("format", new FormatView(preview.scan().format(), FormatForm.chosen(visit.request()), words));
+        context.put("targetName", visit.targetName());
+        context.put("targetKey", visit.targetKey());
+        context.put("leftOutLink", visit.address() + "&leftout=csv&file=" + token + visit.format());
         context.put("fileToken", token);
         context.put("fileName", fileName);
         render(visit, "import-preview.vm", context);
     }
 
-    void result(ImportServlet.Visit visit, Batch batch) throws IOException {
+    /** @param token of the file, while it is kept: from it come the rows that were left out */
+    void result(ImportServlet.Visit visit, Batch batch, Optional<String> token) throws IOException {
         Map<String, Object> context = context(visit, "");
+        context.put("leftOutLink", token.map(kept -> visit.address() + "&leftout=csv&file=" + kept + visit.format()).orElse(""));
         context.put("batch", view(batch));
         render(visit, "import-result.vm", context);
+    }
+
+    void leftOut(ImportServlet.Visit visit, FileScan scan, String fileName) throws IOException {
+        String name = fileName.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("(?i)\\.(csv|txt|tsv)$", "");
+        visit.response().setContentType("text/csv;charset=UTF-8");
+        visit.response().setHeader("Content-Disposition", "attachment; filename=\"" + name + "-left-out.csv\"");
+        visit.response().setHeader("X-Content-Type-Options", "nosniff");
+        new LeftOutCsv(words).write(scan, visit.response().getWriter());
     }
 
     private BatchView view(Batch batch) {

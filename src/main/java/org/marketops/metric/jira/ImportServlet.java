@@ -2,13 +2,6 @@ package org.marketops.metric.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Incident;
 import org.marketops.jira.PersonPage;
@@ -17,12 +10,22 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
+import org.marketops.metric.FileRefused;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
 import org.marketops.metric.UndoImport;
 import org.marketops.metric.UploadedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The import in three pages: choose a file, look at the preview, see the result. Works without script; the address says
@@ -81,10 +84,12 @@ public final class ImportServlet extends HttpServlet {
     private void show(Visit visit) throws IOException {
         Optional<String> token = visit.parameter("file");
         Optional<String> batch = visit.parameter("batch");
-        if (token.isPresent()) {
+        if (batch.isPresent()) {
+            pages.result(visit, batchOf(visit, batch.get()), token.filter(kept -> isKept(visit, kept)));
+        } else if (token.isPresent() && visit.parameter("leftout").isPresent()) {
+            pages.leftOut(visit, previewed(visit, token.get()).scan(), file(visit, token.get()).name());
+        } else if (token.isPresent()) {
             showPreview(visit, token.get(), "");
-        } else if (batch.isPresent()) {
-            pages.result(visit, batchOf(visit, batch.get()));
         } else {
             pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), "");
         }
@@ -129,8 +134,12 @@ public final class ImportServlet extends HttpServlet {
         try {
             UploadedFile file = file(visit, token);
             Batch batch = imports.commit(visit.person(), visit.project().getId(), file, ChosenOnPreview.of(visit.request()));
-            staged.remove(token);
-            visit.redirect("&batch=" + batch.id());
+            if (batch.counts().leftOut() == 0) {
+                staged.remove(token);
+                visit.redirect("&batch=" + batch.id());
+            } else {
+                visit.redirect("&batch=" + batch.id() + "&file=" + encoded(token) + visit.format());
+            }
         } catch (Refused refused) {
             showPreview(visit, token, pages.words(refused));
         } catch (NotFound hidden) {
@@ -142,8 +151,24 @@ public final class ImportServlet extends HttpServlet {
 
     private void showPreview(Visit visit, String token, String error) throws IOException {
         UploadedFile file = file(visit, token);
-        ImportPreview preview = imports.preview(visit.person(), visit.project().getId(), file);
-        pages.preview(visit, preview, token, file.name(), error);
+        try {
+            pages.preview(visit, previewed(visit, token), token, file.name(), error);
+        } catch (FileRefused refused) {
+            chooseAgain(visit, pages.words(refused));
+        }
+    }
+
+    private ImportPreview previewed(Visit visit, String token) {
+        return imports.preview(visit.person(), visit.project().getId(), file(visit, token), FormatForm.of(visit.request()));
+    }
+
+    private boolean isKept(Visit visit, String token) {
+        try {
+            file(visit, token);
+            return true;
+        } catch (NotFound expired) {
+            return false;
+        }
     }
 
     private void chooseAgain(Visit visit, String error) throws IOException {
@@ -245,6 +270,22 @@ public final class ImportServlet extends HttpServlet {
         /** The page's own address, with the project or issue it is for. */
         String address() {
             return request.getContextPath() + PATH + "?" + target.query;
+        }
+
+        /** What was chosen about the format, for an address. */
+        String format() {
+            StringBuilder text = new StringBuilder();
+            FormatForm.chosen(request).forEach((name, value) -> text.append('&').append(encoded(name)).append('=').append(encoded(value)));
+            return text.toString();
+        }
+
+        /** {@code project} or {@code issue}, and its key. */
+        String targetName() {
+            return target.query.substring(0, target.query.indexOf('='));
+        }
+
+        String targetKey() {
+            return target.issue == null ? target.project.getKey() : request.getParameter("issue");
         }
 
         void redirect(String more) throws IOException {

@@ -12,9 +12,11 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Batch;
+import org.marketops.metric.FormatChoices;
 import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
+import org.marketops.metric.Overlap;
 import org.marketops.metric.UndoImport;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
@@ -32,6 +34,7 @@ import javax.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Numbers of an issue, and imports of a project, over REST. */
@@ -40,7 +43,7 @@ import java.util.Set;
 @Produces("application/json;charset=UTF-8")
 public final class MetricsResource {
 
-    private static final Set<String> IMPORT_FIELDS = Set.of("fileName", "content", "onBadRow", "createMissingUnderPlan");
+    private static final Set<String> IMPORT_FIELDS = Set.of("fileName", "content", "onBadRow", "onOverlap", "currency", "createMissingUnderPlan");
 
     private final CurrentUser current;
     private final IssueNumbers numbers;
@@ -88,7 +91,7 @@ public final class MetricsResource {
         byte[] content = text(input, "content").getBytes(StandardCharsets.UTF_8);
         BytesFile file = new BytesFile(StagedFiles.shortName(text(input, "fileName")), content);
         ImportChoices choices = choices(input, project);
-        ImportPreview preview = imports.preview(person(), project.getId(), file);
+        ImportPreview preview = imports.preview(person(), project.getId(), file, format(input));
         Batch batch = imports.commit(person(), project.getId(), file, choices);
         return Json.write(MetricsJson.imported(batch, preview.scan().errors()));
     }
@@ -109,10 +112,29 @@ public final class MetricsResource {
         if (!Set.of("stop", "skip").contains(onBadRow)) {
             throw new BadInput("onBadRow", "onBadRow is \"" + onBadRow + "\". Send \"stop\" or \"skip\".");
         }
-        ImportChoices choices = onBadRow.equals("skip") ? ImportChoices.leaveOutBadRows() : ImportChoices.stopOnBadRows();
+        ImportChoices choices = (onBadRow.equals("skip") ? ImportChoices.leaveOutBadRows() : ImportChoices.stopOnBadRows())
+                .reading(format(input)).onOverlap(overlap(input));
         String plan = input.path("createMissingUnderPlan").asText("");
         return plan.isEmpty() ? choices
                 : choices.creatingAllMissing().under(targets.issueOf(project, plan));
+    }
+
+    private static FormatChoices format(JsonNode input) {
+        FormatChoices detected = FormatChoices.asDetected();
+        String code = input.path("currency").asText("");
+        FormatChoices chosen = detected.currency(code);
+        if (!code.isEmpty() && chosen.currency().isEmpty()) {
+            throw new BadInput("currency", "currency is \"" + code + "\". Send a code of three letters, as in EUR.");
+        }
+        return chosen;
+    }
+
+    private static Overlap overlap(JsonNode input) {
+        String what = input.path("onOverlap").asText("stop");
+        if (!Set.of("stop", "replace", "keep").contains(what)) {
+            throw new BadInput("onOverlap", "onOverlap is \"" + what + "\". Send \"stop\", \"replace\" or \"keep\".");
+        }
+        return Overlap.valueOf(what.toUpperCase(Locale.ROOT));
     }
 
     private static void refuseUnknown(JsonNode input) {

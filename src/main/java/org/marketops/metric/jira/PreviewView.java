@@ -1,5 +1,11 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.FileScan;
+import org.marketops.metric.ImportPreview;
+import org.marketops.metric.KnownCampaign;
+import org.marketops.metric.NameTally;
+import org.marketops.metric.RowError;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,11 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.marketops.metric.FileScan;
-import org.marketops.metric.ImportPreview;
-import org.marketops.metric.KnownCampaign;
-import org.marketops.metric.NameTally;
-import org.marketops.metric.RowError;
 
 /** What an import would do, as finished texts. */
 public final class PreviewView {
@@ -50,7 +51,7 @@ public final class PreviewView {
     }
 
     public boolean isImportable() {
-        return preview.importedBefore().isEmpty() && scan.goodRows() > 0;
+        return preview.importedBefore().isEmpty() && scan.goodRows() > 0 && !scan.format().isCurrencyNeeded();
     }
 
     public List<Line> getRead() {
@@ -59,13 +60,22 @@ public final class PreviewView {
         lines.add(new Line(words.of("page.read.format"), words.format(scan.format())));
         lines.add(new Line(words.of("page.read.header"), words.of("page.read.headerLine", scan.format().headerLine())));
         String currency = scan.format().currencyInHeader();
-        lines.add(new Line(words.of("page.read.currency"),
-                currency.isEmpty() ? words.of("page.read.currencyColumn") : words.of("page.read.currencyHeader", currency)));
+        lines.add(new Line(words.of("page.read.numbers"), words.of("page.read.numbers." + scan.format().numbers())));
+        scan.format().currencyColumn().ifPresentOrElse(
+                column -> lines.add(new Line(words.of("page.read.currency"), words.of("page.read.currencyColumn", column))),
+                () -> lines.add(new Line(words.of("page.read.currency"), currency.isEmpty()
+                        ? words.of(scan.format().isCurrencyNeeded() ? "page.read.currencyUnknown" : "page.read.currencyNone") : currency)));
+        if (scan.format().micros()) {
+            lines.add(new Line(words.of("page.read.micros"), words.of("page.read.micros.yes")));
+        }
         scan.firstDay().ifPresent(day -> lines.add(new Line(words.of("page.read.days"),
                 words.of("panel.period", numbers.day(day), numbers.day(scan.lastDay().orElseThrow())))));
         if (scan.totalRows() > 0) {
             lines.add(new Line(words.of("page.read.totals"), words.of("page.read.totalRows", scan.totalRows())));
         }
+        scan.statedSpend().filter(stated -> money).ifPresent(stated -> lines.add(new Line(words.of("page.read.stated"),
+                words.of(stated.compareTo(scan.spend()) == 0 ? "page.read.stated.agrees" : "page.read.stated.differs",
+                        numbers.count(stated), numbers.count(scan.spend())))));
         return lines;
     }
 
@@ -86,6 +96,16 @@ public final class PreviewView {
 
     public String getErrorQuestion() {
         return words.of("page.rows.question", numbers.count(scan.errorCount()));
+    }
+
+    /** Empty unless days of the file are imported already. */
+    public String getOverlap() {
+        return preview.overlapping().stream().findFirst().map(batch -> words.of("page.overlap", batch.id(), batch.fileName(),
+                numbers.day(batch.firstDay().orElseThrow()), numbers.day(batch.lastDay().orElseThrow()), preview.overlapping().size())).orElse("");
+    }
+
+    public boolean isReplaceable() {
+        return preview.canReplace();
     }
 
     public boolean isStopChosen() {

@@ -44,6 +44,11 @@ final class Words {
         return metric.unit() == Definition.Unit.PERCENT ? numbers.percent(measure.value().orElseThrow(), 2) : numbers.of(measure);
     }
 
+    /** A stored metric of the dictionary. */
+    String metric(String code) {
+        return texts.getText("marketops.measure.name." + code);
+    }
+
     String reason(Undefined reason) {
         return of("undefined." + reason);
     }

@@ -1,22 +1,6 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +15,7 @@ import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportLimits;
 import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
+import org.marketops.metric.Overlap;
 import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.ReadMetrics;
 import org.marketops.metric.TextFile;
@@ -38,6 +23,23 @@ import org.marketops.metric.UploadedFile;
 import org.marketops.races.PluginRows;
 import org.marketops.races.Rounds;
 import org.marketops.testing.RealActiveObjects;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
 /** The races C6 and C7: imports on two nodes into one campaign, and somebody who reads meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -131,7 +133,7 @@ class ImportRacesTest {
                 new BulkTransactions(bulk), Clock.systemUTC());
         return () -> {
             try {
-                imports.commit(ANN, PROJECT, file, ImportChoices.stopOnBadRows());
+                imports.commit(ANN, PROJECT, file, ImportChoices.stopOnBadRows().onOverlap(Overlap.KEEP));
                 return true;
             } catch (ImportRefused told) {
                 return false;

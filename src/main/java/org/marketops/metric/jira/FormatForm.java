@@ -1,0 +1,85 @@
+package org.marketops.metric.jira;
+
+import org.marketops.metric.DayOrder;
+import org.marketops.metric.FormatChoices;
+import org.marketops.metric.NumberStyle;
+
+import javax.servlet.http.HttpServletRequest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a person says about the format of a file, as fields of a form: {@code f.numbers}, {@code f.days}, {@code f.currency},
+ * {@code f.first} and {@code f.last}, {@code f.micros}, and {@code f.column.X}. What is empty or makes no sense is as detected.
+ */
+final class FormatForm {
+
+    static final String PREFIX = "f.";
+    static final String COLUMN = "f.column.";
+    static final String NO_COLUMN = "-";
+    private static final List<String> ROLES = List.of("campaign", "key", "day", "first", "last", "currency");
+
+    private FormatForm() {
+    }
+
+    static FormatChoices of(HttpServletRequest request) {
+        SortedMap<String, String> chosen = chosen(request);
+        FormatChoices choices = FormatChoices.asDetected();
+        Optional<NumberStyle> numbers = named(NumberStyle.values(), chosen.get("f.numbers"));
+        Optional<DayOrder> days = named(DayOrder.values(), chosen.get("f.days"));
+        choices = numbers.isPresent() ? choices.numbers(numbers.get()) : choices;
+        choices = days.isPresent() ? choices.days(days.get()) : choices;
+        choices = chosen.containsKey("f.currency") ? choices.currency(chosen.get("f.currency")) : choices;
+        choices = chosen.containsKey("f.micros") ? choices.micros(chosen.get("f.micros").equals("yes")) : choices;
+        Optional<LocalDate> first = day(chosen.get("f.first"));
+        Optional<LocalDate> last = day(chosen.get("f.last"));
+        choices = first.isPresent() && last.isPresent() ? choices.period(first.get(), last.get()) : choices;
+        for (String field : fields()) {
+            String column = chosen.getOrDefault(COLUMN + field, "");
+            choices = column.isEmpty() ? choices : choices.column(field, column.equals(NO_COLUMN) ? "" : column);
+        }
+        return choices;
+    }
+
+    /** The filled fields, to be sent on with the next form. */
+    static SortedMap<String, String> chosen(HttpServletRequest request) {
+        SortedMap<String, String> chosen = new TreeMap<>();
+        for (String name : Collections.list(request.getParameterNames())) {
+            String value = request.getParameter(name);
+            if (name.startsWith(PREFIX) && value != null && !value.isBlank()) {
+                chosen.put(name, value);
+            }
+        }
+        return chosen;
+    }
+
+    /** What a column may hold: places and days first, then metrics. */
+    static List<String> fields() {
+        List<String> fields = new java.util.ArrayList<>(ROLES);
+        Arrays.stream(org.marketops.metric.MetricKey.values()).forEach(metric -> fields.add(metric.code()));
+        return fields;
+    }
+
+    static boolean isRole(String field) {
+        return ROLES.contains(field);
+    }
+
+    private static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.marketops.metric.jira;
+
+import org.marketops.metric.DayOrder;
+import org.marketops.metric.FileFormat;
+import org.marketops.metric.NumberStyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** How a file was read, each part with what can be chosen in its place. */
+public final class FormatView {
+
+    private final FileFormat format;
+    private final SortedMap<String, String> chosen;
+    private final Words words;
+
+    FormatView(FileFormat format, SortedMap<String, String> chosen, Words words) {
+        this.format = format;
+        this.chosen = chosen;
+        this.words = words;
+    }
+
+    /** Open at once where the import cannot go on without it. */
+    public boolean isOpen() {
+        return !chosen.isEmpty() || format.isCurrencyNeeded();
+    }
+
+    public boolean isCurrencyNeeded() {
+        return format.isCurrencyNeeded();
+    }
+
+    /** Sent on with the commit. */
+    public List<PreviewView.Line> getChosen() {
+        List<PreviewView.Line> lines = new ArrayList<>();
+        chosen.forEach((name, value) -> lines.add(new PreviewView.Line(name, value)));
+        return lines;
+    }
+
+    public List<Choice> getChoices() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("f.numbers", words.of("page.read.numbers"), List.of(
+                option(NumberStyle.POINT.name(), words.of("page.read.numbers.POINT"), format.numbers().name()),
+                option(NumberStyle.COMMA.name(), words.of("page.read.numbers.COMMA"), format.numbers().name()))));
+        List<PreviewView.Option> days = new ArrayList<>();
+        for (DayOrder order : DayOrder.values()) {
+            days.add(option(order.name(), words.of("page.read.order." + order.name()), format.days().name()));
+        }
+        choices.add(choice("f.days", words.of("page.read.order"), days));
+        String micros = format.micros() ? "yes" : "no";
+        choices.add(choice("f.micros", words.of("page.read.micros"), List.of(
+                option("no", words.of("page.read.micros.no"), micros),
+                option("yes", words.of("page.read.micros.yes"), micros))));
+        return choices;
+    }
+
+    /** For each field the columns of the file, with the one that it is read from. */
+    public List<Choice> getColumns() {
+        List<Choice> choices = new ArrayList<>();
+        for (String field : FormatForm.fields()) {
+            String name = FormatForm.COLUMN + field;
+            String now = format.columnOf(field).orElse("");
+            List<PreviewView.Option> options = new ArrayList<>();
+            options.add(new PreviewView.Option(FormatForm.NO_COLUMN, words.of("page.columns.none"), now.isEmpty()));
+            for (String column : format.columnNames()) {
+                String text = column.strip();
+                if (!text.isEmpty()) {
+                    options.add(new PreviewView.Option(text, text, text.equals(now)));
+                }
+            }
+            choices.add(choice(name, FormatForm.isRole(field) ? words.of("page.columns." + field) : words.metric(field), options));
+        }
+        return choices;
+    }
+
+    public String getCurrency() {
+        return chosen.getOrDefault("f.currency", format.currencyInHeader());
+    }
+
+    private static Choice choice(String name, String label, List<PreviewView.Option> options) {
+        return new Choice(name, label, options);
+    }
+
+    private static PreviewView.Option option(String value, String label, String now) {
+        return new PreviewView.Option(value, label, value.equals(now));
+    }
+
+    /** A label with a list to choose from. */
+    public static final class Choice {
+
+        private final String name;
+        private final String label;
+        private final List<PreviewView.Option> options;
+
+        Choice(String name, String label, List<PreviewView.Option> options) {
+            this.name = name;
+            this.label = label;
+            this.options = options;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public List<PreviewView.Option> getOptions() {
+            return options;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.marketops.metric.jira;
+
+import org.marketops.metric.FileScan;
+import org.marketops.metric.RowError;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a file that were left out, as they stand there, with the reason behind: RFC 4180. A text that a spreadsheet
+ * would run as a formula gets an apostrophe in front; numbers stay numbers.
+ */
+final class LeftOutCsv {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*");
+
+    private final Words words;
+
+    LeftOutCsv(Words words) {
+        this.words = words;
+    }
+
+    void write(FileScan scan, Writer out) throws IOException {
+        List<String> head = new ArrayList<>(scan.format().columnNames());
+        head.add(words.of("page.row"));
+        head.add(words.of("page.column"));
+        head.add(words.of("page.problem"));
+        try {
+            row(out, head);
+            scan.forEachBadRow((error, cells) -> row(out, withReason(scan, error, cells)));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private List<String> withReason(FileScan scan, RowError error, List<String> cells) {
+        List<String> row = new ArrayList<>(cells);
+        while (row.size() < scan.format().columnNames().size()) {
+            row.add("");
+        }
+        row.add(Long.toString(error.row()));
+        row.add(error.column());
+        row.add(words.problem(error));
+        return row;
+    }
+
+    private static void row(Writer out, List<String> cells) {
+        StringBuilder row = new StringBuilder();
+        for (String cell : cells) {
+            row.append(row.length() == 0 ? "" : ",").append(safe(cell));
+        }
+        try {
+            out.write(row.append("\r\n").toString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String safe(String cell) {
+        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
+        String text = formula ? "'" + cell : cell;
+        return text.isEmpty() || text.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r')
+                ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}
