@@ -16,6 +16,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,8 @@ public final class PlanTransfersServlet extends HttpServlet {
     private Map<String, String> problem(PlanVisit visit, BudgetRefused refused, int month) {
         switch (refused.reason()) {
             case NOT_ENOUGH:
-                return Map.of("amount", words.text("transfers.notEnough", words.month(month, desk.calendar()), refused.arguments().get(1),
-                        refused.arguments().get(2)));
+                return Map.of("amount", words.text("transfers.notEnough", words.month(month, desk.calendar()),
+                        words.formats().money(new BigDecimal(refused.arguments().get(2)), refused.arguments().get(1))));
             case NOTHING_TO_MOVE:
                 return Map.of("amount", words.text("transfers.nothing"));
             case RATE_MISSING:

@@ -126,7 +126,7 @@ class PlanDrawersTest {
         line("transfers-from", "Events").line("transfers-to", "Search");
         jana.choose(By.id("transfers-month"), "Jul 2026").type(By.id("transfers-amount"), "99999").type(By.id("transfers-reason"), "Americas first");
         jana.click(By.id("transfers-do"));
-        assertThat(jana.read(By.id("transfers-amount-err"))).contains("In Jul 2026 this line has EUR 7000.00 planned.");
+        assertThat(jana.read(By.id("transfers-amount-err"))).contains("In Jul 2026 this line has EUR 7,000 planned.");
         drawn("81-transfers-wrong", "#marketops-plan-transfers");
         jana.type(By.id("transfers-amount"), "=500*2").click(By.id("transfers-do"));
 
@@ -160,6 +160,9 @@ class PlanDrawersTest {
         line("transfers-from", "Events").line("transfers-to", "Media");
         jana.choose(By.id("transfers-month"), "Jul 2026").type(By.id("transfers-amount"), "10").type(By.id("transfers-reason"), "within the month").click(By.id("transfers-do"));
         assertThat(jana.read(By.id("transfers-list"))).as("the sum of the month is what was approved").contains("within the month");
+        line("transfers-from", "Events").line("transfers-to", "Search");
+        jana.choose(By.id("transfers-month"), "Jul 2026").type(By.id("transfers-amount"), "10").type(By.id("transfers-reason"), "out of it").click(By.id("transfers-do"));
+        assertThat(jana.read(By.id("transfers-from-err"))).contains("One of the plans is approved");
 
         jana.go(PLAN).click(By.id("plan-tool-requests"));
         assertThat(jana.read(By.id("requests-plans"))).contains(plan);
@@ -180,6 +183,25 @@ class PlanDrawersTest {
         assertThat(jana.read(By.id("requests-done"))).contains("It is carried out");
         jana.click(By.name("withdraw"));
         assertThat(jana.read(By.id("requests-list"))).contains("Withdrawn").doesNotContain("Waits until");
+    }
+
+    @Test
+    @Order(7)
+    void whoeverReadsGermanReadsThePagesInGerman() {
+        jana.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
+
+        isGerman("plan/transfers" + OF_YEAR, "Umbuchungen, FY27", "EUR 1.000 = USD 1.080");
+        isGerman("plan/requests?plan=" + plan + "&year=2027", "Änderungsanträge zu " + plan, "Zurückgezogen");
+        isGerman("plan/cuts" + OF_YEAR + "&currency=EUR&target=0", "Was sich kürzen lässt, FY27", "Gespeichert wird nichts.");
+        isGerman("plan/exchange" + OF_YEAR, "Kurseffekt, FY27", "Zum Plankurs");
+        isGerman("plan/files" + OF_YEAR, "Budgetzeilen einlesen, FY27", "Zeigen, was geschähe");
+    }
+
+    private void isGerman(String page, String title, String said) {
+        jana.go(SERVLETS + page);
+        assertThat(jana.read(By.tagName("h1"))).isEqualTo(title);
+        assertThat(jana.text()).contains(said);
+        jana.width(400).fits().width(1280);
     }
 
     private PlanDrawersTest line(String select, String category) {

@@ -3,6 +3,7 @@ package org.marketops.acceptance.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,40 @@ class BudgetApprovalTest {
         assertThat(marketing.as("marcus").get("/browse/" + plan).expect(200).body()).contains("16,000").contains("EUR");
         assertThat(marketing.as("ines").get("/browse/" + plan).expect(200).body()).contains("Budget lines").doesNotContain("16,000");
         marketing.as("ines").get(BUDGET + "lines?project=MKT&year=2027").expect(404);
+    }
+
+    @Test
+    void aChangeWithinTheToleranceIsCarriedOutAtOnceAndRecorded() {
+        JsonNode policy = marketing.as("admin").get("/rest/marketops/1.0/policies/default").expect(200).json().get("policy");
+        for (JsonNode field : policy.at("/material/fields")) {
+            if (field.get("field").asText().equals("budgetLines")) {
+                ((ObjectNode) field).put("percent", "5");
+            }
+        }
+        marketing.as("admin").put("/rest/marketops/1.0/policies/default", policy).expect(200);
+        String plan = marketing.completePlan("jana", "Reference stories");
+        int line = line(plan);
+        cell(line, "plan", "12000", 1).expect(200);
+        marketing.transition("jana", plan, Marketing.SUBMIT).expect(204);
+        approve(plan);
+
+        JsonNode within = ask(plan, line, "12600");
+        JsonNode beyond = ask(plan, line, "12600.01");
+
+        assertThat(within.at("/requests/0/state").asText()).isEqualTo("APPLIED");
+        assertThat(beyond.at("/requests/0/state").asText()).isEqualTo("WAITING");
+        assertThat(read(line).at("/cells/plan/202703").asText()).isEqualTo("12600.00");
+        assertThat(read(line).get("locked").asBoolean()).isTrue();
+        assertThat(marketing.status(plan)).isEqualTo("Approved");
+        assertThat(marketing.as("jana").get("/rest/marketops/1.0/issues/" + plan + "/ledger").expect(200).body()).contains("budget_changed");
+        marketing.as("jana").delete(BUDGET + "requests/" + beyond.at("/requests/0/id").asInt()).expect(200);
+        assertThat(marketing.as("jana").get(BUDGET + "plans/" + plan + "/requests").expect(200).json().findValuesAsText("state"))
+                .containsExactly("WITHDRAWN", "APPLIED");
+    }
+
+    private JsonNode ask(String plan, int line, String amount) {
+        return marketing.as("jana").post(BUDGET + "plans/" + plan + "/requests", "{\"reason\":\"a second room\",\"cells\":[{\"line\":" + line
+                + ",\"month\":202703,\"value\":\"" + amount + "\"}]}").expect(200).json();
     }
 
     private void approve(String plan) {

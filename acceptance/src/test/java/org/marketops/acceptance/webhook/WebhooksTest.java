@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.HostProcess;
 import org.marketops.sandbox.launch.Reply;
+import org.marketops.sandbox.launch.Wait;
 
 /** Other systems hear of approvals, from the administrator's page to a server that checks signatures. */
 class WebhooksTest {
@@ -43,8 +45,36 @@ class WebhooksTest {
 
             admin.press("again", Map.of("id", latestCall(admin))).expect(200);
             assertThat(receiver.await(3).get(2).delivery).isEqualTo(calls.get(1).delivery);
+            budgetsAreToldWithoutAmounts(receiver, marketing, admin);
             refusals(admin);
         }
+    }
+
+    private static void budgetsAreToldWithoutAmounts(Receiver receiver, Marketing marketing, WebhooksAdmin admin) {
+        admin.press("add", Map.of("name", "Ledger", "address", receiver.origin() + "/money", "PLAN_LOCKED", "true", "TRANSFERRED", "true")).expect(200);
+        String key = marketing.completePlan("jana", "Money that moves");
+        int gives = line(marketing, key);
+        int gets = line(marketing, key);
+        marketing.as("jana").patch("/rest/marketops/1.0/budget/cells", "{\"cells\":[{\"line\":" + gives
+                + ",\"month\":202704,\"kind\":\"plan\",\"value\":\"20000\",\"version\":1}]}").expect(200);
+        marketing.transition("jana", key, Marketing.SUBMIT).expect(204);
+        marketing.transition("marcus", key, Marketing.APPROVE).expect(204);
+        marketing.awaitStage(key, "Budget");
+        marketing.transition("priya", key, Marketing.APPROVE).expect(204);
+        marketing.awaitStatus(key, "Approved");
+        marketing.as("jana").post("/rest/marketops/1.0/budget/transfers", "{\"from\":" + gives + ",\"to\":" + gets
+                + ",\"amounts\":{\"202704\":\"2000\"},\"reason\":\"for jana\"}").expect(200);
+
+        List<Receiver.Call> told = Wait.atMost(Duration.ofSeconds(60)).until("the lock and the transfer",
+                () -> receiver.calls().stream().filter(call -> call.what().matches("(plan.locked|budget.transferred) .*")).collect(Collectors.toList()),
+                calls -> calls.size() >= 2);
+        assertThat(told.stream().map(Receiver.Call::what)).containsExactlyInAnyOrder("plan.locked " + key + " approved", "budget.transferred " + key + " approved");
+        assertThat(told).allSatisfy(call -> assertThat(call.body).doesNotContain("2000").doesNotContain("jana").doesNotContain("EUR"));
+    }
+
+    private static int line(Marketing marketing, String plan) {
+        return marketing.as("jana").post("/rest/marketops/1.0/budget/lines", "{\"issue\":\"" + plan + "\",\"year\":\"2027\",\"currency\":\"EUR\"}")
+                .expect(200).json().get("id").asInt();
     }
 
     private static void refusals(WebhooksAdmin admin) {
