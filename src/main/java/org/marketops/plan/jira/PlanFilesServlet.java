@@ -119,7 +119,7 @@ public final class PlanFilesServlet extends HttpServlet {
     private void commit(PlanVisit visit) throws IOException {
         UploadedFile file = staged.find(visit.person(), visit.project().getId(), visit.sent("file"));
         try {
-            if (visit.sent("again").isEmpty() && read(visit, file).twins() > 0) {
+            if (!isActuals(visit) && visit.sent("again").isEmpty() && read(visit, file).twins() > 0) {
                 preview(visit, view.confirmTwins());
                 return;
             }
