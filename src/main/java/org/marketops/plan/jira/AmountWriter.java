@@ -35,32 +35,32 @@ final class AmountWriter {
     void write(StringBuilder out, long minor, Currency currency) {
         int digits = Math.max(0, currency.getDefaultFractionDigits());
         String plain = Long.toString(minor);
-        int from = 0;
+        int start = 0;
         if (minor < 0) {
             out.append('−');
-            from = 1;
+            start = 1;
         }
-        StringBuilder number = new StringBuilder(plain.substring(from));
-        while (number.length() <= digits) {
-            number.insert(0, '0');
+        int whole = plain.length() - digits;
+        if (whole <= start) {
+            out.append('0');
         }
-        int whole = number.length() - digits;
-        for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % GROUP == 0) {
+        for (int i = start; i < whole; i++) {
+            if (i > start && (whole - i) % GROUP == 0) {
                 out.append(group);
             }
-            out.append(number.charAt(i));
+            out.append(plain.charAt(i));
         }
-        String rest = number.substring(whole);
-        if (isMore(rest)) {
-            out.append(decimal).append(rest);
+        if (isMore(plain, Math.max(start, whole))) {
+            out.append(decimal);
+            for (int i = whole; i < plain.length(); i++) {
+                out.append(i < start ? '0' : plain.charAt(i));
+            }
         }
     }
 
-
-    private static boolean isMore(String decimals) {
-        for (int i = 0; i < decimals.length(); i++) {
-            if (decimals.charAt(i) != '0') {
+    private static boolean isMore(String plain, int from) {
+        for (int i = from; i < plain.length(); i++) {
+            if (plain.charAt(i) != '0') {
                 return true;
             }
         }

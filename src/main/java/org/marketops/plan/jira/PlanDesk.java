@@ -12,6 +12,7 @@ import org.marketops.budget.Cells;
 import org.marketops.budget.KeepLines;
 import org.marketops.budget.Kind;
 import org.marketops.budget.jira.LinePlaces;
+import org.marketops.budget.jira.YearOfLines;
 import org.marketops.jira.AppRight;
 import org.marketops.jira.AppRights;
 import org.marketops.kernel.IssueId;
@@ -44,6 +45,7 @@ public final class PlanDesk {
     private final PlanIssues issues;
     private final NamedObjectives objectives;
     private final BudgetLines lines;
+    private final YearOfLines years;
     private final KeepLines keepLines;
     private final LinePlaces places;
     private final FiscalCalendars calendars;
@@ -53,7 +55,7 @@ public final class PlanDesk {
     private final Clock clock;
 
     public PlanDesk(ProjectManager projects, PermissionManager permissions, AppRights rights, PlanIssues issues, NamedObjectives objectives,
-                    BudgetLines lines, KeepLines keepLines, LinePlaces places, FiscalCalendars calendars, CompanyCurrency company, RecentRates rates,
+                    BudgetLines lines, YearOfLines years, KeepLines keepLines, LinePlaces places, FiscalCalendars calendars, CompanyCurrency company, RecentRates rates,
                     Transactions transactions, Clock clock) {
         this.projects = projects;
         this.permissions = permissions;
@@ -61,6 +63,7 @@ public final class PlanDesk {
         this.issues = issues;
         this.objectives = objectives;
         this.lines = lines;
+        this.years = years;
         this.keepLines = keepLines;
         this.places = places;
         this.calendars = calendars;
@@ -104,7 +107,7 @@ public final class PlanDesk {
         Map<IssueId, Issue> visible = issues.visible(user, project);
         NamedObjectives.Found found = objectives.in(project.getKey(), user);
         PlanGoals goals = PlanGoals.of(found.tree(), found.named());
-        PlanTree tree = PlanTree.of(issues.items(visible), lines.ofYear(project.getId(), year), kind, goals, year);
+        PlanTree tree = PlanTree.of(issues.items(visible), years.of(project.getId(), year), kind, goals, year);
         return new PlanYear(project, kind, calendar().months(year), tree, goals, new SeenIssues(visible, editable(user, visible), issues.looks()),
                 rates.ofYear(company.current(), year), monthNow(year));
     }
