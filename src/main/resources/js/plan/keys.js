@@ -20,18 +20,33 @@
             return;
         }
         var saver = new plan.Saver(table, model, say);
+        var note = new plan.CellNote(table, model, say);
         var anchor = null;
         var range = null;
         var input = null;
         table.setAttribute('role', 'grid');
         document.getElementById('plan-box').removeAttribute('tabindex');
-        model.cell(0, 0).tabIndex = 0;
+        var inTabOrder = model.cell(0, 0);
+        inTabOrder.tabIndex = 0;
+
+        /** One cell that can be seen is always in the order of Tab. */
+        function refocus() {
+            if (inTabOrder.parentNode.hidden) {
+                inTabOrder.tabIndex = -1;
+                inTabOrder = model.cell(model.step(-1, 1) < 0 ? 0 : model.step(-1, 1), 0);
+                inTabOrder.tabIndex = 0;
+            }
+        }
+        plan.folds = new plan.Folds(table, say, refocus);
+
+        var marked = [];
 
         function unmark() {
-            table.querySelectorAll('td.mo-chosen').forEach(function (cell) {
+            marked.forEach(function (cell) {
                 cell.classList.remove('mo-chosen');
                 cell.removeAttribute('aria-selected');
             });
+            marked = [];
         }
 
         function choose(from, to) {
@@ -41,22 +56,22 @@
             if (range.top === range.bottom && range.left === range.right) {
                 return;
             }
-            for (var row = range.top; row <= range.bottom; row++) {
+            model.shown(range.top, range.bottom).forEach(function (row) {
                 for (var month = range.left; month <= range.right; month++) {
-                    model.cell(row, month).classList.add('mo-chosen');
-                    model.cell(row, month).setAttribute('aria-selected', 'true');
+                    var cell = model.cell(row, month);
+                    cell.classList.add('mo-chosen');
+                    cell.setAttribute('aria-selected', 'true');
+                    marked.push(cell);
                 }
-            }
+            });
         }
 
         function go(row, month, extend) {
             var to = {row: Math.max(0, Math.min(model.lines.length - 1, row)), month: Math.max(0, Math.min(MONTHS - 1, month))};
-            table.querySelectorAll('td[tabindex="0"]').forEach(function (cell) {
-                cell.tabIndex = -1;
-            });
-            var cell = model.cell(to.row, to.month);
-            cell.tabIndex = 0;
-            cell.focus();
+            inTabOrder.tabIndex = -1;
+            inTabOrder = model.cell(to.row, to.month);
+            inTabOrder.tabIndex = 0;
+            inTabOrder.focus();
             anchor = extend && anchor ? anchor : to;
             choose(anchor, to);
         }
@@ -77,6 +92,7 @@
             } else {
                 saver.restore(cell);
             }
+            note.focus(at);
             if (row !== undefined) {
                 go(row, month, false);
             }
@@ -84,7 +100,7 @@
 
         function edit(at, typed) {
             if (!model.isEditable(at.row)) {
-                saver.note([say(model.lines[at.row].classList.contains('mo-locked') ? 'locked' : 'readonly', [])]);
+                saver.note([say(model.isLocked(at.row) ? 'locked' : 'readonly', [])]);
                 return;
             }
             var cell = model.cell(at.row, at.month);
@@ -101,6 +117,10 @@
             if (typed === null) {
                 input.select();
             }
+            note.typing(at, input.value);
+            input.addEventListener('input', function () {
+                note.typing(at, this.value);
+            });
             input.addEventListener('blur', function () {
                 if (input === this) {
                     close(true);
@@ -114,13 +134,15 @@
             if (moves) {
                 event.preventDefault();
                 event.stopPropagation();
-                close(event.key !== 'Escape', at.row + moves[0], at.month + moves[1]);
+                close(event.key !== 'Escape', model.step(at.row, moves[0]), at.month + moves[1]);
             }
         }
 
         function erase() {
             var edits = [];
-            for (var row = range.top; row <= range.bottom; row++) {
+            var rows = model.shown(range.top, range.bottom);
+            for (var at = 0; at < rows.length; at++) {
+                var row = rows[at];
                 if (!model.isEditable(row)) {
                     saver.note([say('noteditable', [model.name(row)])]);
                     return;
@@ -133,17 +155,18 @@
         }
 
         function move(event, at) {
-            var last = model.lines.length - 1;
+            var first = model.step(-1, 1);
+            var last = model.step(model.lines.length, -1);
             var far = event.ctrlKey || event.metaKey;
             switch (event.key) {
-            case 'ArrowUp': go(far ? 0 : at.row - 1, at.month, event.shiftKey); return true;
-            case 'ArrowDown': go(far ? last : at.row + 1, at.month, event.shiftKey); return true;
+            case 'ArrowUp': go(far ? first : model.step(at.row, -1), at.month, event.shiftKey); return true;
+            case 'ArrowDown': go(far ? last : model.step(at.row, 1), at.month, event.shiftKey); return true;
             case 'ArrowLeft': go(at.row, far ? 0 : at.month - 1, event.shiftKey); return true;
             case 'ArrowRight': go(at.row, far ? MONTHS - 1 : at.month + 1, event.shiftKey); return true;
-            case 'Home': go(far ? 0 : at.row, 0, event.shiftKey); return true;
+            case 'Home': go(far ? first : at.row, 0, event.shiftKey); return true;
             case 'End': go(far ? last : at.row, MONTHS - 1, event.shiftKey); return true;
-            case 'PageDown': go(at.row + 15, at.month, event.shiftKey); return true;
-            case 'PageUp': go(at.row - 15, at.month, event.shiftKey); return true;
+            case 'PageDown': go(model.step(at.row, 15), at.month, event.shiftKey); return true;
+            case 'PageUp': go(model.step(at.row, -15), at.month, event.shiftKey); return true;
             default: return false;
             }
         }
@@ -151,8 +174,8 @@
         function tab(event, at) {
             var month = at.month + (event.shiftKey ? -1 : 1);
             if (month < 0 || month >= MONTHS) {
-                var row = at.row + (event.shiftKey ? -1 : 1);
-                if (row < 0 || row >= model.lines.length) {
+                var row = model.step(at.row, event.shiftKey ? -1 : 1);
+                if (row === at.row) {
                     // Out of the grid, as Tab does everywhere.
                     return false;
                 }
@@ -185,6 +208,12 @@
             }
         }
 
+        table.addEventListener('focusin', function (event) {
+            var at = model.place(event.target.closest('td'));
+            if (at && !input) {
+                note.focus(at);
+            }
+        });
         table.addEventListener('keydown', function (event) {
             if (input) {
                 typing(event);

@@ -30,6 +30,15 @@
         });
         var company = table.querySelector('tbody tr[data-company]');
 
+        /** Columns as wide as the longest amount needs, as the server chooses them. */
+        function fit(text) {
+            var need = text.length <= 7 ? 0 : text.length <= 9 ? 1 : text.length <= 12 ? 2 : 3;
+            if (need > Number(table.dataset.wide)) {
+                table.dataset.wide = need;
+            }
+            return text;
+        }
+
         function digits(row) {
             return Number(row.dataset.digits);
         }
@@ -42,7 +51,7 @@
 
         function add(cell, delta, places) {
             var sum = (amount(cell, places) || 0n) + delta;
-            cell.textContent = sum === 0n && cell.cellIndex !== YEAR ? '' : numbers.write(sum, places);
+            cell.textContent = sum === 0n && cell.cellIndex !== YEAR ? '' : fit(numbers.write(sum, places));
         }
 
         function addGap(row, delta, places) {
@@ -90,7 +99,7 @@
                         rate: totals[code].dataset.rate};
                 });
                 var sum = plan.inCompany(amounts, digits(company));
-                company.cells[at].textContent = sum === 0n ? '' : numbers.write(sum, digits(company));
+                company.cells[at].textContent = sum === 0n ? '' : fit(numbers.write(sum, digits(company)));
             }
         }
 
@@ -118,6 +127,34 @@
             return lines[row].dataset.edit === '1';
         };
 
+        this.isLocked = function (row) {
+            return lines[row].classList.contains('mo-locked');
+        };
+
+        /** The line so many shown lines further, or back; the last one in that direction where there are fewer. */
+        this.step = function (row, by) {
+            var direction = by < 0 ? -1 : 1;
+            var at = row;
+            for (var next = row + direction; by !== 0 && lines[next]; next += direction) {
+                if (!lines[next].hidden) {
+                    at = next;
+                    by -= direction;
+                }
+            }
+            return at;
+        };
+
+        /** Shown lines from one to another, both included. */
+        this.shown = function (top, bottom) {
+            var rows = [];
+            for (var row = top; row <= bottom; row++) {
+                if (!lines[row].hidden) {
+                    rows.push(row);
+                }
+            }
+            return rows;
+        };
+
         this.name = function (row) {
             return lines[row].cells[0].textContent.trim();
         };
@@ -130,7 +167,7 @@
         this.put = function (row, month, minor) {
             var line = lines[row];
             var delta = (minor || 0n) - (this.amount(row, month) || 0n);
-            this.cell(row, month).textContent = numbers.write(minor, digits(line));
+            this.cell(row, month).textContent = fit(numbers.write(minor, digits(line)));
             if (delta === 0n) {
                 return;
             }

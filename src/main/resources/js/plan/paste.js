@@ -43,20 +43,24 @@
         }, 0);
     }
 
+    plan.parseBlock = parse;
+
     /** {edits: [{row, month, typed}]} or {problem, arguments}. */
     plan.block = function (model, text, at) {
         var rows = parse(text);
         var columns = width(rows);
-        if (at.row + rows.length > model.lines.length || at.month + columns > 12) {
+        // Nobody means rows that cannot be seen.
+        var lines = model.shown(at.row, model.lines.length - 1);
+        if (rows.length > lines.length || at.month + columns > 12) {
             return {problem: 'nofit', values: [rows.length, columns]};
         }
         var edits = [];
         for (var r = 0; r < rows.length; r++) {
-            if (!model.isEditable(at.row + r)) {
-                return {problem: 'noteditable', values: [model.name(at.row + r)]};
+            if (!model.isEditable(lines[r])) {
+                return {problem: 'noteditable', values: [model.name(lines[r])]};
             }
             for (var c = 0; c < rows[r].length; c++) {
-                edits.push({row: at.row + r, month: at.month + c, typed: rows[r][c]});
+                edits.push({row: lines[r], month: at.month + c, typed: rows[r][c]});
             }
         }
         return {edits: edits};
@@ -64,15 +68,13 @@
 
     /** The chosen cells as a spreadsheet takes them: numbers as the page writes them, without thousands. */
     plan.copied = function (model, range) {
-        var rows = [];
-        for (var row = range.top; row <= range.bottom; row++) {
+        return model.shown(range.top, range.bottom).map(function (row) {
             var cells = [];
             for (var month = range.left; month <= range.right; month++) {
                 var minor = model.amount(row, month);
                 cells.push(minor === null ? '' : model.numbers.plain(minor, model.digits(row)).replace('.', model.decimal));
             }
-            rows.push(cells.join('\t'));
-        }
-        return rows.join('\n');
+            return cells.join('\t');
+        }).join('\n');
     };
 }());

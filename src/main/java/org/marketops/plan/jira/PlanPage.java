@@ -1,5 +1,9 @@
 package org.marketops.plan.jira;
 
+import org.marketops.budget.Kind;
+import org.marketops.time.FiscalCalendar;
+import org.marketops.time.FiscalMonth;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.marketops.budget.Kind;
-import org.marketops.time.FiscalCalendar;
-import org.marketops.time.FiscalMonth;
 
 /** What stands around the table: texts, ready to be written. */
 public final class PlanPage {
@@ -19,10 +20,11 @@ public final class PlanPage {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MIDDLE = 14;
     private static final String[] WORDS = {"plan", "show", "caption", "name", "currency", "reserve", "target", "gap", "region",
-        "copy", "copyHint", "empty", "noIssues", "noMoney", "help", "noscript", "before", "after"};
+        "copy", "copyHint", "empty", "noIssues", "noMoney", "help", "noscript", "before", "after", "closeAll", "openAll"};
     /** What the script says; the template puts each into an attribute. */
     private static final String[] SCRIPT = {"saving", "saved", "failed", "refused", "noFit", "notEditable", "bad", "both", "keep", "use",
-        "undone", "nothing", "undo", "empty", "locked", "decimals", "even", "zero", "below", "readOnly"};
+        "undone", "nothing", "undo", "empty", "locked", "decimals", "even", "zero", "below", "readOnly",
+        "close", "open", "lockedCell", "request", "gives"};
 
     private final PlanWords words;
     private final String project;

@@ -20,6 +20,8 @@ final class PlanRows {
 
     private static final int BYTES_OF_LINE = 900;
     private static final int DEEPEST = 6;
+    /** So many rows are one part of the table, which the browser lays out when it comes into sight. */
+    private static final int PART = 15;
     /** Ids of objectives and of issues stand in one attribute. */
     private static final String OBJECTIVE = "o";
     private static final String NONE = "o0";
@@ -31,6 +33,7 @@ final class PlanRows {
     private final Markup html;
     private final RowCells cells;
     private final boolean shownIsPlan;
+    private int rows;
 
     PlanRows(PlanYear plan, PlanWords words, AmountWriter amounts, ObjectiveHeads heads, String contextPath) {
         this.plan = plan;
@@ -51,8 +54,14 @@ final class PlanRows {
             group(orphans, 0, NONE, "");
         }
         orphans.plans().forEach(top -> node(top, grouped ? 1 : 0, grouped ? NONE : ""));
+        html.raw("</tbody><tbody>");
         new PlanTotals(plan, words, html, cells, contextPath).write();
         return html.out();
+    }
+
+    /** How wide columns must be for the longest amount; after {@link #html}. */
+    int width() {
+        return cells.width();
     }
 
     private void objective(ObjectiveNode node, int depth, String parent) {
@@ -77,15 +86,23 @@ final class PlanRows {
         node.children().forEach(child -> node(child, depth + 1, id));
     }
 
+    private void begin() {
+        if (rows++ > 0 && rows % PART == 0) {
+            html.raw("</tbody><tbody>");
+        }
+    }
+
     /** One row for each currency, or one without amounts. */
     private void sums(Row row, Map<Currency, YearSum> sums) {
         if (sums.isEmpty()) {
+            begin();
             row.open(html, "", true);
             html.raw("<td></td>");
             cells.none();
         }
         boolean first = true;
         for (Map.Entry<Currency, YearSum> sum : sums.entrySet()) {
+            begin();
             row.open(html, sum.getKey().getCurrencyCode(), first);
             html.raw("<td>").raw(sum.getKey().getCurrencyCode()).raw("</td>");
             cells.sums(sum.getKey(), sum.getValue());
@@ -135,6 +152,7 @@ final class PlanRows {
     private void line(BudgetLine line, int depth) {
         boolean editable = plan.mayEdit(line.issueId());
         boolean locked = line.isLocked() && shownIsPlan;
+        begin();
         html.raw("<tr class=\"mo-plan-line d").raw(Math.min(DEEPEST, depth)).raw(locked ? " mo-locked" : "").raw("\" data-line=\"").raw(line.id())
                 .raw("\" data-version=\"").raw(line.version()).raw("\" data-parent=\"").raw(line.issueId().value())
                 .raw("\" data-currency=\"").raw(line.currency().getCurrencyCode()).raw("\" data-digits=\"")

@@ -107,8 +107,11 @@ public final class PlanServlet extends HttpServlet {
         values.put("tools", tools.links(request.getContextPath(), project, year, plan.mayEditAny()));
         values.put("exchange", tools.exchange(plan));
         values.put("exchangeAddress", request.getContextPath() + PlanExchangeServlet.PATH + "?project=" + project.getKey() + "&year=" + year);
+        PlanRows rows = new PlanRows(plan, words, amounts, heads, request.getContextPath());
+        CharSequence html = rows.html();
+        values.put("wide", rows.width());
         frame.show("templates/plan/plan-top.vm", values, request, response);
-        response.getWriter().append(new PlanRows(plan, words, amounts, heads, request.getContextPath()).html());
+        response.getWriter().append(html);
         frame.show("templates/plan/plan-end.vm", values, request, response);
     }
 

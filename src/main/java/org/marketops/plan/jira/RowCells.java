@@ -13,6 +13,7 @@ final class RowCells {
     private final Markup html;
     private final AmountWriter amounts;
     private final String over;
+    private int longest;
     /** The start of a month's cell, by month. */
     private final String[] cell = new String[Cells.MONTHS + 1];
 
@@ -26,6 +27,11 @@ final class RowCells {
             boolean closed = month < monthNow;
             cell[month] = !first && !closed ? "<td>" : "<td class=\"" + (first ? "q" : "") + (first && closed ? " " : "") + (closed ? "closed" : "") + "\">";
         }
+    }
+
+    /** 0 to 3 for amounts of up to 7, 9, 12 and more characters, as plan.css and model.js know them. */
+    int width() {
+        return longest <= 7 ? 0 : longest <= 9 ? 1 : longest <= 12 ? 2 : 3;
     }
 
     String start(int month) {
@@ -66,7 +72,9 @@ final class RowCells {
     /** Closes the cell that was opened. @param there whether the amount is written */
     void amount(long minor, Currency currency, boolean there) {
         if (there) {
+            int before = html.out().length();
             amounts.write(html.out(), minor, currency);
+            longest = Math.max(longest, html.out().length() - before);
         }
         html.raw("</td>");
     }

@@ -184,6 +184,43 @@ class PlanPageTest {
 
     @Test
     @Order(7)
+    void rowsFoldByKeyboardAndStayFolded() {
+        By twist = By.cssSelector("button[data-twist='" + id(plan) + "']");
+        By line = By.cssSelector("tr[data-line='" + agency + "']");
+        jana.go(PAGE);
+        assertThat(jana.see(twist).getAttribute("aria-expanded")).isEqualTo("true");
+        jana.tabTo("button[data-twist='" + id(plan) + "']").press(Keys.ENTER);
+        jana.waitUntil("the line to be hidden", () -> !jana.all(line).get(0).isDisplayed());
+        assertThat(jana.see(twist).getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(jana.see(twist).getAttribute("aria-label")).startsWith("Open MKT-");
+
+        jana.go(PAGE);
+        assertThat(jana.all(line).get(0).isDisplayed()).as("remembered").isFalse();
+        jana.shot("77-plan-folded").accessible("#marketops-plan");
+        jana.click(By.id("plan-open-all"));
+        assertThat(jana.see(line).isDisplayed()).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void aLockedCellSaysWhyAndLeadsToTheRequestForAnother() {
+        marketing.as("admin").post("/rest/marketops/1.0/budget/plans/" + plan + "/lock", "{\"reason\":\"closed for the year\"}").expect(200);
+        jana.go(PAGE).click(cell(agency, 1));
+        assertThat(jana.read(By.id("plan-cell"))).contains("April 2026 of " + plan + " is locked").contains("Request a change");
+        assertThat(jana.see(By.id("plan-request")).getAttribute("href")).endsWith("/plan/requests?plan=" + plan + "&line=" + agency + "&month=202701");
+        jana.press("5").waitFor("This amount is locked");
+        assertThat(jana.read(cell(agency, 1))).isEqualTo("3,600");
+        jana.shot("78-plan-locked").accessible("#marketops-plan");
+        jana.width(400).fits().shot("78-plan-locked-400").width(1280);
+        marketing.as("admin").post("/rest/marketops/1.0/budget/plans/" + plan + "/unlock", "{\"reason\":\"open again\"}").expect(200);
+    }
+
+    private String id(String key) {
+        return marketing.as("jana").get("/rest/api/2/issue/" + key + "?fields=summary").expect(200).json().get("id").asText();
+    }
+
+    @Test
+    @Order(9)
     void withoutTheRightToSeeMoneyThereIsNoAmountAndTheRightIsNamed() {
         ines.go(PAGE);
 
@@ -193,7 +230,7 @@ class PlanPageTest {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void theStatementsDoNotGrowWithTheLines() {
         long few = statements();
         for (int i = 0; i < 60; i++) {
