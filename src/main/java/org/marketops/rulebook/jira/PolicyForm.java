@@ -156,7 +156,7 @@ final class PolicyForm {
             field.put("key", key);
             field.put("keyName", Draft.field(place + ".field"));
             field.put("checked", chosen.containsKey(key));
-            boolean number = key.equals("budget") || key.startsWith("customfield_");
+            boolean number = key.equals("budget") || key.equals("budgetLines") || key.startsWith("customfield_");
             field.put("number", number);
             field.put("percent", parts.input(place + ".percent", "percent", draft.text(before + ".percent")));
             field.put("absolute", parts.input(place + ".absolute", "absolute", draft.text(before + ".absolute")));
