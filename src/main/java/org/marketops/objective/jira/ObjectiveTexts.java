@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.marketops.jira.Formats;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.MetricKey;
 import org.marketops.objective.Figure;
@@ -76,19 +77,19 @@ public final class ObjectiveTexts {
         }
     }
 
-    private static String money(BigDecimal value, String currency) {
+    private String money(BigDecimal value, String currency) {
         int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         boolean whole = rounded.stripTrailingZeros().scale() <= 0;
         return format(whole ? 0 : decimals, whole ? 0 : decimals).format(rounded);
     }
 
-    static String plain(BigDecimal value) {
+    String plain(BigDecimal value) {
         return format(0, MOST_DECIMALS).format(value);
     }
 
-    private static DecimalFormat format(int least, int most) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    private DecimalFormat format(int least, int most) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(new Formats(texts).locale()));
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);

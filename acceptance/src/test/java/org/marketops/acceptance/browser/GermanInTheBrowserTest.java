@@ -1,19 +1,5 @@
 package org.marketops.acceptance.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,11 +9,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
-import org.marketops.acceptance.jar.PluginJar;
 import org.marketops.acceptance.notice.Inbox;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever chose German reads German: no English text of the plugin stands in any of its parts, and German fits. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,7 +25,6 @@ import org.openqa.selenium.WebElement;
 class GermanInTheBrowserTest {
 
     private static final String SERVLETS = "/plugins/servlet/marketops/";
-    private static final int SHORTEST_TEXT = 13;
 
     private final Inbox inbox = new Inbox();
     private HostInProcess host;
@@ -45,10 +34,10 @@ class GermanInTheBrowserTest {
     private Set<String> english;
 
     @BeforeAll
-    void start() throws IOException {
+    void start() {
         host = HostInProcess.start(Homes.withPlugin("german").smtp(inbox.address()));
         marketing = Marketing.setUp(host);
-        english = textsThatAreEnglishOnly();
+        english = EnglishOnly.texts(marketing);
         browser = Browser.open(host.baseUrl()).logIn("marcus");
         speakGerman();
         plan = marketing.completePlan("jana", "Messe Basel");
@@ -121,36 +110,5 @@ class GermanInTheBrowserTest {
         String ours = browser.all(By.cssSelector(".mo")).stream().map(WebElement::getText).collect(Collectors.joining("\n"));
         assertThat(english.stream().filter(ours::contains)).as("English in %s:%n%s", path, ours).isEmpty();
         browser.fits().shot(picture).width(400).fits().shot(picture + "-400").width(1280);
-    }
-
-    /** Texts without arguments that read otherwise in German, without what Jira itself says: names of fields, states and types. */
-    private Set<String> textsThatAreEnglishOnly() throws IOException {
-        Path folder = PluginJar.repository().resolve("src/main/resources/i18n");
-        Set<String> texts = new TreeSet<>();
-        List<Path> translated;
-        try (Stream<Path> files = Files.list(folder)) {
-            translated = files.filter(file -> file.toString().endsWith("_de.properties")).collect(Collectors.toList());
-        }
-        for (Path file : translated) {
-            Properties german = read(file);
-            Properties original = read(folder.resolve(file.getFileName().toString().replace("_de", "")));
-            original.stringPropertyNames().stream().filter(key -> !original.getProperty(key).equals(german.getProperty(key)))
-                    .map(original::getProperty).filter(text -> text.length() >= SHORTEST_TEXT && !text.contains("{")).forEach(texts::add);
-        }
-        for (String names : new String[] {"field", "status", "issuetype"}) {
-            for (JsonNode named : marketing.as("admin").get("/rest/api/2/" + names).expect(200).json()) {
-                texts.remove(named.get("name").asText());
-            }
-        }
-        assertThat(texts).hasSizeGreaterThan(500);
-        return texts;
-    }
-
-    private static Properties read(Path file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(in);
-        }
-        return properties;
     }
 }

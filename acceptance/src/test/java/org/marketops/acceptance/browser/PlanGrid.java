@@ -13,10 +13,11 @@ final class PlanGrid {
 
     private static final String PASTE = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);"
             + "document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));";
-    /** Rows that have amounts: [of, line, currency, twelve months, year, reserve, target, gap]; what only screen readers hear is left out. */
+    /** Rows that have amounts: [of, line, currency, twelve months, year, reserve, target, gap], of objectives if arguments[0]; without what only screen readers hear. */
     private static final String READ = "const text = cell => { const copy = cell.cloneNode(true); copy.querySelectorAll('.mo-vh').forEach(e => e.remove());"
             + "    return copy.textContent.trim(); };"
-            + "const summary = row => row.querySelector('th a[href*=\"/browse/\"]').textContent.replace(/^\\S+ /, '').trim();"
+            + "const issue = row => row.querySelector('th a[href*=\"/browse/\"]');"
+            + "const summary = row => issue(row) ? issue(row).textContent.replace(/^\\S+ /, '').trim() : row.querySelector('th a').textContent.trim();"
             + "const name = row => { const copy = row.querySelector('th').cloneNode(true); copy.querySelectorAll('span').forEach(e => e.remove());"
             + "    return copy.textContent.trim(); };"
             + "const nodes = {}; const out = [];"
@@ -25,7 +26,7 @@ final class PlanGrid {
             + "    ? [nodes[row.dataset.parent], name(row)] : row.dataset.total ? ['Total', '']"
             + "    : row.dataset.company ? ['All', ''] : null;"
             + "  const cells = [...row.cells].slice(2).map(text);"
-            + "  if (names && row.dataset.node && !row.dataset.currency) continue;"
+            + "  if (row.dataset.node && (!row.dataset.currency || !!issue(row) === arguments[0]) || !row.dataset.node && arguments[0]) continue;"
             + "  if (names) out.push([...names, row.dataset.currency || row.dataset.company, ...cells]);"
             + "} return out;";
 
@@ -51,8 +52,17 @@ final class PlanGrid {
 
     /** By what names a row, as the sheets do. */
     Map<String, List<String>> figures() {
+        return read(false);
+    }
+
+    /** Of the objectives, which add up what counts for them. */
+    Map<String, List<String>> ofObjectives() {
+        return read(true);
+    }
+
+    private Map<String, List<String>> read(boolean ofObjectives) {
         Map<String, List<String>> figures = new TreeMap<>();
-        for (Object row : (List<?>) browser.script(READ)) {
+        for (Object row : (List<?>) browser.script(READ, ofObjectives)) {
             List<String> cells = new ArrayList<>();
             ((List<?>) row).forEach(cell -> cells.add((String) cell));
             List<String> amounts = new ArrayList<>();
@@ -64,7 +74,7 @@ final class PlanGrid {
 
     /** @param month 1 to 12 */
     PlanGrid type(String of, String line, int month, String typed) {
-        browser.click(cell(of, line, month));
+        click(of, line, month);
         browser.script("document.getElementById('plan-state').textContent = ''; window.before = true;");
         browser.press(typed).press(Keys.ENTER);
         return saved();
@@ -72,7 +82,7 @@ final class PlanGrid {
 
     /** As many rows as the block has, from the first month of that line. */
     PlanGrid paste(String of, String line, String block) {
-        browser.click(cell(of, line, 1));
+        click(of, line, 1);
         browser.script("document.getElementById('plan-state').textContent = ''; window.before = true;" + PASTE, block);
         return saved();
     }
@@ -82,6 +92,14 @@ final class PlanGrid {
         browser.waitUntil("the change to be saved",
                 () -> browser.script("return !window.before || document.getElementById('plan-state').textContent === 'Saved'").equals(true));
         return shown.equals("target") ? open(shown) : this;
+    }
+
+    /** In the middle of the table, where no heading stands over it. */
+    PlanGrid click(String of, String line, int month) {
+        By cell = cell(of, line, month);
+        browser.script("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", browser.see(cell));
+        browser.click(cell);
+        return this;
     }
 
     By cell(String of, String line, int month) {

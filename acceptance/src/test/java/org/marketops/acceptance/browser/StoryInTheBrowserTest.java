@@ -17,6 +17,7 @@ import org.marketops.sandbox.launch.SandboxConfig;
 import org.marketops.sandbox.launch.Wait;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ class StoryInTheBrowserTest {
 
     private static final String SERVLETS = "/plugins/servlet/marketops/";
     private static final String BUDGET = "/rest/marketops/1.0/budget/";
+    private static final String PLAN = SERVLETS + "plan?project=MKT&year=2027";
     private static final int REOPEN = 81;
     private static final int YEAR = 2027;
     private static final List<String> REGIONS = List.of("EMEA", "Americas", "APAC");
@@ -148,9 +151,14 @@ class StoryInTheBrowserTest {
         plans.values().forEach(plan -> marketing.awaitStatus(plan, "Approved"));
 
         shows("plan", "3-approved.csv");
+        Map<String, List<String>> all = StorySheet.of("3-approved.csv").amounts();
+        assertThat(grid.ofObjectives()).containsEntry("Pipeline EMEA /  / EUR", all.get("FY27 EMEA /  / EUR"))
+                .containsEntry("Pipeline Americas /  / USD", all.get("FY27 Americas /  / USD"))
+                .containsEntry("Pipeline APAC /  / USD", all.get("FY27 APAC /  / USD"));
         assertThat(jana.all(By.cssSelector("#plan-grid tr[data-line][data-edit]"))).isEmpty();
         assertThat(jana.all(By.cssSelector("#plan-grid tr.mo-locked"))).hasSize(21);
-        jana.click(grid.cell("EMEA trade fairs", "Events", 7)).press("21000").press(Keys.ENTER);
+        grid.click("EMEA trade fairs", "Events", 7);
+        jana.press("21000").press(Keys.ENTER);
         jana.waitFor("This amount is locked, because its plan is approved.");
         jana.shot("story-locked");
     }
@@ -222,6 +230,49 @@ class StoryInTheBrowserTest {
         jana.shot("story-forecast");
     }
 
+    @Test
+    @Order(9)
+    void whoMayNotSeeMoneyMeetsNoAmountInAnyPageAnswerFileOrSearch() {
+        StoryFigures figures = new StoryFigures();
+        assertThat(figures.in(marketing.as("marcus").get(PLAN).expect(200).body())).as("the figures are found where they stand").hasSizeGreaterThan(50);
+        String emea = plans.get("EMEA");
+        List<String> closed = List.of(BUDGET + "lines?project=MKT&year=2027", BUDGET + "projects/MKT/lines.csv?year=2027",
+                BUDGET + "transfers?project=MKT&year=2027", BUDGET + "plans/" + emea + "/requests");
+        closed.forEach(path -> marketing.as("ines").get(path).expect(404));
+        List<String> open = new ArrayList<>(planning());
+        open.addAll(List.of("/browse/" + emea, SERVLETS + "ledger?issue=" + emea, SERVLETS + "my-approvals", "/rest/marketops/1.0/objectives",
+                "/rest/marketops/1.0/calendar?from=2026-04-01&to=2027-03-31&project=MKT", "/rest/marketops/1.0/issues/" + emea + "/ledger",
+                "/rest/marketops/1.0/issues/" + emea + "/approval", "/rest/marketops/1.0/approvals", "/rest/api/2/issue/" + emea + "?expand=changelog",
+                "/rest/api/2/search?maxResults=100&jql=project%20%3D%20MKT"));
+        for (String path : open) {
+            Reply reply = marketing.as("ines").get(path);
+            if (reply.status() != 404) {
+                assertThat(figures.in(reply.expect(200).body())).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(10)
+    void aGermanReaderReadsNoEnglishOnAnyPlanningPageAndEachIsAccessibleAndFits() {
+        Set<String> english = EnglishOnly.texts(marketing);
+        marcus.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
+        for (String path : planning()) {
+            marcus.go(path).see(By.cssSelector(".mo"));
+            String ours = marcus.all(By.cssSelector(".mo")).stream().map(WebElement::getText).collect(Collectors.joining("\n"));
+            assertThat(english.stream().filter(ours::contains)).as("English in %s:%n%s", path, ours).isEmpty();
+            marcus.accessible(".mo").width(400).fits().width(1280);
+        }
+        assertThat(marcus.go(PLAN).read(By.cssSelector("tr[data-total=EUR]"))).contains("222.000,93").contains("3.999,07");
+        marcus.shot("story-german");
+    }
+
+    private List<String> planning() {
+        return List.of(PLAN, PLAN + "&kind=target", PLAN + "&kind=forecast", PLAN + "&kind=actual", SERVLETS + "objectives", SERVLETS + "objectives?id=1",
+                SERVLETS + "new-plan?project=MKT", SERVLETS + "new-plan?project=MKT&template=annual-three-regions", SERVLETS + "calendar?project=MKT",
+                SERVLETS + "names?project=MKT", SERVLETS + "intake?project=MKT");
+    }
+
     private void region(String name, String total, String currency) {
         By use = By.cssSelector("input[name='use." + name + "']");
         jana.click(use).type(By.cssSelector("input[name='total." + name + "']"), total).choose(By.cssSelector("select[name='currency." + name + "']"), currency);
@@ -245,7 +296,7 @@ class StoryInTheBrowserTest {
         priya.type(By.id("name"), name);
         priya.all(By.cssSelector("#parent option")).stream().filter(option -> option.getText().strip().equals(parent)).findFirst()
                 .orElseThrow().click();
-        priya.choose(By.id("level"), level).type(By.id("year"), "2027").type(By.id("metric"), "Sourced pipeline")
+        priya.choose(By.id("level"), level).type(By.id("year"), "2027").type(By.id("metric"), "Instruments pipeline")
                 .choose(By.id("unit"), "Money").type(By.id("currency"), "EUR").type(By.id("target"), target).type(By.id("reserve"), reserve);
         priya.click(By.id("mo-save"));
         assertThat(priya.read(By.id("mo-done"))).contains("The objective is added");
