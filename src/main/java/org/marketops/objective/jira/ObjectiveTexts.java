@@ -1,6 +1,14 @@
 package org.marketops.objective.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.Formats;
+import org.marketops.kernel.Refused;
+import org.marketops.metric.MetricKey;
+import org.marketops.objective.Figure;
+import org.marketops.objective.Objective;
+import org.marketops.objective.Period;
+import org.marketops.objective.Yardstick;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,13 +18,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.marketops.jira.Formats;
-import org.marketops.kernel.Refused;
-import org.marketops.metric.MetricKey;
-import org.marketops.objective.Figure;
-import org.marketops.objective.Objective;
-import org.marketops.objective.Period;
-import org.marketops.objective.Yardstick;
 
 /** Says objectives in words. Money with its code, percentages with their sign, periods as FY27 and Q1 FY27. */
 public final class ObjectiveTexts {

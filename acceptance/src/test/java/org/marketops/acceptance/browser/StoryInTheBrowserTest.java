@@ -1,6 +1,5 @@
 package org.marketops.acceptance.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.acceptance.Postgres;
@@ -18,7 +18,11 @@ import org.marketops.sandbox.launch.Wait;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,10 +47,14 @@ class StoryInTheBrowserTest {
 
     private static final String SERVLETS = "/plugins/servlet/marketops/";
     private static final String BUDGET = "/rest/marketops/1.0/budget/";
-    private static final String PLAN = SERVLETS + "plan?project=MKT&year=2027";
+    private static final String OF_YEAR = "?project=MKT&year=2027";
+    private static final String PLAN = SERVLETS + "plan" + OF_YEAR;
     private static final int REOPEN = 81;
     private static final int YEAR = 2027;
     private static final List<String> REGIONS = List.of("EMEA", "Americas", "APAC");
+
+    @TempDir
+    Path files;
 
     private final Map<String, String> plans = new LinkedHashMap<>();
     private HostInProcess host;
@@ -112,7 +120,7 @@ class StoryInTheBrowserTest {
 
         shows("plan", "1-made.csv");
         REGIONS.forEach(region -> plans.put(region, grid.key("FY27 " + region)));
-        jana.shot("story-made");
+        jana.width(1500).shot("story-made").width(1280);
     }
 
     @Test
@@ -138,7 +146,7 @@ class StoryInTheBrowserTest {
         REGIONS.forEach(region -> grid.paste("FY27 " + region, "Agency", targets.copied("FY27 " + region, "Agency")));
         shows("target", "2-targets.csv");
         shows("plan", "3-approved.csv");
-        jana.shot("story-gap");
+        jana.width(1500).shot("story-gap").width(1280);
     }
 
     @Test
@@ -167,8 +175,9 @@ class StoryInTheBrowserTest {
     @Order(5)
     void aSmallChangeOfALockedLineIsCarriedOutAndALargeOneIsApprovedAgain() {
         String emea = plans.get("EMEA");
-        assertThat(requested(emea, "FY27 EMEA", "Agency", 4, "2500", "two more days a month")).isEqualTo("APPLIED");
-        assertThat(requested(emea, "EMEA trade fairs", "Events", 7, "21000", "a second hall in Basel")).isEqualTo("WAITING");
+        assertThat(requested(emea, "FY27 EMEA", "Agency", 4, "2500", "two more days a month")).contains("It is carried out");
+        assertThat(requested(emea, "EMEA trade fairs", "Events", 7, "21000", "a second hall in Basel")).contains("goes beyond the policy’s tolerance");
+        jana.shot("story-requests");
         grid.open("plan");
         assertThat(grid.figures().get("EMEA trade fairs / Events / EUR").get(6)).as("nothing beyond the tolerance changes unasked").isEqualTo("16000.00");
 
@@ -190,26 +199,28 @@ class StoryInTheBrowserTest {
         grid.open("plan");
         String from = grid.line("Americas always-on search", "Media");
         String to = grid.line("EMEA always-on search", "Media");
-        assertThat(transfer(from, to, "2000.00").expect(409).json().get("code").asText()).isEqualTo("LOCKED");
-        JsonNode moved = transfer(from, to, "541.00").expect(200).json();
-        assertThat(moved.toString()).contains("500.93");
+        transfer(from, to, "2000");
+        assertThat(jana.has(By.id("transfers-none"))).as("a transfer beyond the tolerance is refused").isTrue();
+        transfer(from, to, "541");
+        assertThat(jana.read(By.id("transfers-list"))).contains("USD 541 = EUR 500.93").contains("search in EMEA runs better");
+        jana.shot("story-transfer");
 
         shows("plan", "4-changed.csv");
-        jana.shot("story-changed");
+        jana.width(1500).shot("story-changed").width(1280);
     }
 
     @Test
     @Order(7)
-    void theActualsOfFinanceCountOnceHoweverOftenTheyAreSent() {
+    void theActualsOfFinanceCountOnceHoweverOftenTheyAreSent() throws IOException {
         admin.go(SERVLETS + "fiscal?year=2027").type(By.cssSelector("[aria-label*=USD][aria-label*=Apr]"), "1.10")
                 .type(By.cssSelector("[aria-label*=USD][aria-label*=May]"), "1.05").click(By.cssSelector("#fiscal-rates button"));
-        assertThat(actuals("finance-april.csv").toString()).contains("\"added\":7");
-        JsonNode again = actuals("finance-april-and-may.csv");
-        assertThat(again.get("added").asInt()).isEqualTo(4);
-        assertThat(again.get("known").asInt()).isEqualTo(7);
+        assertThat(actuals("finance-april.csv")).contains("7 positions were added");
+        assertThat(actuals("finance-april-and-may.csv")).contains("4 positions were added").contains("7 came before");
 
         shows("actual", "5-actual.csv");
         jana.shot("story-actual");
+        StorySheet.of("7-exchange.csv").isWhatIsShown(exchange());
+        jana.shot("story-exchange");
     }
 
     @Test
@@ -227,7 +238,7 @@ class StoryInTheBrowserTest {
         }
         forecast.isWhatIsShown(grid.figures());
         shows("forecast", "6-forecast.csv");
-        jana.shot("story-forecast");
+        jana.width(1500).shot("story-forecast").width(1280);
     }
 
     @Test
@@ -270,7 +281,8 @@ class StoryInTheBrowserTest {
     private List<String> planning() {
         return List.of(PLAN, PLAN + "&kind=target", PLAN + "&kind=forecast", PLAN + "&kind=actual", SERVLETS + "objectives", SERVLETS + "objectives?id=1",
                 SERVLETS + "new-plan?project=MKT", SERVLETS + "new-plan?project=MKT&template=annual-three-regions", SERVLETS + "calendar?project=MKT",
-                SERVLETS + "names?project=MKT", SERVLETS + "intake?project=MKT");
+                SERVLETS + "names?project=MKT", SERVLETS + "intake?project=MKT", SERVLETS + "plan/files" + OF_YEAR, SERVLETS + "plan/transfers" + OF_YEAR,
+                SERVLETS + "plan/requests" + OF_YEAR, SERVLETS + "plan/cuts" + OF_YEAR, SERVLETS + "plan/exchange" + OF_YEAR);
     }
 
     private void region(String name, String total, String currency) {
@@ -342,21 +354,38 @@ class StoryInTheBrowserTest {
     }
 
     private String requested(String plan, String of, String line, int month, String value, String reason) {
-        grid.open("plan");
-        return marketing.as("jana").post(BUDGET + "plans/" + plan + "/requests", Map.of("reason", reason, "cells", List.of(Map.of(
-                "line", Integer.valueOf(grid.line(of, line)), "month", YEAR * 100 + month, "value", value)))).expect(200).json()
-                .at("/requests/0/state").asText();
+        String cell = "&line=" + grid.open("plan").line(of, line) + "&month=" + (YEAR * 100 + month);
+        jana.go(SERVLETS + "plan/requests?plan=" + plan + cell).type(By.id("requests-amount"), value).type(By.id("requests-reason"), reason)
+                .click(By.id("requests-do"));
+        return jana.read(By.id("requests-done"));
     }
 
-    private Reply transfer(String from, String to, String amount) {
-        return marketing.as("jana").post(BUDGET + "transfers", Map.of("from", Integer.valueOf(from), "to", Integer.valueOf(to), "reason",
-                "search in EMEA runs better", "amounts", Map.of(String.valueOf(YEAR * 100 + 10), amount)));
+    private void transfer(String from, String to, String amount) {
+        jana.go(SERVLETS + "plan/transfers" + OF_YEAR);
+        new Select(jana.see(By.id("transfers-from"))).selectByValue(from);
+        new Select(jana.see(By.id("transfers-to"))).selectByValue(to);
+        jana.choose(By.id("transfers-month"), "Jan 2027").type(By.id("transfers-amount"), amount)
+                .type(By.id("transfers-reason"), "search in EMEA runs better").click(By.id("transfers-do"));
     }
 
-    private JsonNode actuals(String file) {
+    private String actuals(String name) throws IOException {
         grid.open("plan");
-        Matcher issues = Pattern.compile("\\{([^}]+)}").matcher(StorySheet.text(file));
-        String content = issues.replaceAll(found -> grid.key(found.group(1)));
-        return marketing.as("jana").post(BUDGET + "projects/MKT/actuals", Map.of("fileName", file, "content", content)).expect(200).json();
+        Matcher issues = Pattern.compile("\\{([^}]+)}").matcher(StorySheet.text(name));
+        Path file = Files.writeString(files.resolve(name), issues.replaceAll(found -> grid.key(found.group(1))));
+        jana.go(SERVLETS + "plan/files" + OF_YEAR + "&kind=actuals").upload(By.id("files-csv"), file).click(By.id("files-read"));
+        jana.shot("story-import").click(By.id("files-do"));
+        return jana.read(By.id("files-done"));
+    }
+
+    private Map<String, List<String>> exchange() {
+        Map<String, List<String>> all = new TreeMap<>();
+        for (Object row : (List<?>) jana.go(SERVLETS + "plan/exchange" + OF_YEAR).script("return [...document.querySelectorAll('#exchange-list tbody tr')]"
+                + ".map(row => [...row.cells].map((cell, at) => at < 2 ? cell.textContent.trim() : cell.textContent.replace(/[A-Z\\s+]/g, '')));")) {
+            List<String> cells = new ArrayList<>();
+            ((List<?>) row).forEach(cell -> cells.add((String) cell));
+            String name = cells.get(1).isEmpty() ? "All" : cells.get(0);
+            all.put(name + " / " + cells.get(1) + " / EUR", cells.subList(2, 6).stream().map(StorySheet::amount).collect(Collectors.toList()));
+        }
+        return all;
     }
 }
