@@ -29,7 +29,7 @@ public final class CompanyRates {
     }
 
     /** For the figures of one answer; keeps what it has read. */
-    Exchange now() {
+    public Exchange now() {
         return new PlanRates();
     }
 

@@ -22,7 +22,7 @@ public final class IssueNumbers {
         this.rights = rights;
     }
 
-    IssueMetrics of(Optional<ApplicationUser> user, IssueId issue) {
+    public IssueMetrics of(Optional<ApplicationUser> user, IssueId issue) {
         return metrics.of(key(user), issue);
     }
 

@@ -5,15 +5,14 @@ import org.marketops.jira.Json;
 import org.marketops.jira.ObjectNode;
 import org.marketops.metric.Batch;
 import org.marketops.metric.IssueMetrics;
-import org.marketops.metric.Measure;
 import org.marketops.metric.MonthSum;
 import org.marketops.metric.RowError;
 import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.dictionary.Result;
+import org.marketops.metric.dictionary.jira.MeasureJson;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Numbers as JSON: a value, or null with the reason. */
@@ -77,23 +76,11 @@ final class MetricsJson {
 
     /** A value, or null with its reason; and how much it rests on, where some issues lack a side of it. */
     static ObjectNode measure(Result result) {
-        Measure measure = result.measure();
-        ObjectNode body = Json.object();
-        measure.value().ifPresentOrElse(value -> body.put("value", plain(value)), () -> body.putNull("value"));
-        measure.reason().ifPresent(reason -> body.put("reason", reason.name()));
-        if (measure.isMoney()) {
-            body.put("currency", measure.currency());
-        }
+        ObjectNode body = MeasureJson.of(result.measure());
         if (!result.missingRates().isEmpty()) {
             ArrayNode missing = body.putArray("missingRates");
             result.missingRates().forEach(missing::add);
         }
         return result.isPartlyCovered() ? body.put("issuesCovered", result.covered()).put("issues", result.issues()) : body;
-    }
-
-    /** Without trailing zeros, and never as 7.7E+5. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

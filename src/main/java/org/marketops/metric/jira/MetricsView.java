@@ -1,5 +1,8 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.progress.jira.TargetLine;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,21 +14,30 @@ public final class MetricsView {
     private final List<Tile> tiles;
     private final List<String> heads;
     private final List<TrendRow> trend;
+    private final List<TargetLine> targets;
 
-    private MetricsView(String state, Map<String, String> texts, List<Tile> tiles, List<String> heads, List<TrendRow> trend) {
+    private MetricsView(String state, Map<String, String> texts, List<Tile> tiles, List<String> heads, List<TrendRow> trend,
+                        List<TargetLine> targets) {
         this.state = state;
         this.texts = Map.copyOf(texts);
         this.tiles = List.copyOf(tiles);
         this.heads = List.copyOf(heads);
         this.trend = List.copyOf(trend);
+        this.targets = List.copyOf(targets);
     }
 
     static MetricsView withoutNumbers(String state, Map<String, String> texts) {
-        return new MetricsView(state, texts, List.of(), List.of(), List.of());
+        return new MetricsView(state, texts, List.of(), List.of(), List.of(), List.of());
     }
 
     static MetricsView withNumbers(Map<String, String> texts, List<Tile> tiles, List<String> heads, List<TrendRow> trend) {
-        return new MetricsView("numbers", texts, tiles, heads, trend);
+        return new MetricsView("numbers", texts, tiles, heads, trend, List.of());
+    }
+
+    MetricsView withTargets(List<TargetLine> lines, Map<String, String> words) {
+        Map<String, String> both = new HashMap<>(texts);
+        both.putAll(words);
+        return new MetricsView(state, both, tiles, heads, trend, lines);
     }
 
     /** empty, error, numbers. */
@@ -48,5 +60,9 @@ public final class MetricsView {
 
     public List<TrendRow> getTrend() {
         return trend;
+    }
+
+    public List<TargetLine> getTargets() {
+        return targets;
     }
 }

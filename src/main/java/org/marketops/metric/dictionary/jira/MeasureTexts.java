@@ -25,7 +25,7 @@ public final class MeasureTexts {
         return metric.ownName().orElseGet(() -> of("name." + metric.code()));
     }
 
-    String refusal(Refused refused) {
+    public String refusal(Refused refused) {
         return texts.getText(refused.textKey(), refused.arguments().toArray(new Serializable[0]));
     }
 }

@@ -1,0 +1,55 @@
+package org.marketops.metric.progress;
+
+import org.marketops.metric.Measure;
+import org.marketops.metric.MonthSum;
+import org.marketops.metric.Undefined;
+import org.marketops.metric.dictionary.Basis;
+import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.time.FiscalCalendar;
+import org.marketops.time.FiscalCalendars;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** How the targets of an issue stand. */
+public final class ReadProgress {
+
+    private final FiscalCalendars calendars;
+    private final Clock clock;
+
+    public ReadProgress(FiscalCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(calendars.current().zone()));
+    }
+
+    /**
+     * Figures over days that reach beyond the period are in no sum of it: nobody knows how much of them belongs to it.
+     *
+     * @param sums of the issue, for a plan of its campaigns too
+     */
+    public Progress of(Target target, Collection<MonthSum> sums, Evaluator evaluator) {
+        FiscalCalendar calendar = calendars.current();
+        LocalDate first = target.period().first(calendar);
+        LocalDate last = target.period().last(calendar);
+        List<MonthSum> within = new ArrayList<>();
+        boolean cut = false;
+        for (MonthSum sum : sums) {
+            boolean inside = !sum.firstDay().isBefore(first) && !sum.lastDay().isAfter(last);
+            cut |= !inside && !sum.lastDay().isBefore(first) && !sum.firstDay().isAfter(last);
+            if (inside) {
+                within.add(sum);
+            }
+        }
+        Measure actual = evaluator.of(target.metric(), Basis.ofSums(within)).measure();
+        boolean onlyCut = cut && actual.reason().filter(Undefined.NO_DATA::equals).isPresent();
+        return Progress.of(target, evaluator.dictionary().required(target.metric()), onlyCut ? Measure.undefined(Undefined.PARTIAL_PERIOD) : actual,
+                calendar, today());
+    }
+}

@@ -1,0 +1,20 @@
+package org.marketops.metric.progress;
+
+import org.marketops.kernel.IssueId;
+
+import java.util.List;
+
+/** Where targets are kept. Asks nobody's rights. Writing joins the transaction that is running. */
+public interface Targets {
+
+    /** By period and metric. One statement. */
+    List<Target> of(IssueId issue);
+
+    /** The transaction that is running changes targets: two of these at once collide, so that no change is lost. */
+    void claim();
+
+    /** Replaces the one of the same issue, metric and period. */
+    void put(Target target);
+
+    void remove(Target target);
+}

@@ -1,0 +1,79 @@
+package org.marketops.metric.progress.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Measure;
+import org.marketops.metric.progress.Target;
+import org.marketops.metric.progress.TargetPeriod;
+import org.marketops.metric.progress.Targets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Targets as rows. */
+public final class AoTargets implements Targets {
+
+    private final ActiveObjects rows;
+
+    public AoTargets(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Target> of(IssueId issue) {
+        List<Target> found = new ArrayList<>();
+        for (TargetRow row : rows.find(TargetRow.class,
+                Query.select().where(TargetRow.ISSUE_ID + " = ?", issue.value()).order(TargetRow.TARGET_KEY + " ASC"))) {
+            TargetPeriod period = TargetPeriod.read(row.getPeriodKey()).orElseThrow(() -> new IllegalStateException("target " + row.getID()));
+            found.add(Target.of(issue, row.getMetricCode(), period, Measure.money(new BigDecimal(row.getAmount()), row.getCurrencyCode()),
+                    row.getEdition()));
+        }
+        found.sort(Comparator.comparing(Target::period));
+        return found;
+    }
+
+    @Override
+    public void claim() {
+        TargetTurnRow[] before = rows.find(TargetTurnRow.class, Query.select().order("SEQ DESC"));
+        rows.create(TargetTurnRow.class, new DBParam(TargetTurnRow.SEQ, before.length == 0 ? 1L : before[0].getSeq() + 1));
+        rows.delete(before);
+    }
+
+    @Override
+    public void put(Target target) {
+        String amount = target.value().value().orElseThrow().toPlainString();
+        TargetRow[] found = find(target);
+        if (found.length == 0) {
+            rows.create(TargetRow.class, new DBParam(TargetRow.TARGET_KEY, key(target)),
+                    new DBParam(TargetRow.ISSUE_ID, target.issue().value()),
+                    new DBParam(TargetRow.METRIC_CODE, target.metric()),
+                    new DBParam(TargetRow.PERIOD_KEY, target.period().key()),
+                    new DBParam(TargetRow.AMOUNT, amount),
+                    new DBParam(TargetRow.CURRENCY_CODE, target.value().currency()),
+                    new DBParam(TargetRow.EDITION, target.edition()));
+            return;
+        }
+        found[0].setAmount(amount);
+        found[0].setCurrencyCode(target.value().currency());
+        found[0].setEdition(target.edition());
+        found[0].save();
+    }
+
+    @Override
+    public void remove(Target target) {
+        rows.delete(find(target));
+    }
+
+    private TargetRow[] find(Target target) {
+        return rows.find(TargetRow.class, Query.select().where(TargetRow.TARGET_KEY + " = ?", key(target)));
+    }
+
+    private static String key(Target target) {
+        return target.issue().value() + ":" + target.metric().toLowerCase(Locale.ROOT) + ":" + target.period().key();
+    }
+}

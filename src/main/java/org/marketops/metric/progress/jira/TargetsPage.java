@@ -1,0 +1,128 @@
+package org.marketops.metric.progress.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.jira.MarketingField;
+import org.marketops.jira.MarketingFields;
+import org.marketops.jira.MoneyRight;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.Refused;
+import org.marketops.metric.dictionary.CurrentDictionary;
+import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.dictionary.Dictionary;
+import org.marketops.metric.dictionary.jira.MeasureTexts;
+import org.marketops.metric.jira.IssueNumbers;
+import org.marketops.metric.progress.ReadProgress;
+import org.marketops.metric.progress.TargetPeriod;
+import org.marketops.time.FiscalCalendars;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the page of an issue's targets shows: texts, ready to be written. */
+public final class TargetsPage {
+
+    private static final String[] WORDS = {"heading", "intro", "none", "caption", "metric", "period", "target", "actual", "attainment", "pacing",
+        "forecast", "state", "actions", "edit", "remove", "add", "amount", "amount.hint", "currency", "currency.hint", "save", "back", "later"};
+    private static final int YEARS = 2;
+    private static final int QUARTERS = 4;
+
+    private final TargetDesk desk;
+    private final TargetViews views;
+    private final MeasureTexts texts;
+    private final IssueNumbers numbers;
+    private final MoneyRight money;
+    private final CurrentDictionary dictionary;
+    private final FiscalCalendars calendars;
+    private final ReadProgress progress;
+    private final MarketingFields fields;
+
+    public TargetsPage(TargetDesk desk, TargetViews views, MeasureTexts texts, IssueNumbers numbers, MoneyRight money,
+                       CurrentDictionary dictionary, FiscalCalendars calendars, ReadProgress progress, MarketingFields fields) {
+        this.desk = desk;
+        this.views = views;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.money = money;
+        this.dictionary = dictionary;
+        this.calendars = calendars;
+        this.progress = progress;
+        this.fields = fields;
+    }
+
+    String refusal(Refused refused) {
+        return texts.refusal(refused);
+    }
+
+    Map<String, Object> of(Issue issue, Optional<ApplicationUser> reader, Map<String, String> typed, String errorField, String error, String done) {
+        IssueId id = IssueId.of(issue.getId());
+        boolean amounts = money.maySee(reader);
+        Map<String, Object> page = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
+        for (String word : WORDS) {
+            words.put(word.replace('.', '_'), texts.of("target.page." + word));
+        }
+        page.put("words", words);
+        page.put("issueKey", issue.getKey());
+        page.put("summary", issue.getSummary());
+        page.put("lines", views.lines(desk.of(id, numbers.of(reader, id).sums(), amounts)));
+        page.put("metrics", metrics(typed.get("metric"), amounts));
+        page.put("periods", periods(typed.get("period")));
+        page.put("typed", withCurrency(issue, typed));
+        page.put("money", amounts);
+        page.put("errorField", errorField);
+        page.put("error", error);
+        page.put("done", "saved".equals(done) || "removed".equals(done) ? texts.of("target.page.done." + done) : "");
+        return page;
+    }
+
+    private Map<String, String> withCurrency(Issue issue, Map<String, String> typed) {
+        Map<String, String> shown = new HashMap<>(typed);
+        if (shown.get("currency").isEmpty()) {
+            shown.put("currency", fields.text(issue, MarketingField.CURRENCY).orElse(""));
+        }
+        return shown;
+    }
+
+    private List<Map<String, Object>> metrics(String chosen, boolean amounts) {
+        List<Map<String, Object>> options = new ArrayList<>();
+        Dictionary now = dictionary.now();
+        for (Definition metric : now.all()) {
+            if (metric.kind() != Definition.Kind.NUMBER && (amounts || !now.restsOnMoney(metric))) {
+                options.add(option(metric.code(), texts.name(metric), metric.code().equals(chosen)));
+            }
+        }
+        options.sort(Comparator.comparing(option -> option.get("label").toString(), String.CASE_INSENSITIVE_ORDER));
+        return options;
+    }
+
+    /** This fiscal year and the next: the years, their quarters, their months. */
+    private List<Map<String, Object>> periods(String chosen) {
+        int first = calendars.current().yearOf(progress.today());
+        List<String> keys = new ArrayList<>();
+        for (int year = first; year < first + YEARS; year++) {
+            keys.add(Integer.toString(year));
+            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+                keys.add(year + "Q" + quarter);
+            }
+            for (int month = 1; month <= 12; month++) {
+                keys.add(String.format(Locale.ROOT, "%dM%02d", year, month));
+            }
+        }
+        if (TargetPeriod.read(chosen).isPresent() && !keys.contains(chosen)) {
+            keys.add(chosen);
+        }
+        List<Map<String, Object>> options = new ArrayList<>();
+        keys.forEach(key -> options.add(option(key, views.period(TargetPeriod.read(key).orElseThrow(IllegalStateException::new)), key.equals(chosen))));
+        return options;
+    }
+
+    private static Map<String, Object> option(String value, String label, boolean selected) {
+        return Map.of("value", value, "label", label, "selected", selected);
+    }
+}

@@ -1,0 +1,131 @@
+package org.marketops.metric.progress.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.PersonPage;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.PersonKey;
+import org.marketops.metric.Measure;
+import org.marketops.metric.dictionary.CurrentDictionary;
+import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.progress.KeepTargets;
+import org.marketops.metric.progress.Target;
+import org.marketops.metric.progress.TargetPeriod;
+import org.marketops.metric.progress.TargetRefused;
+import org.marketops.metric.progress.TargetRights;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The targets of one issue under /plugins/servlet/marketops/targets, for whoever may edit it. */
+public final class TargetsServlet extends HttpServlet {
+
+    public static final String PATH = "/plugins/servlet/marketops/targets";
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> FIELDS = List.of("metric", "period", "amount", "currency", "edition");
+
+    private final transient PersonPage frame;
+    private final transient CurrentUser current;
+    private final transient TargetRights rights;
+    private final transient KeepTargets keep;
+    private final transient TargetInput input;
+    private final transient TargetsPage page;
+    private final transient CurrentDictionary dictionary;
+
+    public TargetsServlet(PersonPage frame, CurrentUser current, TargetRights rights, KeepTargets keep, TargetInput input, TargetsPage page,
+                          CurrentDictionary dictionary) {
+        this.frame = frame;
+        this.current = current;
+        this.rights = rights;
+        this.keep = keep;
+        this.input = input;
+        this.page = page;
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, issue -> {
+            Map<String, String> asked = typed(request);
+            show(request, response, page.of(issue, current.user(), asked, "", "", sent(request, "done")));
+        });
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, issue -> {
+            Map<String, String> typed = typed(request);
+            try {
+                String done = act(request, issue, typed);
+                response.sendRedirect(request.getContextPath() + PATH + "?issue=" + issue.getKey() + "&done=" + done);
+            } catch (BadInput bad) {
+                show(request, response, page.of(issue, current.user(), typed, bad.field(), bad.getMessage(), ""));
+            } catch (TargetRefused refused) {
+                show(request, response, page.of(issue, current.user(), typed, "amount", page.refusal(refused), ""));
+            }
+        });
+    }
+
+    private String act(HttpServletRequest request, Issue issue, Map<String, String> typed) {
+        PersonKey who = current.person().orElseThrow(() -> new NotFound("person"));
+        IssueId id = IssueId.of(issue.getId());
+        TargetPeriod period = input.period(typed.get("period"));
+        int edition = input.edition(typed.get("edition"));
+        if ("remove".equals(sent(request, "action"))) {
+            keep.remove(who, id, typed.get("metric"), period, edition);
+            return "removed";
+        }
+        Definition metric = dictionary.now().find(typed.get("metric")).orElseThrow(() -> new NotFound("metric"));
+        Measure value = input.typed(metric, typed.get("amount"), typed.get("currency").toUpperCase(Locale.ROOT));
+        keep.set(who, Target.of(id, metric.code(), period, value, edition));
+        return "saved";
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (!user.isPresent()) {
+            return;
+        }
+        try {
+            Issue issue = current.visibleIssue(sent(request, "issue"));
+            if (!rights.maySet(PersonKey.of(user.get().getKey()), IssueId.of(issue.getId()))) {
+                throw new NotFound("issue");
+            }
+            work.run(issue);
+        } catch (NotFound hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> view) throws IOException {
+        frame.show("templates/measure/targets.vm", Map.of("page", view, "address", request.getContextPath() + PATH), request, response);
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> typed = new HashMap<>();
+        FIELDS.forEach(field -> typed.put(field, sent(request, field)));
+        return typed;
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.trim();
+    }
+
+    /** What a visit asks for. */
+    private interface Work {
+        void run(Issue issue) throws IOException;
+    }
+}
