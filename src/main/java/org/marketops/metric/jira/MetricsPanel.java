@@ -29,7 +29,7 @@ public final class MetricsPanel extends AbstractJiraContextProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(MetricsPanel.class);
 
-    private static final String[] TARGET_WORDS = {"metric", "period", "target", "actual", "attainment", "pacing", "forecast", "state", "caption"};
+    private static final String[] TARGET_WORDS = {"metric", "period", "target", "actual", "pacing", "state", "caption"};
 
     private final IssueNumbers numbers;
     private final MetricsViews views;

@@ -55,6 +55,7 @@ public final class TargetViews {
         line.put("pacing", metric.kind() == Definition.Kind.ADDITIVE ? share(progress.pacing(), figures) : texts.of("target.noPace"));
         line.put("forecast", shown(progress.forecast(), metric, figures));
         line.put("state", texts.of("target.state." + progress.state()));
+        line.put("reason", reason(progress));
         line.put("look", LOOKS.getOrDefault(progress.state(), ""));
         line.put("edition", Integer.toString(target.edition()));
         BigDecimal typed = target.value().value().orElseThrow();
@@ -75,14 +76,20 @@ public final class TargetViews {
     }
 
     private String share(Measure measure, ShownValues figures) {
-        return measure.value().map(value -> figures.percent(value, 1)).orElseGet(() -> missing(measure));
+        return measure.value().map(value -> figures.percent(value, 1)).orElseGet(() -> missing());
     }
 
     private String shown(Measure measure, Definition metric, ShownValues figures) {
-        return measure.value().isPresent() ? figures.of(metric, measure) : missing(measure);
+        return measure.value().isPresent() ? figures.of(metric, measure) : missing();
     }
 
-    private String missing(Measure measure) {
-        return texts.of("target.none", resolver.getText("marketops.metric.undefined." + measure.reason().orElseThrow()));
+    /** The reason stands once, with the state. */
+    private String missing() {
+        return texts.of("target.none");
+    }
+
+    private String reason(Progress progress) {
+        boolean told = progress.state() == Progress.State.NO_VALUE;
+        return told ? progress.attainment().reason().map(reason -> resolver.getText("marketops.metric.undefined." + reason)).orElse("") : "";
     }
 }

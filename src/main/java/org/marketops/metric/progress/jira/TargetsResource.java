@@ -15,6 +15,7 @@ import org.marketops.metric.jira.IssueNumbers;
 import org.marketops.metric.progress.KeepTargets;
 import org.marketops.metric.progress.Progress;
 import org.marketops.metric.progress.Target;
+import org.marketops.metric.progress.TargetRights;
 
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -37,14 +38,17 @@ public final class TargetsResource {
     private final TargetDesk desk;
     private final KeepTargets keep;
     private final TargetInput input;
+    private final TargetRights rights;
 
-    public TargetsResource(CurrentUser current, IssueNumbers numbers, MoneyRight money, TargetDesk desk, KeepTargets keep, TargetInput input) {
+    public TargetsResource(CurrentUser current, IssueNumbers numbers, MoneyRight money, TargetDesk desk, KeepTargets keep, TargetInput input,
+                           TargetRights rights) {
         this.current = current;
         this.numbers = numbers;
         this.money = money;
         this.desk = desk;
         this.keep = keep;
         this.input = input;
+        this.rights = rights;
     }
 
     @GET
@@ -57,7 +61,7 @@ public final class TargetsResource {
     @PUT
     @Path("{metric}/{period}")
     public String set(@PathParam("key") String key, @PathParam("metric") String metric, @PathParam("period") String period, String body) {
-        Issue issue = current.visibleIssue(key);
+        Issue issue = settable(key);
         JsonNode sent = Json.readInput(body);
         keep.set(person(), Target.of(IssueId.of(issue.getId()), metric, input.period(period),
                 input.value(sent.path("amount").asText(), sent.path("currency").asText("")), input.edition(sent.path("edition").asText("0"))));
@@ -68,9 +72,18 @@ public final class TargetsResource {
     @Path("{metric}/{period}")
     public String remove(@PathParam("key") String key, @PathParam("metric") String metric, @PathParam("period") String period,
                          @QueryParam("edition") String edition) {
-        Issue issue = current.visibleIssue(key);
+        Issue issue = settable(key);
         keep.remove(person(), IssueId.of(issue.getId()), metric, input.period(period), input.edition(edition == null ? "" : edition));
         return answer(issue);
+    }
+
+    /** Before anything that was sent is read: who may not set targets learns nothing from it. */
+    private Issue settable(String key) {
+        Issue issue = current.visibleIssue(key);
+        if (!rights.maySet(person(), IssueId.of(issue.getId()))) {
+            throw new NotFound("targets of " + key);
+        }
+        return issue;
     }
 
     private PersonKey person() {
