@@ -10,6 +10,7 @@ import org.marketops.jira.MarketingField;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.ImportChoices;
+import org.marketops.metric.Overlap;
 import org.marketops.setup.DemoAct;
 import org.marketops.setup.DemoCampaign;
 import org.marketops.setup.DemoHost;
@@ -90,7 +91,7 @@ final class JiraDemoHost implements DemoHost {
     public long importResults(IssueId planIssue, String fileName, String csv) {
         ApplicationUser author = people.author();
         return people.as(author, () -> tools.importFile()
-                .commit(key(author), project.getId(), new TextFile(fileName, csv), ImportChoices.stopOnBadRows().under(planIssue))
+                .commit(key(author), project.getId(), new TextFile(fileName, csv), ImportChoices.stopOnBadRows().under(planIssue).onOverlap(Overlap.KEEP))
                 .id());
     }
 
