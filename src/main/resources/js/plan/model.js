@@ -31,8 +31,9 @@
         var company = table.querySelector('tbody tr[data-company]');
 
         /** Columns as wide as the longest amount needs, as the server chooses them. */
-        function fit(text) {
-            var need = text.length <= 7 ? 0 : text.length <= 9 ? 1 : text.length <= 12 ? 2 : 3;
+        function fit(text, index) {
+            var length = text.length - (index >= YEAR ? 2 : 0);
+            var need = length <= 7 ? 0 : length <= 9 ? 1 : length <= 12 ? 2 : 3;
             if (need > Number(table.dataset.wide)) {
                 table.dataset.wide = need;
             }
@@ -51,7 +52,7 @@
 
         function add(cell, delta, places) {
             var sum = (amount(cell, places) || 0n) + delta;
-            cell.textContent = sum === 0n && cell.cellIndex !== YEAR ? '' : fit(numbers.write(sum, places));
+            cell.textContent = sum === 0n && cell.cellIndex !== YEAR ? '' : fit(numbers.write(sum, places), cell.cellIndex);
         }
 
         function addGap(row, delta, places) {
@@ -99,7 +100,7 @@
                         rate: totals[code].dataset.rate};
                 });
                 var sum = plan.inCompany(amounts, digits(company));
-                company.cells[at].textContent = sum === 0n ? '' : fit(numbers.write(sum, digits(company)));
+                company.cells[at].textContent = sum === 0n ? '' : fit(numbers.write(sum, digits(company)), at);
             }
         }
 
@@ -167,7 +168,7 @@
         this.put = function (row, month, minor) {
             var line = lines[row];
             var delta = (minor || 0n) - (this.amount(row, month) || 0n);
-            this.cell(row, month).textContent = fit(numbers.write(minor, digits(line)));
+            this.cell(row, month).textContent = fit(numbers.write(minor, digits(line)), FIRST);
             if (delta === 0n) {
                 return;
             }

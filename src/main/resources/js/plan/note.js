@@ -24,6 +24,7 @@
 
         function locked(at) {
             var address = request(at);
+            said = '';
             show(say('lockedcell', [model.months[at.month].name, model.lines[at.row].dataset.plan || model.name(at.row)]) + ' ');
             if (address) {
                 var link = document.createElement('a');

@@ -2,7 +2,6 @@ package org.marketops.objective.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -37,9 +36,9 @@ public final class NamedObjectives {
     public Found in(String projectKey, ApplicationUser reader) {
         AoObjectives.Chosen chosen = objectives.chosen();
         Map<IssueId, Integer> named = new HashMap<>();
-        Optional<CustomField> field = chosen.byOption.isEmpty() ? Optional.empty() : fields.field(MarketingField.OBJECTIVE);
+        Optional<String> field = chosen.byOption.isEmpty() ? Optional.empty() : fields.id(MarketingField.OBJECTIVE);
         if (field.isPresent()) {
-            String clause = "project = \"" + projectKey + "\" AND cf[" + field.get().getIdAsLong() + "] ";
+            String clause = "project = \"" + projectKey + "\" AND cf[" + field.get().substring(field.get().indexOf('_') + 1) + "] ";
             int left = issues(reader, clause + "is not EMPTY").size();
             for (Map.Entry<Long, Integer> option : chosen.byOption.entrySet()) {
                 if (named.size() >= left) {

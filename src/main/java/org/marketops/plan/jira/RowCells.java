@@ -9,11 +9,14 @@ import java.util.Currency;
 final class RowCells {
 
     private static final int MONTHS_OF_QUARTER = 3;
+    /** So many characters more go into the columns of the year. */
+    private static final int WIDER = 2;
 
     private final Markup html;
     private final AmountWriter amounts;
     private final String over;
     private int longest;
+    private boolean inMonth;
     /** The start of a month's cell, by month. */
     private final String[] cell = new String[Cells.MONTHS + 1];
 
@@ -29,12 +32,14 @@ final class RowCells {
         }
     }
 
-    /** 0 to 3 for amounts of up to 7, 9, 12 and more characters, as plan.css and model.js know them. */
+    /** 0 to 3 for months of up to 7, 9, 12 and more characters, as plan.css and model.js know them. */
     int width() {
         return longest <= 7 ? 0 : longest <= 9 ? 1 : longest <= 12 ? 2 : 3;
     }
 
+    /** The beginning of a month's cell; its amount follows. */
     String start(int month) {
+        inMonth = true;
         return cell[month];
     }
 
@@ -47,7 +52,7 @@ final class RowCells {
 
     void sums(Currency currency, YearSum sum) {
         for (int month = 1; month <= Cells.MONTHS; month++) {
-            html.raw(cell[month]);
+            html.raw(start(month));
             amount(sum.month(month), currency, sum.month(month) != 0);
         }
         html.raw("<td class=\"q mo-strong\">");
@@ -74,8 +79,9 @@ final class RowCells {
         if (there) {
             int before = html.out().length();
             amounts.write(html.out(), minor, currency);
-            longest = Math.max(longest, html.out().length() - before);
+            longest = Math.max(longest, html.out().length() - before - (inMonth ? 0 : WIDER));
         }
+        inMonth = false;
         html.raw("</td>");
     }
 }
