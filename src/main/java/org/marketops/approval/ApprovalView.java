@@ -1,8 +1,8 @@
 package org.marketops.approval;
 
 import org.marketops.approval.content.Difference;
-import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Policy;
+import org.marketops.approval.policy.Seat;
 import org.marketops.approval.policy.Stage;
 import org.marketops.approval.policy.Step;
 import org.marketops.audit.LedgerEntry;
@@ -220,6 +220,7 @@ public final class ApprovalView {
     private final List<LedgerEntry> record;
     private final Verdict verdict;
     private boolean locked;
+    private Instant holdsUntil;
     private boolean votersShown = true;
 
     ApprovalView(Headline headline, Round round, List<StepView> steps, Instant since, List<Difference> differences,
@@ -241,12 +242,19 @@ public final class ApprovalView {
         return this;
     }
 
+    /** @param end null if the approval always holds, or nothing is approved */
+    ApprovalView holding(Instant end) {
+        this.holdsUntil = end;
+        return this;
+    }
+
     /** The same for a reader who may not know who decided and what they said: only who is asked, and the reader's own decision. */
     public ApprovalView withoutVoters(Optional<PersonKey> reader) {
         List<StepView> rest = new ArrayList<>();
         steps.forEach(step -> rest.add(step.withoutVoters(reader)));
         ApprovalView view = new ApprovalView(headline, round, rest, since, differences, refusal, withdrawable, problem, record, verdict);
         view.locked = locked;
+        view.holdsUntil = holdsUntil;
         view.votersShown = false;
         return view;
     }
@@ -272,7 +280,7 @@ public final class ApprovalView {
 
     /** The first moment at which the approval holds no more (A23); absent if it always does, or nothing is approved. */
     public Optional<Instant> holdsUntil() {
-        return round().flatMap(Validity::end);
+        return Optional.ofNullable(holdsUntil);
     }
 
     /** When the request ends if nobody decides (A23). */

@@ -11,10 +11,12 @@ import java.util.List;
 public final class CheckContentUnchanged {
 
     private final Rounds rounds;
+    private final Validity validity;
     private final Clock clock;
 
-    public CheckContentUnchanged(Rounds rounds, Clock clock) {
+    public CheckContentUnchanged(Rounds rounds, Validity validity, Clock clock) {
         this.rounds = rounds;
+        this.validity = validity;
         this.clock = clock;
     }
 
@@ -28,7 +30,7 @@ public final class CheckContentUnchanged {
         if (round.opening().route().wasLeftBy(plan)) {
             throw new ApprovalRefused(Reason.MOVED);
         }
-        if (Validity.isOver(round, clock.instant())) {
+        if (validity.isOver(round, clock.instant())) {
             throw new ApprovalRefused(Reason.APPROVAL_OVER);
         }
         Snapshot approved = round.approvedContent().orElseThrow(IllegalStateException::new);

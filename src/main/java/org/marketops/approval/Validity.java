@@ -2,6 +2,7 @@ package org.marketops.approval;
 
 import org.marketops.approval.policy.Conduct;
 import org.marketops.approval.policy.Policy;
+import org.marketops.time.FiscalCalendars;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,28 +10,29 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Until when an approval holds (A23): through so many days after it, or to the end of its quarter, in the zone of the policy. Worked
- * out each time it is asked, so that no job has to have run.
+ * Until when an approval holds (A23): through so many days after it, or to the end of its fiscal quarter, in the zone of the policy.
+ * Worked out each time it is asked, so that no job has to have run, and a change of the fiscal calendar counts at once.
  */
-final class Validity {
+public final class Validity {
 
-    private static final int MONTHS = 3;
+    private final FiscalCalendars calendars;
 
-    private Validity() {
+    public Validity(FiscalCalendars calendars) {
+        this.calendars = calendars;
     }
 
     /** The first moment at which the approval holds no more; absent if it always does, or nothing is approved. */
-    static Optional<Instant> end(Round round) {
+    public Optional<Instant> end(Round round) {
         return round.state() != Round.State.APPROVED ? Optional.empty()
                 : round.last(RoundEvent.Kind.APPROVED).flatMap(approved -> end(round.policy(), approved.at()));
     }
 
     /** Whether the approval held once and holds no more. */
-    static boolean isOver(Round round, Instant now) {
+    public boolean isOver(Round round, Instant now) {
         return end(round).filter(end -> !end.isAfter(now)).isPresent();
     }
 
-    private static Optional<Instant> end(Policy policy, Instant approved) {
+    private Optional<Instant> end(Policy policy, Instant approved) {
         Conduct conduct = policy.conduct();
         ZoneId zone = policy.hours().zone();
         LocalDate day = approved.atZone(zone).toLocalDate();
@@ -38,8 +40,7 @@ final class Validity {
             case DAYS:
                 return Optional.of(day.plusDays(conduct.holdsDays() + 1L).atStartOfDay(zone).toInstant());
             case END_OF_QUARTER:
-                LocalDate quarter = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS);
-                return Optional.of(quarter.plusMonths(MONTHS).atStartOfDay(zone).toInstant());
+                return Optional.of(calendars.current().lastDayOfQuarter(day).plusDays(1).atStartOfDay(zone).toInstant());
             default:
                 return Optional.empty();
         }

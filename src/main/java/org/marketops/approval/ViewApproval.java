@@ -26,14 +26,17 @@ public final class ViewApproval {
     private final Policies policies;
     private final Approvers approvers;
     private final Ledger ledger;
+    private final Validity validity;
     private final Clock clock;
 
-    public ViewApproval(Rounds rounds, Tasks tasks, Policies policies, Approvers approvers, Ledger ledger, Clock clock) {
+    public ViewApproval(Rounds rounds, Tasks tasks, Policies policies, Approvers approvers, Ledger ledger, Validity validity,
+                        Clock clock) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.policies = policies;
         this.approvers = approvers;
         this.ledger = ledger;
+        this.validity = validity;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public final class ViewApproval {
         List<LedgerEntry> record = ledger.entries(plan.id());
         return new ApprovalView(headline, round, Collections.emptyList(), null,
                 round.opening().content().differencesTo(round.contentOf(plan)), new ApprovalRefused(why), "", "", record,
-                Chain.verify(record, ""));
+                Chain.verify(record, "")).holding(validity.end(round).orElse(null));
     }
 
     private static boolean isWhereVotesAreTaken(Round round, PlanFacts plan) {
@@ -114,7 +117,7 @@ public final class ViewApproval {
         List<Difference> differences = reference.differencesTo(now);
         return new ApprovalView(headline(round, plan, steps, problem), round, steps, since(round, shown), differences,
                 refusal(round, plan, viewer, seats, open), withdrawable(round, plan, viewer), problem, record, Chain.verify(record, ""))
-                .locked(round.state() == Round.State.WAITING && round.isLocked(now));
+                .locked(round.state() == Round.State.WAITING && round.isLocked(now)).holding(validity.end(round).orElse(null));
     }
 
     private static RoundEvent endOf(Round round) {
@@ -130,7 +133,7 @@ public final class ViewApproval {
                 if (isWhereVotesAreTaken(round, plan) && !problem.isEmpty()) {
                     return Headline.BLOCKED;
                 }
-                if (Validity.isOver(round, clock.instant())) {
+                if (validity.isOver(round, clock.instant())) {
                     return Headline.OVER;
                 }
                 return round.isAsApproved(plan) ? Headline.APPROVED : Headline.CHANGED_SINCE;

@@ -10,7 +10,7 @@ public final class News {
 
     /** What happened. */
     public enum Kind { SUBMITTED, STEP_DONE, APPROVED, CHANGES_REQUESTED, REJECTED, EXPIRED, REMINDED, ESCALATED, CHANGED, BLOCKED,
-        OVERRIDDEN }
+        OVERRIDDEN, ENDED }
 
     private final int id;
     private final String key;

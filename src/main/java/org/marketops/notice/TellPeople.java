@@ -1,5 +1,13 @@
 package org.marketops.notice;
 
+import org.marketops.approval.PlanFacts;
+import org.marketops.approval.Plans;
+import org.marketops.approval.Round;
+import org.marketops.approval.Rounds;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,13 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.marketops.approval.Plans;
-import org.marketops.approval.PlanFacts;
-import org.marketops.approval.Round;
-import org.marketops.approval.Rounds;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
-import org.marketops.kernel.Transactions;
 
 /**
  * Turns news into mails and hands them to the host. Each mail is a row that is marked after the host took it: a crash loses none
@@ -28,6 +29,7 @@ public final class TellPeople {
     private final Plans plans;
     private final Rounds rounds;
     private final Addressees addressees;
+    private final Endings endings;
     private final Readers readers;
     private final WishBook wishBook;
     private final Outbox outbox;
@@ -35,11 +37,12 @@ public final class TellPeople {
     private final Transactions transactions;
     private final Clock clock;
 
-    public TellPeople(Plans plans, Rounds rounds, Addressees addressees, Readers readers, WishBook wishBook, Outbox outbox, Post post,
-                      Transactions transactions, Clock clock) {
+    public TellPeople(Plans plans, Rounds rounds, Addressees addressees, Endings endings, Readers readers, WishBook wishBook,
+                      Outbox outbox, Post post, Transactions transactions, Clock clock) {
         this.plans = plans;
         this.rounds = rounds;
         this.addressees = addressees;
+        this.endings = endings;
         this.readers = readers;
         this.wishBook = wishBook;
         this.outbox = outbox;
@@ -57,9 +60,9 @@ public final class TellPeople {
             Optional<Round> round = latest.filter(found -> found.id().equals(news.round()));
             if (plan.isPresent() && round.isPresent() && isAhead(news, round.get(), plan.get())) {
                 waiting = true;
-            } else {
-                expand(news, plan.isPresent() && round.isPresent()
-                        ? addressees.mails(news, round.get(), plan.get()) : Collections.emptyList());
+            } else if (!round.filter(found -> endings.isAhead(news, found)).isPresent()) {
+                expand(news, round, plan.isPresent() && round.isPresent() && !endings.isUntrue(news, round.get())
+                        ? addressees.mails(endings.dated(news, round.get()), round.get(), plan.get()) : Collections.emptyList());
             }
         }
         for (Mail mail : outbox.openMails(id)) {
@@ -96,7 +99,7 @@ public final class TellPeople {
                 && !Addressees.isInApproval(round, plan);
     }
 
-    private void expand(News news, List<Mail> all) {
+    private void expand(News news, Optional<Round> round, List<Mail> all) {
         List<Mail> wanted = new ArrayList<>();
         Set<PersonKey> told = new LinkedHashSet<>();
         for (Mail mail : all) {
@@ -109,6 +112,7 @@ public final class TellPeople {
         end(() -> {
             if (outbox.findOpenNews(news.id()).isPresent()) {
                 outbox.expand(news, wanted);
+                round.filter(found -> news.kind() == News.Kind.APPROVED).ifPresent(found -> endings.remember(news, found));
             }
         });
     }

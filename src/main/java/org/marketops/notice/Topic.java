@@ -19,6 +19,8 @@ public enum Topic {
     REJECTED,
     /** Nobody decided in time, and your plan comes back to you. */
     EXPIRED,
+    /** The approval of your plan holds no more. */
+    ENDED,
     /** The decision stands, and Jira refused to move the plan on. */
     BLOCKED,
     /** Somebody approved instead of those who were asked. */

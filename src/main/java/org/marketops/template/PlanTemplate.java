@@ -1,5 +1,6 @@
 package org.marketops.template;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -65,6 +66,19 @@ public final class PlanTemplate {
     /** Lines of the plan itself, for each region. */
     public List<BudgetShare> budget() {
         return budget;
+    }
+
+    /** Of what a region gets how many percent lines take, fixed amounts aside. @param region empty for one that no campaign names */
+    public BigDecimal shared(String region) {
+        long points = points(budget);
+        for (TemplateCampaign campaign : campaigns) {
+            points += campaign.isFor(region) ? points(campaign.budget()) : 0;
+        }
+        return BigDecimal.valueOf(points, 2);
+    }
+
+    private static long points(List<BudgetShare> lines) {
+        return lines.stream().mapToLong(BudgetShare::basisPoints).sum();
     }
 
     /** Puts a template together. */

@@ -94,20 +94,13 @@ public final class TemplateCheck {
         Set<String> regions = new TreeSet<>();
         regions.add("");
         template.campaigns().forEach(campaign -> regions.add(campaign.region()));
-        long common = sum(template.budget()) + template.campaigns().stream().filter(campaign -> campaign.region().isEmpty())
-                .mapToLong(campaign -> sum(campaign.budget())).sum();
         for (String region : regions) {
-            long whole = common + (region.isEmpty() ? 0 : template.campaigns().stream().filter(campaign -> campaign.region().equals(region))
-                    .mapToLong(campaign -> sum(campaign.budget())).sum());
-            if (whole > BudgetShare.WHOLE) {
-                add("budget", region.isEmpty() ? "OVER_WHOLE" : "OVER_WHOLE_IN", BigDecimal.valueOf(whole, 2).toPlainString(), region);
+            BigDecimal whole = template.shared(region);
+            if (whole.unscaledValue().longValueExact() > BudgetShare.WHOLE) {
+                add("budget", region.isEmpty() ? "OVER_WHOLE" : "OVER_WHOLE_IN", whole.toPlainString(), region);
                 return;
             }
         }
-    }
-
-    private static long sum(List<BudgetShare> shares) {
-        return shares.stream().mapToLong(BudgetShare::basisPoints).sum();
     }
 
     private void summary(String field, String text) {

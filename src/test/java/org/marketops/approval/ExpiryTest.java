@@ -5,8 +5,11 @@ import org.marketops.approval.ApprovalView.Headline;
 import org.marketops.approval.Round.State;
 import org.marketops.approval.policy.Conduct;
 import org.marketops.approval.policy.Timing;
+import org.marketops.time.FiscalCalendar;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,6 +68,30 @@ class ExpiryTest extends TimedRequests {
         assertThatThrownBy(() -> world.gate.differences(world.plan())).hasMessageContaining("APPROVAL_OVER");
         assertThat(world.seenBy(JANA).headline()).isEqualTo(Headline.OVER);
         assertThat(world.seenBy(JANA).holdsUntil()).contains(Instant.parse("2026-10-01T00:00:00Z"));
+    }
+
+    @Test
+    void a23TheQuarterIsThatOfTheFiscalCalendarInTheZoneOfThePolicy() {
+        world.calendars.change(FiscalCalendar.of(2, FiscalCalendar.Pattern.MONTHS, ZoneId.of("Asia/Tokyo")));
+        policy(Conduct.standard().approvalHolds(Conduct.Holds.END_OF_QUARTER, 0), step("Content", "content", Timing.none()));
+        world.submitted().approves(ANN);
+
+        world.now = Instant.parse("2026-07-31T23:59:59Z");
+        assertThat(world.gate.differences(world.plan())).isEmpty();
+        world.now = Instant.parse("2026-08-01T00:00:00Z");
+
+        assertThatThrownBy(() -> world.gate.differences(world.plan())).hasMessageContaining("APPROVAL_OVER");
+        assertThat(world.seenBy(JANA).holdsUntil()).contains(world.now);
+    }
+
+    @Test
+    void a23AQuarterOfWeeksEndsOnItsSundayAndAChangedCalendarCountsAtOnce() {
+        policy(Conduct.standard().approvalHolds(Conduct.Holds.END_OF_QUARTER, 0), step("Content", "content", Timing.none()));
+        world.submitted().approves(ANN);
+
+        world.calendars.change(FiscalCalendar.of(4, FiscalCalendar.Pattern.FOUR_FOUR_FIVE, ZoneOffset.UTC));
+
+        assertThat(world.seenBy(JANA).holdsUntil()).contains(Instant.parse("2026-09-28T00:00:00Z"));
     }
 
     @Test

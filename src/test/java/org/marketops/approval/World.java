@@ -10,6 +10,7 @@ import org.marketops.audit.Note;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
+import org.marketops.time.CalendarInMemory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -87,8 +88,10 @@ public final class World implements Plans, Approvers, Moves, Rounds, Tasks, Proc
     final Recall recall = new Recall(this, this, this, this, clock);
     final FinishOutcome finishOutcome = new FinishOutcome(this, this, this, this, new Claims(this, this, this, clock), this, this, clock);
     final SettleApproval settleApproval = new SettleApproval(this, this, this, castVote, recall, finishOutcome, this, clock);
-    final CheckContentUnchanged gate = new CheckContentUnchanged(this, clock);
-    final ViewApproval viewApproval = new ViewApproval(this, this, this, this, this, clock);
+    final CalendarInMemory calendars = new CalendarInMemory();
+    final Validity validity = new Validity(calendars);
+    final CheckContentUnchanged gate = new CheckContentUnchanged(this, validity, clock);
+    final ViewApproval viewApproval = new ViewApproval(this, this, this, this, this, validity, clock);
 
     public World() {
         content.put("summary", "Lab automation launch");

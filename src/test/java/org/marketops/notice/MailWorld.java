@@ -13,6 +13,7 @@ import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Rounds;
 import org.marketops.approval.Route;
+import org.marketops.approval.Validity;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.policy.Escalation;
 import org.marketops.approval.policy.Policy;
@@ -25,6 +26,7 @@ import org.marketops.audit.Note;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
+import org.marketops.time.CalendarInMemory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -62,24 +64,27 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
     Instant now = Instant.parse("2026-07-09T12:00:00Z");
     String status = IN_APPROVAL;
     String budget = "20000";
+    Policy policy = POLICY;
     Round round;
-    final TellPeople tellPeople = new TellPeople(this, this, new Addressees(this, this), this, this, this, this, this,
-            new Clock() {
-                @Override
-                public ZoneOffset getZone() {
-                    return ZoneOffset.UTC;
-                }
+    final CalendarInMemory calendars = new CalendarInMemory();
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
 
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
 
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            });
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    final TellPeople tellPeople = new TellPeople(this, this, new Addressees(this, this), new Endings(new Validity(calendars), this, clock),
+            this, this, this, this, this, clock);
     private final Ledger ledger = new NewsLedger(this, this, plan -> { });
     private int entries;
 
@@ -197,7 +202,7 @@ final class MailWorld implements Outbox, Readers, WishBook, Post, Plans, Rounds,
 
     MailWorld submit() {
         RoundId id = new RoundId(PLAN, 1);
-        round = Round.open(new Opening(id, JANA, now, content(), POLICY, new Route(IN_APPROVAL, 41, 42, 43)));
+        round = Round.open(new Opening(id, JANA, now, content(), policy, new Route(IN_APPROVAL, 41, 42, 43)));
         return note(JANA, "submitted", "");
     }
 

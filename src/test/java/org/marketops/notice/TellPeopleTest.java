@@ -1,5 +1,16 @@
 package org.marketops.notice;
 
+import org.junit.jupiter.api.Test;
+import org.marketops.approval.RoundEvent;
+import org.marketops.approval.policy.Conduct;
+import org.marketops.kernel.PersonKey;
+import org.marketops.time.FiscalCalendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marketops.notice.MailWorld.ANN;
@@ -7,12 +18,6 @@ import static org.marketops.notice.MailWorld.BOB;
 import static org.marketops.notice.MailWorld.DEE;
 import static org.marketops.notice.MailWorld.JANA;
 import static org.marketops.notice.MailWorld.PLAN;
-
-import java.time.Duration;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.marketops.approval.RoundEvent;
-import org.marketops.kernel.PersonKey;
 
 /** Who is told what, and that a crash loses nothing. */
 class TellPeopleTest {
@@ -246,5 +251,46 @@ class TellPeopleTest {
         world.strikes(RoundEvent.Kind.EXPIRED).tell();
 
         assertThat(world.delivered()).containsExactlyInAnyOrder("EXPIRED jana", "EXPIRED rita");
+    }
+
+    @Test
+    void a23TheEndOfAnApprovalIsToldOnceToItsOwnersWhoMaySeeThePlan() {
+        world.reporter = PersonKey.of("rita");
+        world.policy = world.policy.with(Conduct.standard().approvalHolds(Conduct.Holds.DAYS, 30));
+        world.submit().approve(ANN).approve(DEE).end(DEE, RoundEvent.Kind.APPROVED, "").tell().delivered();
+        world.blind.add(PersonKey.of("rita"));
+        world.now = Instant.parse("2026-08-08T23:59:59Z");
+        assertThat(world.tell().delivered()).isEmpty();
+
+        world.now = Instant.parse("2026-08-09T00:00:00Z");
+        assertThat(world.tell().delivered()).containsExactly("ENDED jana");
+
+        assertThat(world.tell().delivered()).isEmpty();
+    }
+
+    @Test
+    void a23TheEndOfAnApprovalThatWasTakenBackIsNotTold() {
+        world.policy = world.policy.with(Conduct.standard().approvalHolds(Conduct.Holds.DAYS, 30));
+        world.submit().approve(ANN).approve(DEE).end(DEE, RoundEvent.Kind.APPROVED, "").tell().delivered();
+        world.end(JANA, RoundEvent.Kind.CLOSED, "").tell().delivered();
+
+        world.now = Instant.parse("2026-08-10T00:00:00Z");
+
+        assertThat(world.tell().delivered()).isEmpty();
+        assertThat(world.openNews(MailWorld.PLAN)).isEmpty();
+    }
+
+    @Test
+    void a23AnApprovalThatHoldsLongerByNowIsToldWhenItEnds() {
+        world.calendars.change(FiscalCalendar.of(2, FiscalCalendar.Pattern.MONTHS, ZoneOffset.UTC));
+        world.policy = world.policy.with(Conduct.standard().approvalHolds(Conduct.Holds.END_OF_QUARTER, 0));
+        world.submit().approve(ANN).approve(DEE).end(DEE, RoundEvent.Kind.APPROVED, "").tell().delivered();
+
+        world.calendars.change(FiscalCalendar.of(1, FiscalCalendar.Pattern.MONTHS, ZoneOffset.UTC));
+        world.now = Instant.parse("2026-08-01T00:00:00Z");
+        assertThat(world.tell().delivered()).isEmpty();
+        world.now = Instant.parse("2026-10-01T00:00:00Z");
+
+        assertThat(world.tell().delivered()).containsExactly("ENDED jana");
     }
 }

@@ -22,6 +22,7 @@ import org.marketops.approval.Route;
 import org.marketops.approval.SettleApproval;
 import org.marketops.approval.SubmitPlan;
 import org.marketops.approval.Task;
+import org.marketops.approval.Validity;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.jira.AoRounds;
 import org.marketops.approval.jira.AoTasks;
@@ -37,6 +38,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.notice.NewsLedger;
 import org.marketops.notice.jira.AoOutbox;
 import org.marketops.testing.RealActiveObjects;
+import org.marketops.time.CalendarInMemory;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -87,7 +89,7 @@ final class Node implements Plans, Moves, Approvers, Policies, Processes {
         tasks = new MeetingTasks(new AoTasks(rows));
         outbox = new AoOutbox(rows);
         ledger = new NewsLedger(LedgerRows.ledger(rows), outbox, issue -> { });
-        gate = new CheckContentUnchanged(rounds, clock);
+        gate = new CheckContentUnchanged(rounds, new Validity(new CalendarInMemory()), clock);
         submitPlan = new SubmitPlan(this, this, rounds, tasks, ledger, transactions, clock);
         recordBallot = new RecordBallot(rounds, this, tasks, transactions, clock);
         recall = new Recall(rounds, tasks, ledger, transactions, clock);

@@ -2,6 +2,7 @@ package org.marketops.rulebook.jira;
 
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.jira.ArrayNode;
+import org.marketops.jira.FormPath;
 import org.marketops.jira.Json;
 import org.marketops.jira.JsonNode;
 import org.marketops.jira.ObjectNode;
@@ -55,11 +56,11 @@ final class Draft {
     /** What the form holds. Fields that no form of ours has are left alone; the reader of policies refuses what it does not know. */
     static Draft read(Map<String, String[]> parameters) {
         ObjectNode json = Json.object().put("format", PolicyJson.FORMAT);
-        SAID.forEach(box -> DraftPath.of(box).ifPresent(path -> path.put(json, Json.value(false))));
+        SAID.forEach(box -> FormPath.of(box).ifPresent(path -> path.put(json, Json.value(false))));
         int fields = 0;
         for (Map.Entry<String, String[]> parameter : new TreeMap<>(parameters).entrySet()) {
             if (parameter.getKey().startsWith(PREFIX) && ++fields <= MOST_FIELDS) {
-                DraftPath.of(parameter.getKey().substring(PREFIX.length())).ifPresent(path -> put(json, path, parameter.getValue()));
+                FormPath.of(parameter.getKey().substring(PREFIX.length())).ifPresent(path -> put(json, path, parameter.getValue()));
             }
         }
         compact(json);
@@ -67,7 +68,7 @@ final class Draft {
         return new Draft(json);
     }
 
-    private static void put(ObjectNode json, DraftPath path, String[] values) {
+    private static void put(ObjectNode json, FormPath path, String[] values) {
         String kind = path.kind();
         String text = values.length == 0 ? "" : values[0].trim();
         if (LISTS.contains(kind)) {
@@ -126,7 +127,7 @@ final class Draft {
     }
 
     JsonNode at(String place) {
-        return DraftPath.of(place).map(path -> path.in(json)).orElseGet(() -> Json.object().path("absent"));
+        return FormPath.of(place).map(path -> path.in(json)).orElseGet(() -> Json.object().path("absent"));
     }
 
     /** What stands there as the text of a field; of a list its values with commas. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** What people type in the form, and what a policy keeps instead: names that can change against keys and ids that do not. */
 public final class DraftNames {
@@ -76,16 +75,5 @@ public final class DraftNames {
         Map<String, String> names = new LinkedHashMap<>();
         types.getIssueTypes().forEach(type -> names.put(type.getId(), type.getName()));
         return names;
-    }
-
-    /** A key for a new policy, made from its name. */
-    String freeKey(String name, Predicate<String> taken) {
-        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String root = words.isEmpty() || words.equals("new") ? "policy" : words.substring(0, Math.min(36, words.length())).replaceAll("-+$", "");
-        String key = root;
-        for (int next = 2; taken.test(key); next++) {
-            key = root + "-" + next;
-        }
-        return key;
     }
 }

@@ -4,6 +4,7 @@ import org.marketops.approval.jira.PolicyCheck;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.PolicyFinding;
+import org.marketops.jira.FormPath;
 import org.marketops.jira.Json;
 import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
@@ -62,7 +63,7 @@ final class DraftReading {
         ObjectNode stand = Json.object().put("name", step.orElse("").replaceAll("[^0-9a-z]", " "));
         stand.putObject("approve").put("rule", "any");
         stand.putArray("seats").addObject().put("source", "lead").put("name", "");
-        step.flatMap(DraftPath::of).ifPresent(path -> path.put(json, stand));
+        step.flatMap(FormPath::of).ifPresent(path -> path.put(json, stand));
         return step.isPresent();
     }
 

@@ -1,5 +1,7 @@
 package org.marketops.rulebook.jira;
 
+import org.marketops.jira.FormPath;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +57,7 @@ final class FormParts {
 
     private static Map<String, Object> part(String place, String label) {
         Map<String, Object> part = new LinkedHashMap<>();
-        part.put("id", DraftPath.id(place));
+        part.put("id", FormPath.id(place));
         part.put("name", Draft.field(place));
         part.put("place", place);
         part.put("label", label);

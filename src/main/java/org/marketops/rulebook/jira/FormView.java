@@ -3,6 +3,7 @@ package org.marketops.rulebook.jira;
 import org.marketops.approval.jira.PolicyFindingTexts;
 import org.marketops.approval.policy.Policy;
 import org.marketops.approval.policy.PolicyFinding;
+import org.marketops.jira.FormPath;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,7 +98,7 @@ public final class FormView {
             Map<String, String> row = new LinkedHashMap<>();
             mark(row, finding.isProblem());
             row.put("text", findingTexts.of(finding));
-            row.put("url", "#" + DraftPath.id(Draft.stepOf(finding.place()).orElseGet(() -> top(finding.place()))));
+            row.put("url", "#" + FormPath.id(Draft.stepOf(finding.place()).orElseGet(() -> top(finding.place()))));
             row.put("link", texts.text(Draft.stepOf(finding.place()).isPresent() ? "finding.toStep" : "finding.toPlace"));
             rows.add(row);
         }

@@ -1,5 +1,6 @@
 package org.marketops.rulebook.jira;
 
+import org.marketops.jira.FormPath;
 import org.marketops.jira.JsonNode;
 
 import java.math.BigDecimal;
@@ -73,11 +74,11 @@ final class PolicyForm {
         step.put("when", conditionInWords(at));
         step.put("seats", seats(at + ".seats", true));
         step.put("seatsPlace", at + ".seats");
-        step.put("seatsId", DraftPath.id(at + ".seats"));
+        step.put("seatsId", FormPath.id(at + ".seats"));
         step.put("seatsOpen", isOpen(at + ".seats") || !found.isEmpty());
         step.put("tests", tests(at));
         step.put("testsPlace", at + ".when");
-        step.put("testsId", DraftPath.id(at + ".when"));
+        step.put("testsId", FormPath.id(at + ".when"));
         step.put("testsOpen", isOpen(at + ".when"));
         step.put("late", late(at));
         return step;
@@ -201,7 +202,7 @@ final class PolicyForm {
     private static Map<String, Object> row(String place, String title) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("place", place);
-        row.put("id", DraftPath.id(place));
+        row.put("id", FormPath.id(place));
         row.put("title", title);
         return row;
     }

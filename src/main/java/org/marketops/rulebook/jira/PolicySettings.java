@@ -1,5 +1,6 @@
 package org.marketops.rulebook.jira;
 
+import org.marketops.jira.FormPath;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class PolicySettings {
         Map<String, String> all = new LinkedHashMap<>(choices);
         chosen.forEach(value -> all.putIfAbsent(value, value));
         List<Map<String, Object>> boxes = new ArrayList<>();
-        all.forEach((value, label) -> boxes.add(Map.of("id", DraftPath.id(place + "-" + boxes.size()), "name", Draft.field(place),
+        all.forEach((value, label) -> boxes.add(Map.of("id", FormPath.id(place + "-" + boxes.size()), "name", Draft.field(place),
                 "value", value, "label", label, "checked", chosen.contains(value))));
         return boxes;
     }

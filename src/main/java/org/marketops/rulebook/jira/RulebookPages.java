@@ -2,6 +2,7 @@ package org.marketops.rulebook.jira;
 
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
+import org.marketops.jira.FreeKey;
 import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.PersonKey;
 
@@ -70,7 +71,7 @@ public final class RulebookPages {
 
     private Answer save(Draft draft, Pressed pressed) {
         if (pressed.key().equals(NEW)) {
-            draft.json().put("key", names.freeKey(draft.text("name"), key -> desk.find(key).isPresent()));
+            draft.json().put("key", FreeKey.of(draft.text("name"), "policy", key -> desk.find(key).isPresent()));
         }
         DraftReading reading = desk.read(draft);
         String latest = desk.find(pressed.key()).map(policy -> Integer.toString(policy.version())).orElse("");

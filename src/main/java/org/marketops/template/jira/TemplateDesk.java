@@ -15,6 +15,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.template.BadTemplate;
 import org.marketops.template.KeepTemplates;
 import org.marketops.template.PlanTemplate;
+import org.marketops.template.TemplateCheck;
 import org.marketops.template.TemplateProblem;
 import org.marketops.template.TemplateVersion;
 import org.marketops.template.Templates;
@@ -49,14 +50,33 @@ public final class TemplateDesk {
 
     /** @throws BadTemplate with everything that is wrong; then nothing is saved */
     TemplateVersion save(ApplicationUser who, JsonNode json, int seen) {
+        return keep.save(PersonKey.of(who.getKey()), withKnownPolicy(TemplateJson.read(json)), seen);
+    }
+
+    /** @throws BadTemplate with everything for which it would not be saved */
+    PlanTemplate read(JsonNode json) {
         PlanTemplate template = TemplateJson.read(json);
+        TemplateCheck.check(template);
+        return withKnownPolicy(template);
+    }
+
+    private PlanTemplate withKnownPolicy(PlanTemplate template) {
         String policy = template.plan().policy();
         if (!policy.isEmpty() && policies.latest().stream().noneMatch(known -> known.key().equals(policy))) {
             List<TemplateProblem> problems = new ArrayList<>();
             problems.add(TemplateProblem.of("plan.policy", "POLICY", policy));
             throw new BadTemplate(problems);
         }
-        return keep.save(PersonKey.of(who.getKey()), template, seen);
+        return template;
+    }
+
+    boolean exists(String key) {
+        return !templates.versions(key).isEmpty();
+    }
+
+    /** With all amounts, to fill in those that a writer may not see; never shown. */
+    Optional<ObjectNode> complete(String key, int number) {
+        return templates.version(key, number).map(version -> TemplateJson.write(version.template(), true));
     }
 
     void retire(String key, boolean retired) {

@@ -37,6 +37,7 @@ public final class TemplatePages {
         row.put("name", template.name());
         row.put("about", template.description());
         row.put("url", address + "?template=" + template.key());
+        row.put("number", Integer.toString(version.number()));
         row.put("version", texts.text("version", version.number()));
         row.put("saved", saved(version));
         row.put("campaigns", Integer.toString(template.campaigns().size()));
@@ -66,13 +67,19 @@ public final class TemplatePages {
     }
 
     Map<String, Object> edit(String key, int seen, String content, List<TemplateProblem> problems) {
-        Map<String, Object> page = page("edit", key);
-        page.put("seen", Integer.toString(seen));
+        Map<String, Object> page = frame(key, seen);
         page.put("content", content);
-        page.put("heading", seen == 0 ? texts.text("admin.new") : texts.text("admin.edit", key, seen));
         List<String> wrong = new ArrayList<>();
         problems.forEach(problem -> wrong.add(texts.problem(problem)));
         page.put("wrong", wrong);
+        return page;
+    }
+
+    /** What the form and the text of a template have in common. @param seen the newest version; 0 for a new template */
+    Map<String, Object> frame(String key, int seen) {
+        Map<String, Object> page = page("edit", key);
+        page.put("seen", Integer.toString(seen));
+        page.put("heading", seen == 0 ? texts.text("admin.new") : texts.text("admin.edit", key, seen));
         List<Map<String, Object>> versions = new ArrayList<>();
         if (seen > 0) {
             desk.versions(key).forEach(version -> versions.add(row(version, "")));

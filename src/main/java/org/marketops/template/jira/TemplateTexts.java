@@ -17,11 +17,14 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says templates in words, days and amounts as the reader's language writes them. */
 public final class TemplateTexts {
 
     private static final String TEXT = "marketops.template.";
+    private static final Set<String> PLACES = Set.of("name", "description", "months", "plans", "plan", "summary", "brief", "channels", "audience",
+            "policy", "campaigns", "region", "startDay", "days", "activities", "budget", "category", "percent", "amount", "currency", "firstMonth");
 
     private final I18nResolver texts;
     private final Formats formats;
@@ -53,6 +56,17 @@ public final class TemplateTexts {
     /** The field, what is wrong with it, and the way out. */
     String problem(TemplateProblem problem) {
         return text("problem", problem.field(), bare(problem));
+    }
+
+    /** The field of a problem in the words of the form, for example {@code Campaign 2, Runs for, days}. */
+    String place(String field) {
+        StringBuilder words = new StringBuilder();
+        for (String part : field.split("\\.")) {
+            String name = part.replaceAll("\\[[0-9]+\\]", "");
+            String number = part.replaceAll("[^0-9]", "");
+            words.append(words.length() == 0 ? "" : ", ").append(PLACES.contains(name) ? text("place." + name) : name).append(number.isEmpty() ? "" : "\u00a0" + number);
+        }
+        return words.toString();
     }
 
     /** Without the field. */

@@ -21,6 +21,7 @@ import org.marketops.approval.RoundEvent;
 import org.marketops.approval.RoundId;
 import org.marketops.approval.Route;
 import org.marketops.approval.Task;
+import org.marketops.approval.Validity;
 import org.marketops.approval.ViewApproval;
 import org.marketops.approval.content.Snapshot;
 import org.marketops.approval.policy.ApproveRule;
@@ -33,6 +34,7 @@ import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.testing.RealActiveObjects;
+import org.marketops.time.CalendarInMemory;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -342,7 +344,8 @@ abstract class StoredApprovalsContract {
         }
         PlanFacts plan = Facts.plan(id.issue(), "10001", 1, content(), JANA);
         AoPolicies policies = new AoPolicies(database.activeObjects());
-        ViewApproval view = new ViewApproval(rounds, tasks, policies, new Everybody(), LedgerRows.ledger(database.activeObjects()), Clock.systemUTC());
+        ViewApproval view = new ViewApproval(rounds, tasks, policies, new Everybody(), LedgerRows.ledger(database.activeObjects()),
+                new Validity(new CalendarInMemory()), Clock.systemUTC());
         long before = database.statements();
 
         ApprovalView seen = view.view(plan, Optional.of(ANN));

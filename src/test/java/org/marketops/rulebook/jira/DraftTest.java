@@ -1,16 +1,17 @@
 package org.marketops.rulebook.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.Test;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
+import org.marketops.jira.FormPath;
 import org.marketops.kernel.BadInput;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The form of a policy holds a whole draft (A28: nothing is a version before it is saved), and its buttons work without script. */
 class DraftTest {
@@ -121,7 +122,7 @@ class DraftTest {
     void aPlaceKnowsItsStepAndItsElementOnThePage() {
         assertThat(Draft.stepOf("stages[0].steps[1].seats[2].name")).isEqualTo(Optional.of("stages[0].steps[1]"));
         assertThat(Draft.stepOf("scope")).isEmpty();
-        assertThat(DraftPath.id("stages[0].steps[1]")).isEqualTo("at-stages-0-steps-1");
+        assertThat(FormPath.id("stages[0].steps[1]")).isEqualTo("at-stages-0-steps-1");
     }
 
     private void steps(String... names) {

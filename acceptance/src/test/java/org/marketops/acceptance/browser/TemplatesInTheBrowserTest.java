@@ -108,4 +108,26 @@ class TemplatesInTheBrowserTest {
         jana.shot("96-request-converted").accessible("#marketops-intake");
         assertThat(jana.go("/plugins/servlet/marketops/intake?project=MKT").read(By.id("intake-decided"))).contains("Webinar for new customers");
     }
+
+    @Test
+    @Order(6)
+    void anAdministratorChangesATemplateInAFormAndSeesWhatItMakes() {
+        try (Browser ola = Browser.open(host.baseUrl()).logIn("admin")) {
+            ola.go("/plugins/servlet/marketops/plan-templates?template=annual-three-regions");
+            ola.type(By.id("at-campaigns-0-days"), "long").click(By.id("template-save"));
+            assertThat(ola.read(By.id("at-campaigns-0-days-err"))).isEqualTo("Enter a whole number.");
+            assertThat(ola.read(By.id("templates-wrong"))).contains("Campaign 1, Runs for, days");
+            ola.shot("97-template-wrong").accessible("#marketops-plan-templates-page");
+            ola.width(400).fits().shot("97-template-wrong-400").width(1280);
+
+            ola.type(By.id("at-campaigns-0-days"), "300").click(By.id("template-add-campaign"));
+            ola.type(By.id("at-campaigns-3-summary"), "{region} customer days").click(By.id("template-check"));
+            assertThat(ola.read(By.id("template-preview"))).contains("APAC customer days");
+            assertThat(ola.read(By.id("template-words"))).contains("Campaigns in the template: 4, activities: 9.");
+            ola.shot("98-template").accessible("#marketops-plan-templates-page");
+
+            ola.click(By.id("template-save"));
+            assertThat(ola.read(By.id("template-versions"))).contains("version 2");
+        }
+    }
 }

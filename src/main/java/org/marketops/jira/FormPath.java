@@ -1,9 +1,4 @@
-package org.marketops.rulebook.jira;
-
-import org.marketops.jira.ArrayNode;
-import org.marketops.jira.Json;
-import org.marketops.jira.JsonNode;
-import org.marketops.jira.ObjectNode;
+package org.marketops.jira;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in a draft, for example {@code stages[0].steps[1].name}: the same words as in refusals and in names of form fields. */
-final class DraftPath {
+/** A place in a tree that a form writes, for example {@code stages[0].steps[1].name}: the same words in refusals and in names of form fields. */
+public final class FormPath {
 
     /** A hand-made request must not make the tree large. */
     private static final int MOST = 60;
@@ -22,13 +17,13 @@ final class DraftPath {
     private final String text;
     private final List<Object> keys;
 
-    private DraftPath(String text, List<Object> keys) {
+    private FormPath(String text, List<Object> keys) {
         this.text = text;
         this.keys = keys;
     }
 
     /** Empty if the text is no place, or one further down a list than any draft goes. */
-    static Optional<DraftPath> of(String text) {
+    public static Optional<FormPath> of(String text) {
         if (!WHOLE.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -41,21 +36,21 @@ final class DraftPath {
             }
         }
         boolean tooFar = keys.stream().anyMatch(key -> key instanceof Integer && (Integer) key >= MOST);
-        return tooFar ? Optional.empty() : Optional.of(new DraftPath(text, keys));
+        return tooFar ? Optional.empty() : Optional.of(new FormPath(text, keys));
     }
 
     /** The place without the numbers, for example {@code stages.steps.name}. */
-    String kind() {
+    public String kind() {
         return text.replaceAll("\\[[0-9]+\\]", "");
     }
 
     /** As the id of an element of the page, for example {@code at-stages-0-steps-1-name}. */
-    static String id(String text) {
+    public static String id(String text) {
         return "at-" + text.replace("]", "").replaceAll("[^a-zA-Z0-9]", "-");
     }
 
     /** Of a place in a list its number, from 0. @throws IllegalStateException for another */
-    int index() {
+    public int index() {
         Object last = keys.get(keys.size() - 1);
         if (!(last instanceof Integer)) {
             throw new IllegalStateException(text + " is no place in a list");
@@ -63,12 +58,12 @@ final class DraftPath {
         return (Integer) last;
     }
 
-    boolean isInList() {
+    public boolean isInList() {
         return keys.get(keys.size() - 1) instanceof Integer;
     }
 
     /** The list that the place is in, or the object. */
-    JsonNode parent(JsonNode root) {
+    public JsonNode parent(JsonNode root) {
         JsonNode at = root;
         for (Object key : keys.subList(0, keys.size() - 1)) {
             at = child(at, key);
@@ -76,7 +71,7 @@ final class DraftPath {
         return at;
     }
 
-    JsonNode in(JsonNode root) {
+    public JsonNode in(JsonNode root) {
         return child(parent(root), keys.get(keys.size() - 1));
     }
 
@@ -85,7 +80,7 @@ final class DraftPath {
     }
 
     /** Puts the value there and makes what leads to it. */
-    void put(ObjectNode root, JsonNode value) {
+    public void put(ObjectNode root, JsonNode value) {
         JsonNode at = root;
         for (int i = 0; i < keys.size(); i++) {
             boolean last = i == keys.size() - 1;
