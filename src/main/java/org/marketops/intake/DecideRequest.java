@@ -1,14 +1,16 @@
 package org.marketops.intake;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import org.marketops.campaign.CampaignIssues;
 import org.marketops.campaign.LinkCampaign;
+import org.marketops.campaign.LinkRefused;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Turns a request into a campaign under a plan, or declines it, once: whoever comes second is told. */
 public final class DecideRequest {
@@ -20,20 +22,23 @@ public final class DecideRequest {
     private final RequestHost host;
     private final CampaignIssues issues;
     private final LinkCampaign links;
+    private final ClosesRequests closes;
     private final Transactions transactions;
     private final Clock clock;
 
-    public DecideRequest(Requests requests, RequestHost host, CampaignIssues issues, LinkCampaign links, Transactions transactions, Clock clock) {
+    public DecideRequest(Requests requests, RequestHost host, CampaignIssues issues, LinkCampaign links, ClosesRequests closes,
+                         Transactions transactions, Clock clock) {
         this.requests = requests;
         this.host = host;
         this.issues = issues;
         this.links = links;
+        this.closes = closes;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * The requester watches the campaign.
+     * The requester watches the campaign. Should the host refuse to put it under the plan it stays made, and {@link #link} tries again.
      *
      * @throws NotFound if the request or the plan is not theirs to see. @throws IntakeRefused if it is decided, or they may not
      * @throws RequestHost.NotMade if the host refuses the campaign; the request stays open then
@@ -46,12 +51,13 @@ public final class DecideRequest {
         if (!issues.isPlan(plan)) {
             throw new IntakeRefused(IntakeRefused.Reason.NOT_A_PLAN);
         }
-        Optional<Decision> dead = claim(request, new Decision(Decision.Kind.CONVERTED, who, clock.instant(), "", Optional.empty()));
+        Decision claimed = new Decision(Decision.Kind.CONVERTED, who, clock.instant(), "", Optional.empty());
+        Optional<Decision> dead = claim(request, claimed);
         IssueId campaign;
         try {
             campaign = dead.flatMap(before -> host.lost(before.by(), request, before.at())).orElseGet(() -> host.makeCampaign(who, request));
         } catch (RequestHost.NotMade refused) {
-            undo(request);
+            undo(request, claimed);
             throw refused;
         }
         transactions.retryOnConflict(() -> {
@@ -59,18 +65,49 @@ public final class DecideRequest {
             return campaign;
         });
         host.watch(campaign, request);
-        links.link(who, campaign, plan);
+        try {
+            links.link(who, campaign, plan);
+        } catch (LinkRefused | NotFound refused) {
+            // The campaign is there and is said so; whoever looks at the request sees that it is under no plan, and can try again.
+            return campaign;
+        }
         return campaign;
     }
 
-    /** The reason is a comment on the request. @param reason not blank. @throws NotFound if it is not theirs to see. @throws IntakeRefused as above */
-    public void decline(PersonKey who, IssueId request, String reason) {
+    /**
+     * Puts the campaign that was made of the request under a plan, should that have failed.
+     *
+     * @throws NotFound if the request, its campaign or the plan is not theirs to see. @throws IntakeRefused if nothing was made of it, or that
+     *     is no plan. @throws LinkRefused if they may not edit the campaign
+     */
+    public void link(PersonKey who, IssueId request, IssueId plan) {
+        mayDecide(host, who, request);
+        IssueId campaign = requests.decision(request).flatMap(Decision::campaign)
+                .orElseThrow(() -> new NotFound("campaign of request " + request));
+        if (!issues.maySee(who, plan)) {
+            throw new NotFound("plan " + plan);
+        }
+        if (!issues.isPlan(plan)) {
+            throw new IntakeRefused(IntakeRefused.Reason.NOT_A_PLAN);
+        }
+        links.link(who, campaign, plan);
+    }
+
+    /**
+     * The reason is a comment on the request.
+     *
+     * @param reason not blank
+     * @return whether the request was closed; else its status stays as it is
+     * @throws NotFound if it is not theirs to see. @throws IntakeRefused as above
+     */
+    public boolean decline(PersonKey who, IssueId request, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a request is declined with a reason");
         }
         mayDecide(host, who, request);
         claim(request, new Decision(Decision.Kind.DECLINED, who, clock.instant(), reason, Optional.empty()));
         host.comment(who, request, reason);
+        return closes.close(who, request);
     }
 
     /** @return the conversion that broke off before this one */
@@ -84,15 +121,15 @@ public final class DecideRequest {
             if (there.isPresent() && there.get().at().plus(DEAD_AFTER).isAfter(decision.at())) {
                 throw new IntakeRefused(IntakeRefused.Reason.BUSY);
             }
-            there.ifPresent(any -> requests.undecide(request));
+            there.ifPresent(dead -> requests.undecide(request, dead.at()));
             requests.decide(request, project, decision);
             return there;
         });
     }
 
-    private void undo(IssueId request) {
+    private void undo(IssueId request, Decision claimed) {
         transactions.retryOnConflict(() -> {
-            requests.undecide(request);
+            requests.undecide(request, claimed.at());
             return request;
         });
     }

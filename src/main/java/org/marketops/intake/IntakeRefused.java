@@ -14,6 +14,8 @@ public final class IntakeRefused extends Refused {
         DECIDED,
         /** Somebody converts it just now. */
         BUSY,
+        /** The same form makes a request just now. */
+        BEING_ASKED,
         NOT_A_PLAN
     }
 

@@ -1,8 +1,10 @@
 package org.marketops.intake;
 
+import org.marketops.kernel.IssueId;
+
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.marketops.kernel.IssueId;
 
 /** What is kept of requests beside their issues. Asks nobody's rights. */
 public interface Requests {
@@ -24,7 +26,8 @@ public interface Requests {
 
     void converted(IssueId request, IssueId campaign);
 
-    void undecide(IssueId request);
+    /** Takes back the decision of that moment; one that came after it stays. */
+    void undecide(IssueId request, Instant decided);
 
     Optional<IssueId> requestOf(IssueId campaign);
 }

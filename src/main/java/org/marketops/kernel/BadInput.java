@@ -3,7 +3,7 @@ package org.marketops.kernel;
 import java.util.Objects;
 
 /** What came in cannot be read: names the field; the message names the value and the way out, ready to be shown. */
-public final class BadInput extends RuntimeException {
+public class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

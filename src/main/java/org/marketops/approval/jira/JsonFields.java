@@ -1,5 +1,6 @@
 package org.marketops.approval.jira;
 
+import org.marketops.approval.policy.BadPolicy;
 import org.marketops.jira.JsonNode;
 import org.marketops.kernel.BadInput;
 
@@ -73,7 +74,8 @@ final class JsonFields {
 
     String text(String name) {
         if (!json.path(name).isTextual()) {
-            throw new BadInput(path(name), path(name) + " must be a text.");
+            throw new BadPolicyField(path(name), path(name) + " must be a text.",
+                    name.equals("zone") || name.equals("currency") ? "missing." + name : "missing", name);
         }
         return json.get(name).asText();
     }
@@ -84,7 +86,7 @@ final class JsonFields {
 
     int number(String name) {
         if (!json.path(name).isInt()) {
-            throw new BadInput(path(name), path(name) + " must be a whole number.");
+            throw new BadPolicyField(path(name), path(name) + " must be a whole number.", "number", json.path(name).asText(""));
         }
         return json.get(name).asInt();
     }
@@ -94,11 +96,11 @@ final class JsonFields {
     }
 
     BigDecimal amount(String name) {
-        BigDecimal amount = checked(name, () -> new BigDecimal(json.path(name).asText()), "must be a number");
+        BigDecimal amount = checked(name, () -> new BigDecimal(json.path(name).asText()), "must be a number", "amount");
         // A text such as 1e999999999 is a number that no memory holds once it is written out.
         if (amount.precision() > LONGEST_NUMBER || Math.abs((long) amount.scale()) > LONGEST_NUMBER) {
-            throw new BadInput(path(name), path(name) + " must be a number of at most " + LONGEST_NUMBER + " digits, not "
-                    + shortened(json.path(name).asText()) + ".");
+            throw new BadPolicyField(path(name), path(name) + " must be a number of at most " + LONGEST_NUMBER + " digits, not "
+                    + shortened(json.path(name).asText()) + ".", "amount.long", Integer.toString(LONGEST_NUMBER));
         }
         return amount;
     }
@@ -137,6 +139,8 @@ final class JsonFields {
     <T> T checked(Supplier<T> made) {
         try {
             return made.get();
+        } catch (BadPolicy wrong) {
+            throw BadPolicyField.of(at, wrong);
         } catch (IllegalArgumentException wrong) {
             throw new BadInput(at, at + ": " + wrong.getMessage() + ".");
         }
@@ -146,17 +150,20 @@ final class JsonFields {
     <T> T checked(String name, Supplier<T> made) {
         try {
             return made.get();
+        } catch (BadPolicy wrong) {
+            throw BadPolicyField.of(path(name), wrong);
         } catch (IllegalArgumentException wrong) {
             throw new BadInput(path(name), path(name) + ": " + wrong.getMessage() + ".");
         }
     }
 
-    /** A text that a parser of the JDK reads. */
-    <T> T checked(String name, Supplier<T> made, String rule) {
+    /** A text that a parser of the JDK reads. @param code of the text that says so */
+    <T> T checked(String name, Supplier<T> made, String rule, String code) {
         try {
             return made.get();
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-            throw new BadInput(path(name), path(name) + " " + rule + ", not " + json.path(name).asText() + ".");
+            throw new BadPolicyField(path(name), path(name) + " " + rule + ", not " + json.path(name).asText() + ".", code,
+                    shortened(json.path(name).isContainerNode() ? String.join(", ", texts(name)) : json.path(name).asText()));
         }
     }
 

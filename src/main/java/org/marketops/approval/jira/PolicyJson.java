@@ -139,7 +139,7 @@ public final class PolicyJson {
         if (json.has("projects")) {
             for (JsonNode project : json.list("projects")) {
                 if (!project.isIntegralNumber()) {
-                    throw new BadInput("scope.projects", "scope.projects must be a list of project ids.");
+                    throw new BadPolicyField("scope.projects", "scope.projects must be a list of project ids.", "projects", project.asText(""));
                 }
                 projects.add(project.asLong());
             }
@@ -181,15 +181,15 @@ public final class PolicyJson {
     }
 
     private static WorkHours hours(JsonFields json) {
-        ZoneId zone = json.checked("zone", () -> ZoneId.of(json.text("zone")), "must be a time zone such as Europe/Berlin");
+        ZoneId zone = json.checked("zone", () -> ZoneId.of(json.text("zone")), "must be a time zone such as Europe/Berlin", "zone");
         WorkHours standard = WorkHours.standard(zone);
         Set<DayOfWeek> days = !json.has("days") ? standard.days() : json.checked("days", () -> json.texts("days").stream()
-                .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))).collect(Collectors.toSet()), "must be days of the week");
+                .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))).collect(Collectors.toSet()), "must be days of the week", "weekdays");
         LocalTime from = json.checked("from", () -> LocalTime.parse(json.text("from", standard.from().toString())),
-                "must be a time such as 09:00");
-        LocalTime to = json.checked("to", () -> LocalTime.parse(json.text("to", standard.to().toString())), "must be a time such as 17:00");
+                "must be a time such as 09:00", "clock");
+        LocalTime to = json.checked("to", () -> LocalTime.parse(json.text("to", standard.to().toString())), "must be a time such as 17:00", "clock");
         Set<LocalDate> holidays = json.checked("holidays", () -> json.texts("holidays").stream().map(LocalDate::parse)
-                .collect(Collectors.toSet()), "must be days such as 2026-12-25");
+                .collect(Collectors.toSet()), "must be days such as 2026-12-25", "holidays");
         return json.checked(() -> new WorkHours(zone, days, from, to, holidays));
     }
 

@@ -177,6 +177,6 @@ final class StepJson {
     }
 
     private static Duration duration(JsonFields json, String name) {
-        return json.checked(name, () -> Duration.parse(json.text(name)), "must be a duration such as PT16H");
+        return json.checked(name, () -> Duration.parse(json.text(name)), "must be a duration such as PT16H", "duration");
     }
 }

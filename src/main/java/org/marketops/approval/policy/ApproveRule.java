@@ -29,7 +29,7 @@ public final class ApproveRule {
     /** @throws IllegalArgumentException below 1 */
     public static ApproveRule count(int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("a step needs at least 1 approval, not " + number);
+            throw new BadPolicy("approvals", "a step needs at least 1 approval, not " + number, number);
         }
         return new ApproveRule(Kind.COUNT, number);
     }
@@ -37,7 +37,7 @@ public final class ApproveRule {
     /** @throws IllegalArgumentException outside 1 to 100 */
     public static ApproveRule percent(int number) {
         if (number < 1 || number > 100) {
-            throw new IllegalArgumentException("a share of the people is 1 to 100 percent, not " + number);
+            throw new BadPolicy("share", "a share of the people is 1 to 100 percent, not " + number, number);
         }
         return new ApproveRule(Kind.PERCENT, number);
     }

@@ -17,10 +17,10 @@ public final class AutoApproval {
      */
     public AutoApproval(Duration after, BigDecimal below, String currency) {
         if (below.signum() <= 0) {
-            throw new IllegalArgumentException("the amount below which silence approves must be above 0, not " + below);
+            throw new BadPolicy("silence.amount", "the amount below which silence approves must be above 0, not " + below, below.toPlainString());
         }
         if (currency.trim().isEmpty()) {
-            throw new IllegalArgumentException("the amount below which silence approves needs a currency");
+            throw new BadPolicy("silence.currency", "the amount below which silence approves needs a currency");
         }
         this.after = Timing.positive(after, "the time until automatic approval");
         this.below = below;

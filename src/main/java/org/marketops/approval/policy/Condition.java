@@ -29,7 +29,7 @@ public final class Condition {
 
         private Test(String field, Op op, BigDecimal amount, String currency, Set<String> values) {
             if (field.trim().isEmpty()) {
-                throw new IllegalArgumentException("a condition needs the key of a field");
+                throw new BadPolicy("condition.field", "a condition needs the key of a field");
             }
             this.field = field;
             this.op = Objects.requireNonNull(op, "op");
@@ -52,7 +52,7 @@ public final class Condition {
                 throw new IllegalArgumentException("a choice is compared by one of or none of, not " + op);
             }
             if (values.isEmpty()) {
-                throw new IllegalArgumentException("the condition on " + field + " names no value");
+                throw new BadPolicy("condition.values", "the condition on " + field + " names no value", field);
             }
             return new Test(field, op, null, "", values);
         }

@@ -66,7 +66,7 @@ public final class Conduct {
     /** @throws IllegalArgumentException if the limit is not above 0 or the currency is missing */
     public Conduct allowingOwnPlansBelow(BigDecimal limit, String currency) {
         if (limit.signum() <= 0 || currency.isEmpty()) {
-            throw new IllegalArgumentException("own plans below a limit need an amount above 0 and a currency");
+            throw new BadPolicy("own", "own plans below a limit need an amount above 0 and a currency");
         }
         Conduct copy = copy();
         copy.selfApproval = SelfApproval.BELOW;
@@ -109,7 +109,7 @@ public final class Conduct {
     /** @param days working days after which a request that nobody decided expires; 0 for never */
     public Conduct requestExpiresAfter(int days) {
         if (days < 0) {
-            throw new IllegalArgumentException("a request expires after 1 working day or more, not " + days);
+            throw new BadPolicy("requestDays", "a request expires after 1 working day or more, not " + days, days);
         }
         Conduct copy = copy();
         copy.requestDays = days;
@@ -119,7 +119,7 @@ public final class Conduct {
     /** @throws IllegalArgumentException if days are needed and not above 0 */
     public Conduct approvalHolds(Holds rule, int days) {
         if (rule == Holds.DAYS && days < 1) {
-            throw new IllegalArgumentException("an approval holds for 1 day or more, not " + days);
+            throw new BadPolicy("holdsDays", "an approval holds for 1 day or more, not " + days, days);
         }
         Conduct copy = copy();
         copy.holds = rule;

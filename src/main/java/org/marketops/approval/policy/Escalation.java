@@ -17,7 +17,7 @@ public final class Escalation {
     /** @param after working time since the step opened. @throws IllegalArgumentException if it is not above zero, or nobody is named */
     public Escalation(Duration after, List<Seat> seats, Mode mode) {
         if (seats.isEmpty()) {
-            throw new IllegalArgumentException("an escalation needs at least one seat");
+            throw new BadPolicy("escalation", "an escalation needs at least one seat");
         }
         this.after = Timing.positive(after, "the time until escalation");
         this.seats = List.copyOf(seats);

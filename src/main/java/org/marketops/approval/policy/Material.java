@@ -33,7 +33,7 @@ public final class Material {
     /** @param fields by key, with their tolerance. @throws IllegalArgumentException if there is none */
     public static Material of(Map<String, Tolerance> fields, OnEdit onEdit) {
         if (fields.isEmpty()) {
-            throw new IllegalArgumentException("a policy needs at least one material field");
+            throw new BadPolicy("material", "a policy needs at least one material field");
         }
         return new Material(fields, onEdit);
     }

@@ -38,10 +38,10 @@ public final class Policy {
     private Policy(int version, String key, String name, boolean active, Scope scope, Material material, Conduct conduct,
                    WorkHours hours, List<Stage> stages) {
         if (stages.isEmpty()) {
-            throw new IllegalArgumentException("a policy needs at least one stage");
+            throw new BadPolicy("stages", "a policy needs at least one stage");
         }
         if (!key.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("a policy's key is 1 to 40 of a-z, 0-9 and -, not " + key);
+            throw new BadPolicy("key", "a policy's key is 1 to 40 of a-z, 0-9 and -, not " + key, key);
         }
         this.version = version;
         this.key = key;

@@ -25,7 +25,7 @@ public final class RejectRule {
     /** @throws IllegalArgumentException below 1 */
     public static RejectRule count(int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("a request ends with at least 1 rejection, not " + number);
+            throw new BadPolicy("rejections", "a request ends with at least 1 rejection, not " + number, number);
         }
         return new RejectRule(Kind.COUNT, number);
     }

@@ -19,7 +19,7 @@ public final class Seat {
 
     private Seat(Source source, String name, boolean required, boolean veto) {
         if (name.trim().isEmpty()) {
-            throw new IllegalArgumentException("a seat needs the name of its group, role, person or field");
+            throw new BadPolicy("seat", "a seat needs the name of its group, role, person or field");
         }
         this.source = Objects.requireNonNull(source, "source");
         this.name = name;

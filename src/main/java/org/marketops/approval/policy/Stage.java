@@ -25,15 +25,15 @@ public final class Stage {
      */
     public Stage(String name, Set<String> concerns, List<Step> steps) {
         if (name.trim().isEmpty()) {
-            throw new IllegalArgumentException("a stage needs a name");
+            throw new BadPolicy("stage.name", "a stage needs a name");
         }
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("the stage " + name + " needs at least one step");
+            throw new BadPolicy("stage.steps", "the stage " + name + " needs at least one step", name);
         }
         Set<String> names = new HashSet<>();
         for (Step step : steps) {
             if (!names.add(step.name())) {
-                throw new IllegalArgumentException("two steps of the stage " + name + " are called " + step.name());
+                throw new BadPolicy("stage.twins", "two steps of the stage " + name + " are called " + step.name(), name, step.name());
             }
         }
         this.name = name;

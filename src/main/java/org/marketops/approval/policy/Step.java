@@ -33,15 +33,15 @@ public final class Step {
     /** @throws IllegalArgumentException if there is no seat or no name, or more approvals are needed than persons are named */
     public Step(String name, Condition condition, ApproveRule approveRule, RejectRule rejectRule, List<Seat> seats, Timing timing) {
         if (name.trim().isEmpty()) {
-            throw new IllegalArgumentException("a step needs a name");
+            throw new BadPolicy("step.name", "a step needs a name");
         }
         if (seats.isEmpty()) {
-            throw new IllegalArgumentException("a step needs at least one seat");
+            throw new BadPolicy("step.seats", "a step needs at least one seat");
         }
         if (approveRule.kind() == ApproveRule.Kind.COUNT && seats.stream().allMatch(Seat::isOnePerson)
                 && approveRule.number() > new HashSet<>(seats).size()) {
-            throw new IllegalArgumentException("the step needs " + approveRule.number() + " approvals, but names only "
-                    + new HashSet<>(seats).size() + " persons");
+            throw new BadPolicy("step.persons", "the step needs " + approveRule.number() + " approvals, but names only "
+                    + new HashSet<>(seats).size() + " persons", approveRule.number(), new HashSet<>(seats).size());
         }
         this.name = name;
         this.condition = Objects.requireNonNull(condition, "condition");

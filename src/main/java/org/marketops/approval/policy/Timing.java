@@ -41,7 +41,7 @@ public final class Timing {
     /** @throws IllegalArgumentException if it is not above zero, or nothing is ever due */
     public Timing withRemindEvery(Duration every) {
         if (due == null) {
-            throw new IllegalArgumentException("reminders after the due time need a due time");
+            throw new BadPolicy("reminders", "reminders after the due time need a due time");
         }
         return new Timing(due, positive(every, "the time between reminders"), escalation, autoApproval);
     }
@@ -56,7 +56,7 @@ public final class Timing {
 
     static Duration positive(Duration duration, String what) {
         if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException(what + " must be above 0, not " + duration);
+            throw new BadPolicy("time", what + " must be above 0, not " + duration);
         }
         return duration;
     }

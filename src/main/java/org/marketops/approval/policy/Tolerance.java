@@ -28,10 +28,10 @@ public final class Tolerance {
      */
     public static Tolerance of(Optional<BigDecimal> percent, Optional<BigDecimal> absolute) {
         percent.filter(share -> share.signum() < 0 || share.compareTo(HUNDRED) > 0).ifPresent(share -> {
-            throw new IllegalArgumentException("a tolerance is 0 to 100 percent, not " + share.toPlainString());
+            throw new BadPolicy("tolerance.share", "a tolerance is 0 to 100 percent, not " + share.toPlainString(), share.toPlainString());
         });
         absolute.filter(amount -> amount.signum() < 0).ifPresent(amount -> {
-            throw new IllegalArgumentException("a tolerance is not below 0, as " + amount.toPlainString() + " is");
+            throw new BadPolicy("tolerance.below", "a tolerance is not below 0, as " + amount.toPlainString() + " is", amount.toPlainString());
         });
         return !percent.isPresent() && !absolute.isPresent() ? NONE
                 : new Tolerance(percent.map(BigDecimal::stripTrailingZeros).orElse(null),

@@ -33,10 +33,10 @@ public final class WorkHours {
      */
     public WorkHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to, Set<LocalDate> holidays) {
         if (days.isEmpty()) {
-            throw new IllegalArgumentException("working hours need at least one working day");
+            throw new BadPolicy("days.none", "working hours need at least one working day");
         }
         if (!to.equals(LocalTime.MIDNIGHT) && !to.isAfter(from)) {
-            throw new IllegalArgumentException("working hours end after they start, not from " + from + " to " + to);
+            throw new BadPolicy("hours", "working hours end after they start, not from " + from + " to " + to, from, to);
         }
         this.zone = Objects.requireNonNull(zone, "zone");
         this.days = Collections.unmodifiableSet(EnumSet.copyOf(days));

@@ -106,8 +106,9 @@ public final class AoRequests implements Requests {
     }
 
     @Override
-    public void undecide(IssueId request) {
-        rows.delete(decided(request));
+    public void undecide(IssueId request, Instant decided) {
+        rows.delete(rows.find(DecisionRow.class, Query.select().where(DecisionRow.ISSUE_ID + " = ? AND " + DecisionRow.DECIDED_AT + " = ?",
+                request.value(), decided.toEpochMilli())));
     }
 
     @Override

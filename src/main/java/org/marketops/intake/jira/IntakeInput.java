@@ -50,9 +50,24 @@ final class IntakeInput {
         return problems.isEmpty() ? Optional.of(IntakeRules.of(value, effort, fit, hours)) : Optional.empty();
     }
 
+    /** Empty: declined requests keep their status. */
+    Optional<String> closing() {
+        String names = text("closing", 255, false);
+        return problems.isEmpty() ? Optional.of(names) : Optional.empty();
+    }
+
+    /** What names a filled-in form; something else is as good as nothing. */
+    String form() {
+        return value("form").matches("[0-9a-zA-Z-]{8,40}") ? value("form") : "";
+    }
+
     Optional<String> reason() {
         String reason = text("reason", 2_000, true);
         return problems.isEmpty() ? Optional.of(reason) : Optional.empty();
+    }
+
+    boolean has(String field) {
+        return typed.containsKey(field);
     }
 
     Map<String, String> problems() {

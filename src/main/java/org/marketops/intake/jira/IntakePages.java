@@ -4,12 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.marketops.campaign.CampaignLinks;
 import org.marketops.intake.Decision;
 import org.marketops.intake.IntakeRules;
 import org.marketops.intake.Queue;
@@ -21,6 +16,14 @@ import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
 import org.marketops.kernel.IssueId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Prepares the pages of requests as plain texts: the form, the queue, one request. */
 public final class IntakePages {
@@ -34,11 +37,12 @@ public final class IntakePages {
     private final MarketingFields fields;
     private final CurrentUser current;
     private final IssueManager issues;
+    private final CampaignLinks links;
     private final IntakeTexts texts;
     private final ContextPath path;
 
     public IntakePages(IntakeBoard board, IntakeDoor door, IntakeSettings settings, Requests requests, MarketingFields fields, CurrentUser current,
-                       IssueManager issues, IntakeTexts texts, ContextPath path) {
+                       IssueManager issues, CampaignLinks links, IntakeTexts texts, ContextPath path) {
         this.board = board;
         this.door = door;
         this.settings = settings;
@@ -46,6 +50,7 @@ public final class IntakePages {
         this.fields = fields;
         this.current = current;
         this.issues = issues;
+        this.links = links;
         this.texts = texts;
         this.path = path;
     }
@@ -53,6 +58,7 @@ public final class IntakePages {
     Map<String, Object> form(Project project, Map<String, String> typed, Map<String, String> problems) {
         Map<String, Object> page = page(project, "form");
         put(page, typed, problems, WISH);
+        page.put("form", typed.getOrDefault("form", UUID.randomUUID().toString()));
         page.put("values", choices("value", typed.getOrDefault("value", "")));
         page.put("efforts", choices("effort", typed.getOrDefault("effort", "")));
         return page;
@@ -84,9 +90,10 @@ public final class IntakePages {
         page.put("mayRule", door.mayRule(project));
         IntakeRules rules = settings.rules(project.getId());
         Map<String, String> kept = new HashMap<>(Map.of("valueWeight", Integer.toString(rules.value()), "effortWeight", Integer.toString(rules.effort()),
-                "fitWeight", Integer.toString(rules.fit()), "answerHours", Integer.toString(rules.answerHours())));
+                "fitWeight", Integer.toString(rules.fit()), "answerHours", Integer.toString(rules.answerHours()),
+                "closing", settings.closing(project.getId())));
         kept.putAll(typed);
-        put(page, kept, problems, "valueWeight", "effortWeight", "fitWeight", "answerHours");
+        put(page, kept, problems, "valueWeight", "effortWeight", "fitWeight", "answerHours", "closing");
         page.put("rules", texts.text("queue.rules", rules.value(), rules.effort(), rules.fit(), rules.answerHours()));
         return page;
     }
@@ -108,8 +115,13 @@ public final class IntakePages {
         Optional<Decision> decision = requests.decision(id);
         page.put("decision", decision.map(this::decision).orElse(""));
         page.put("mayDecide", !decision.isPresent() && door.mayDecide(issue));
+        page.put("mayLink", decision.flatMap(Decision::campaign).filter(campaign -> !isUnderPlan(campaign)).isPresent() && door.mayDecide(issue));
         put(page, typed, problems, "plan", "reason", "value", "effort", "fit");
         return page;
+    }
+
+    boolean isUnderPlan(IssueId campaign) {
+        return links.planOf(campaign).isPresent();
     }
 
     /** In words; a campaign that the reader does not see has no name. */

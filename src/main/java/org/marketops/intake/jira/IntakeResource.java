@@ -3,21 +3,7 @@ package org.marketops.intake.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
+import org.marketops.campaign.CampaignLinks;
 import org.marketops.intake.AskFor;
 import org.marketops.intake.DecideRequest;
 import org.marketops.intake.Queue;
@@ -30,10 +16,31 @@ import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Requests over REST, with the rights of the page. */
 @Path("projects/{key}/requests")
 @Produces("application/json;charset=UTF-8")
 public final class IntakeResource {
+
+    private static final Set<String> WISH_AND_FORM = Stream.concat(Stream.of(IntakePages.WISH), Stream.of("form")).collect(Collectors.toSet());
 
     private final IntakeDoor door;
     private final IntakeBoard board;
@@ -41,16 +48,18 @@ public final class IntakeResource {
     private final AskFor askFor;
     private final DecideRequest decide;
     private final IssueManager issues;
+    private final CampaignLinks links;
     private final IntakeTexts texts;
 
     public IntakeResource(IntakeDoor door, IntakeBoard board, IntakeSettings settings, AskFor askFor, DecideRequest decide, IssueManager issues,
-                          IntakeTexts texts) {
+                          CampaignLinks links, IntakeTexts texts) {
         this.door = door;
         this.board = board;
         this.settings = settings;
         this.askFor = askFor;
         this.decide = decide;
         this.issues = issues;
+        this.links = links;
         this.texts = texts;
     }
 
@@ -72,24 +81,27 @@ public final class IntakeResource {
         return Json.write(Json.object().set("requests", list));
     }
 
-    /** @param body what, why, audience, neededBy, value and effort from 1 to 5 */
+    /** @param body what, why, audience, neededBy, value and effort from 1 to 5; form of 8 to 40 letters, digits and hyphens: the same again makes no second request */
     @POST
     @Consumes({"application/json", "*/*"})
     public String ask(@PathParam("key") String key, String body) {
         Project project = door.projectToAsk(key);
-        IntakeInput input = new IntakeInput(fields(body, Set.of(IntakePages.WISH)), texts);
-        IssueId made = made("what", () -> askFor.ask(door.me(), project.getId(), wanted(input, input.wish())));
+        IntakeInput input = new IntakeInput(fields(body, WISH_AND_FORM), texts);
+        IssueId made = made("what", () -> askFor.ask(door.me(), project.getId(), wanted(input, input.wish()), input.form()));
         return Json.write(Json.object().put("key", issues.getIssueObject(made.value()).getKey()));
     }
 
-    /** @param body valueWeight, effortWeight, fitWeight from 0 to 100; answerHours from 1 to 400 */
+    /** @param body valueWeight, effortWeight, fitWeight from 0 to 100; answerHours from 1 to 400; closing: names of transitions for declined requests, by commas */
     @PUT
     @Path("settings")
     @Consumes({"application/json", "*/*"})
     public String rule(@PathParam("key") String key, String body) {
         Project project = door.projectToRule(key);
-        IntakeInput input = new IntakeInput(fields(body, Set.of("valueWeight", "effortWeight", "fitWeight", "answerHours")), texts);
+        IntakeInput input = new IntakeInput(fields(body, Set.of("valueWeight", "effortWeight", "fitWeight", "answerHours", "closing")), texts);
         settings.keep(project.getId(), wanted(input, input.rules()));
+        if (input.has("closing")) {
+            settings.keepClosing(project.getId(), wanted(input, input.closing()));
+        }
         return Json.write(Json.object().put("saved", true));
     }
 
@@ -115,7 +127,7 @@ public final class IntakeResource {
             throw new BadInput("plan", texts.text("bad.plan"));
         }
         IssueId campaign = made("plan", () -> decide.convert(door.me(), request, IssueId.of(door.plan(plan).getId())));
-        return Json.write(Json.object().put("campaign", issues.getIssueObject(campaign.value()).getKey()));
+        return Json.write(Json.object().put("campaign", issues.getIssueObject(campaign.value()).getKey()).put("linked", links.planOf(campaign).isPresent()));
     }
 
     /** @param body reason */
@@ -125,8 +137,8 @@ public final class IntakeResource {
     public String decline(@PathParam("key") String key, @PathParam("issue") String issue, String body) {
         IssueId request = request(key, issue);
         IntakeInput input = new IntakeInput(fields(body, Set.of("reason")), texts);
-        decide.decline(door.me(), request, wanted(input, input.reason()));
-        return Json.write(Json.object().put("declined", true));
+        boolean closed = decide.decline(door.me(), request, wanted(input, input.reason()));
+        return Json.write(Json.object().put("declined", true).put("closed", closed));
     }
 
     private IssueId request(String key, String issue) {

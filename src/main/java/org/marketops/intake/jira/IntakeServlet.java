@@ -2,14 +2,6 @@ package org.marketops.intake.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.intake.AskFor;
 import org.marketops.intake.DecideRequest;
 import org.marketops.intake.IntakeRules;
@@ -24,6 +16,16 @@ import org.marketops.kernel.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** The requests of a project: the form at .../request, the queue and each request at .../intake. */
 public final class IntakeServlet extends HttpServlet {
 
@@ -35,7 +37,7 @@ public final class IntakeServlet extends HttpServlet {
     private static final String[] WORDS = {"title", "ask", "ask_title", "what", "what_hint", "why", "why_hint", "audience", "neededBy", "value", "effort",
         "fit", "send", "wrong", "queue", "none", "none_text", "rank", "request", "who", "by", "score", "due", "overdue", "decided", "decision", "settings",
         "valueWeight", "effortWeight", "fitWeight", "answerHours", "save", "decide", "rate", "rate_hint", "rate_do", "convert", "plan", "plan_hint",
-        "convert_do", "decline", "reason", "reason_hint", "decline_do", "back", "look", "hours_hint", "no_right"};
+        "convert_do", "decline", "reason", "reason_hint", "decline_do", "back", "look", "hours_hint", "no_right", "closing", "closing_hint", "unlinked", "link_do"};
 
     private final transient PersonPage frame;
     private final transient IntakeDoor door;
@@ -61,8 +63,9 @@ public final class IntakeServlet extends HttpServlet {
         answer(request, response, typed -> {
             Map<String, Object> page = look(request, typed);
             String done = typed.getOrDefault("done", "");
-            if (done.matches("asked|rated|converted|declined|ruled")) {
+            if (done.matches("asked|rated|converted|unlinked|linked|declined|kept|ruled")) {
                 page.put("note", texts.text("done." + done));
+                page.put("noteClass", done.matches("unlinked|kept") ? "warn" : "info");
             }
             show(request, response, page);
         });
@@ -107,10 +110,12 @@ public final class IntakeServlet extends HttpServlet {
             return;
         }
         try {
-            askFor.ask(door.me(), project.getId(), wish.get());
+            askFor.ask(door.me(), project.getId(), wish.get(), input.form());
             response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&done=asked");
         } catch (RequestHost.NotMade refused) {
             show(request, response, bad(pages.form(project, typed, Map.of()), refused.getMessage()));
+        } catch (Refused busy) {
+            show(request, response, bad(pages.form(project, typed, Map.of()), texts.refusal(busy)));
         }
     }
 
@@ -118,11 +123,13 @@ public final class IntakeServlet extends HttpServlet {
         Project project = door.projectToRule(typed.getOrDefault("project", ""));
         IntakeInput input = new IntakeInput(typed, texts);
         Optional<IntakeRules> rules = input.rules();
-        if (!rules.isPresent()) {
+        Optional<String> closing = input.closing();
+        if (!rules.isPresent() || !closing.isPresent()) {
             show(request, response, pages.queue(project, typed, input.problems()));
             return;
         }
         settings.keep(project.getId(), rules.get());
+        settings.keepClosing(project.getId(), closing.get());
         response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&done=ruled");
     }
 
@@ -154,14 +161,16 @@ public final class IntakeServlet extends HttpServlet {
             return rating.isPresent() ? "rated" : "";
         }
         if ("decline".equals(typed.get("action"))) {
-            Optional<String> reason = input.reason();
-            reason.ifPresent(text -> decide.decline(door.me(), request, text));
-            return reason.isPresent() ? "declined" : "";
+            return input.reason().map(reason -> decide.decline(door.me(), request, reason) ? "declined" : "kept").orElse("");
         }
         String plan = typed.getOrDefault("plan", "").strip().toUpperCase(Locale.ROOT);
         try {
-            decide.convert(door.me(), request, IssueId.of(door.plan(plan).getId()));
-            return "converted";
+            IssueId under = IssueId.of(door.plan(plan).getId());
+            if ("link".equals(typed.get("action"))) {
+                decide.link(door.me(), request, under);
+                return "linked";
+            }
+            return pages.isUnderPlan(decide.convert(door.me(), request, under)) ? "converted" : "unlinked";
         } catch (NotFound absent) {
             input.problems().put("plan", texts.text(plan.isEmpty() ? "bad.plan" : "bad.plan.unknown", plan));
             return "";

@@ -1,5 +1,6 @@
 package org.marketops.rulebook.jira;
 
+import org.marketops.approval.jira.BadPolicyField;
 import org.marketops.approval.jira.PolicyCheck;
 import org.marketops.approval.jira.PolicyJson;
 import org.marketops.approval.policy.Policy;
@@ -41,7 +42,7 @@ final class DraftReading {
             try {
                 read = Optional.of(PolicyJson.readInput(json));
             } catch (BadInput wrong) {
-                reading.findings.add(PolicyFinding.problem(wrong.field(), "unread", withoutPlace(wrong)));
+                reading.findings.add(finding(wrong));
                 if (!reading.setAside(wrong.field(), json)) {
                     return reading;
                 }
@@ -49,6 +50,15 @@ final class DraftReading {
         }
         read.ifPresent(whole -> reading.check(whole, check, active));
         return reading;
+    }
+
+    private static PolicyFinding finding(BadInput wrong) {
+        if (wrong instanceof BadPolicyField) {
+            BadPolicyField known = (BadPolicyField) wrong;
+            return PolicyFinding.problem(wrong.field(), "unread." + known.code(), known.facts().toArray(new String[0]));
+        }
+        // Only a hand-made request gets here: the form sends no such thing.
+        return PolicyFinding.problem(wrong.field(), "unread", withoutPlace(wrong));
     }
 
     /** The place is a link on the page. */

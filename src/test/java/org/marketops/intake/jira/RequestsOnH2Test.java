@@ -6,6 +6,6 @@ class RequestsOnH2Test extends RequestsOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onH2(RequestRow.class, DecisionRow.class);
+        return RealActiveObjects.onH2(AskedRow.class, DecisionRow.class, RequestRow.class);
     }
 }

@@ -6,6 +6,6 @@ class RequestsOnPostgresTest extends RequestsOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onPostgres(RequestRow.class, DecisionRow.class);
+        return RealActiveObjects.onPostgres(AskedRow.class, DecisionRow.class, RequestRow.class);
     }
 }

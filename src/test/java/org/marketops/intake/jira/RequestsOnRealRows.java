@@ -1,7 +1,25 @@
 package org.marketops.intake.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.campaign.CampaignIssues;
+import org.marketops.campaign.CampaignLinks;
+import org.marketops.campaign.LinkCampaign;
+import org.marketops.campaign.LinkRefused;
+import org.marketops.intake.AskFor;
+import org.marketops.intake.DecideRequest;
+import org.marketops.intake.Decision;
+import org.marketops.intake.IntakeRefused;
+import org.marketops.intake.Rating;
+import org.marketops.intake.RequestHost;
+import org.marketops.intake.Wish;
+import org.marketops.jira.AoTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.testing.RealActiveObjects;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,25 +34,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.marketops.campaign.CampaignIssues;
-import org.marketops.campaign.CampaignLinks;
-import org.marketops.campaign.LinkCampaign;
-import org.marketops.intake.AskFor;
-import org.marketops.intake.DecideRequest;
-import org.marketops.intake.Decision;
-import org.marketops.intake.IntakeRefused;
-import org.marketops.intake.Rating;
-import org.marketops.intake.RequestHost;
-import org.marketops.intake.Wish;
-import org.marketops.jira.AoTransactions;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
-import org.marketops.testing.RealActiveObjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** One decision a request, in a real database, whoever comes at once and whatever breaks in between. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,6 +44,7 @@ abstract class RequestsOnRealRows {
 
     private static final PersonKey JANA = PersonKey.of("jana");
     private static final long PROJECT = 7;
+    private static final Wish WISH = new Wish("Webinar", "Leads", "", Optional.empty(), Rating.of(4, 2, 0));
     private static final IssueId PLAN = IssueId.of(900_000);
 
     private final AtomicInteger numbers = new AtomicInteger(1_000);
@@ -68,13 +71,13 @@ abstract class RequestsOnRealRows {
     @BeforeEach
     void ask() {
         world = new World();
-        request = new AskFor(requests, world, transactions).ask(JANA, PROJECT, new Wish("Webinar", "Leads", "", Optional.empty(), Rating.of(4, 2, 0)));
+        request = asking().ask(JANA, PROJECT, WISH, "");
     }
 
     @Test
     void aRequestKeepsItsGuessAndItsRating() {
         assertThat(requests.rating(request)).isEqualTo(Rating.of(4, 2, 0));
-        new AskFor(requests, world, transactions).rate(JANA, request, Rating.of(5, 1, 3));
+        asking().rate(JANA, request, Rating.of(5, 1, 3));
 
         assertThat(requests.ratings(PROJECT)).containsEntry(request, Rating.of(5, 1, 3));
     }
@@ -139,8 +142,57 @@ abstract class RequestsOnRealRows {
         assertThat(requests.decision(request)).isEmpty();
     }
 
+    @Test
+    void aFormThatIsSentEightTimesAtOnceMakesOneRequest() throws Exception {
+        int before = world.asked.get();
+
+        List<Object> answers = together(8, () -> asking().ask(JANA, PROJECT, WISH, "form-0001"));
+
+        assertThat(world.asked.get()).isEqualTo(before + 1);
+        IssueId made = asking().ask(JANA, PROJECT, WISH, "form-0001");
+        assertThat(answers).contains(made).allMatch(answer -> answer.equals(made) || answer instanceof IntakeRefused);
+        assertThat(asking().ask(PersonKey.of("ines"), PROJECT, WISH, "form-0001")).isNotEqualTo(made);
+    }
+
+    @Test
+    void aFormThatTheHostRefusedCanBeSentAgain() {
+        world.refuse = true;
+        assertThatThrownBy(() -> asking().ask(JANA, PROJECT, WISH, "form-0002")).isInstanceOf(RequestHost.NotMade.class);
+
+        world.refuse = false;
+        assertThat(asking().ask(JANA, PROJECT, WISH, "form-0002")).isNotNull();
+    }
+
+    @Test
+    void aCampaignThatMayNotBeEditedIsMadeAllTheSameAndPutUnderItsPlanLater() {
+        world.mayEdit = false;
+        IssueId campaign = decide().convert(JANA, request, PLAN);
+        assertThat(requests.decision(request).flatMap(Decision::campaign)).contains(campaign);
+        assertThat(world.links).isEmpty();
+        assertThatThrownBy(() -> decide().link(JANA, request, PLAN)).isInstanceOf(LinkRefused.class);
+
+        world.mayEdit = true;
+        decide().link(JANA, request, PLAN);
+
+        assertThat(world.links).containsEntry(campaign, PLAN);
+    }
+
+    @Test
+    void aDeclinedRequestIsClosedWhereTheWorkflowCan() {
+        assertThat(decide().decline(JANA, request, "No.")).isFalse();
+        request = asking().ask(JANA, PROJECT, WISH, "");
+        world.closes = true;
+
+        assertThat(decide().decline(JANA, request, "No.")).isTrue();
+    }
+
+    private AskFor asking() {
+        return new AskFor(requests, new AoAskedForms(database.activeObjects()), world, transactions, Clock.fixed(world.now, ZoneOffset.UTC));
+    }
+
     private DecideRequest decide() {
-        return new DecideRequest(requests, world, world, new LinkCampaign(world, world, transactions), transactions, Clock.fixed(world.now, ZoneOffset.UTC));
+        return new DecideRequest(requests, world, world, new LinkCampaign(world, world, transactions),
+                (who, issue) -> world.closes, transactions, Clock.fixed(world.now, ZoneOffset.UTC));
     }
 
     private static List<Object> together(int people, Callable<Object> work) throws Exception {
@@ -173,7 +225,10 @@ abstract class RequestsOnRealRows {
         private final List<IssueId> watched = new ArrayList<>();
         private final List<String> comments = new ArrayList<>();
         private final Map<IssueId, IssueId> links = new ConcurrentHashMap<>();
+        private final AtomicInteger asked = new AtomicInteger();
         private boolean may = true;
+        private boolean mayEdit = true;
+        private boolean closes;
         private boolean refuse;
         private boolean die;
         private IssueId lost;
@@ -196,6 +251,10 @@ abstract class RequestsOnRealRows {
 
         @Override
         public IssueId ask(PersonKey who, long projectId, Wish wish) {
+            if (refuse) {
+                throw new NotMade("Summary is required.");
+            }
+            asked.incrementAndGet();
             return IssueId.of(numbers.incrementAndGet());
         }
 
@@ -240,7 +299,7 @@ abstract class RequestsOnRealRows {
 
         @Override
         public boolean mayEdit(PersonKey who, IssueId issue) {
-            return true;
+            return mayEdit;
         }
 
         @Override
