@@ -13,7 +13,7 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
 /** Lines, locks and transfers in memory; everybody may do everything. */
-final class MemoryBudget implements BudgetLines, Locks, Transfers, LineAccess {
+public final class MemoryBudget implements BudgetLines, Locks, Transfers, LineAccess {
 
     final Map<Integer, BudgetLine> lines = new TreeMap<>();
     final Set<IssueId> locked = new HashSet<>();

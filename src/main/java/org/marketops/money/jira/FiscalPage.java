@@ -124,8 +124,8 @@ public final class FiscalPage {
 
     /** "Fiscal year 2027 runs from 1 Apr 2026 to 31 Mar 2027.", so that the name of the year is no riddle. */
     public String getSpan() {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
-        return text("span", Integer.toString(year), day.format(calendar.firstDay(year)), day.format(calendar.lastDay(year)));
+        Formats formats = new Formats(texts);
+        return text("span", Integer.toString(year), formats.day(calendar.firstDay(year)), formats.day(calendar.lastDay(year)));
     }
 
     public List<Map<String, Object>> getMonths() {

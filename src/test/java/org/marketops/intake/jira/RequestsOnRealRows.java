@@ -19,6 +19,7 @@ import org.marketops.intake.Wish;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
+import org.marketops.testing.AtOnce;
 import org.marketops.testing.RealActiveObjects;
 
 import java.time.Clock;
@@ -28,11 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,7 +91,7 @@ abstract class RequestsOnRealRows {
 
     @Test
     void eightWhoConvertAtOnceMakeOneCampaign() throws Exception {
-        List<Object> answers = together(8, () -> decide().convert(JANA, request, PLAN));
+        List<Object> answers = AtOnce.of(8, IntakeRefused.class, () -> decide().convert(JANA, request, PLAN));
 
         assertThat(answers).filteredOn(answer -> answer instanceof IssueId).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer instanceof IntakeRefused).hasSize(7);
@@ -146,7 +143,7 @@ abstract class RequestsOnRealRows {
     void aFormThatIsSentEightTimesAtOnceMakesOneRequest() throws Exception {
         int before = world.asked.get();
 
-        List<Object> answers = together(8, () -> asking().ask(JANA, PROJECT, WISH, "form-0001"));
+        List<Object> answers = AtOnce.of(8, IntakeRefused.class, () -> asking().ask(JANA, PROJECT, WISH, "form-0001"));
 
         assertThat(world.asked.get()).isEqualTo(before + 1);
         IssueId made = asking().ask(JANA, PROJECT, WISH, "form-0001");
@@ -193,29 +190,6 @@ abstract class RequestsOnRealRows {
     private DecideRequest decide() {
         return new DecideRequest(requests, world, world, new LinkCampaign(world, world, transactions),
                 (who, issue) -> world.closes, transactions, Clock.fixed(world.now, ZoneOffset.UTC));
-    }
-
-    private static List<Object> together(int people, Callable<Object> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(people);
-        try {
-            List<Callable<Object>> all = new ArrayList<>();
-            for (int i = 0; i < people; i++) {
-                all.add(() -> {
-                    try {
-                        return work.call();
-                    } catch (IntakeRefused refused) {
-                        return refused;
-                    }
-                });
-            }
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> answer : threads.invokeAll(all)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     /** A host in memory. */

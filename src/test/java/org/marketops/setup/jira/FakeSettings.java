@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Plugin settings in a map. */
-final class FakeSettings implements PluginSettingsFactory, PluginSettings {
+public final class FakeSettings implements PluginSettingsFactory, PluginSettings {
 
     final Map<String, Object> values = new HashMap<>();
 

@@ -18,6 +18,7 @@ import org.marketops.template.PlanTemplate;
 import org.marketops.template.Run;
 import org.marketops.template.TemplateRefused;
 import org.marketops.template.TemplateVersion;
+import org.marketops.testing.AtOnce;
 import org.marketops.testing.RealActiveObjects;
 
 import java.math.BigDecimal;
@@ -25,16 +26,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -101,7 +97,7 @@ abstract class TemplatesOnRealRows {
     void twoWhoSaveAtOnceMakeOneVersionAndOneIsTold() throws Exception {
         keep.save(JANA, PlanTemplate.of("race", "Race").build(), 0);
 
-        List<Object> answers = together(8, () -> keep.save(JANA, PlanTemplate.of("race", "Race").build(), 1).number());
+        List<Object> answers = AtOnce.of(8, TemplateRefused.class, () -> keep.save(JANA, PlanTemplate.of("race", "Race").build(), 1).number());
 
         assertThat(answers).filteredOn(answer -> answer.equals(2)).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer instanceof TemplateRefused).hasSize(7);
@@ -132,7 +128,7 @@ abstract class TemplatesOnRealRows {
         Run run = new Run("run-00000001", JANA, 7, "t", 3, PlanOrder.of("FY27", LocalDate.of(2026, 4, 1), regions));
         runs.open(run, NOW);
 
-        List<Object> answers = together(6, () -> transactions.retryOnConflict(() -> {
+        List<Object> answers = AtOnce.of(6, TemplateRefused.class, () -> transactions.retryOnConflict(() -> {
             if (!runs.claims(run.id()).isEmpty()) {
                 return "taken";
             }
@@ -147,28 +143,5 @@ abstract class TemplatesOnRealRows {
         assertThat(runs.originOf(IssueId.of(78))).isEmpty();
         runs.release(run.id(), "plan:EMEA");
         assertThat(runs.claims(run.id())).isEmpty();
-    }
-
-    private static List<Object> together(int people, Callable<Object> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(people);
-        try {
-            List<Callable<Object>> all = new ArrayList<>();
-            for (int i = 0; i < people; i++) {
-                all.add(() -> {
-                    try {
-                        return work.call();
-                    } catch (TemplateRefused refused) {
-                        return refused;
-                    }
-                });
-            }
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> answer : threads.invokeAll(all)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -114,6 +114,7 @@ class TemplatesInTheBrowserTest {
     void anAdministratorChangesATemplateInAFormAndSeesWhatItMakes() {
         try (Browser ola = Browser.open(host.baseUrl()).logIn("admin")) {
             ola.go("/plugins/servlet/marketops/plan-templates?template=annual-three-regions");
+            ola.type(By.name("webSudoPassword"), "admin").click(By.id("login-form-submit"));
             ola.type(By.id("at-campaigns-0-days"), "long").click(By.id("template-save"));
             assertThat(ola.read(By.id("at-campaigns-0-days-err"))).isEqualTo("Enter a whole number.");
             assertThat(ola.read(By.id("templates-wrong"))).contains("Campaign 1, Runs for, days");
@@ -128,6 +129,24 @@ class TemplatesInTheBrowserTest {
 
             ola.click(By.id("template-save"));
             assertThat(ola.read(By.id("template-versions"))).contains("version 2");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void theFiscalYearIsCutIntoWeeksByAForm() {
+        try (Browser ola = Browser.open(host.baseUrl()).logIn("admin")) {
+            ola.go("/plugins/servlet/marketops/fiscal?year=2027");
+            ola.type(By.name("webSudoPassword"), "admin").click(By.id("login-form-submit"));
+            ola.choose(By.id("fiscal-start"), "April").choose(By.id("fiscal-pattern"), "Quarters of 4, 4 and 5 weeks, from Monday");
+            ola.type(By.name("zone"), "Atlantis").click(By.cssSelector("#fiscal-calendar button"));
+            assertThat(ola.read(By.cssSelector("#marketops-fiscal [role=alert]"))).contains("Atlantis");
+            assertThat(ola.see(By.id("fiscal-pattern")).getAttribute("value")).isEqualTo("FOUR_FOUR_FIVE");
+
+            ola.type(By.name("zone"), "Europe/Berlin").click(By.cssSelector("#fiscal-calendar button"));
+            assertThat(ola.text()).contains("30 Mar 2026").contains("28 Mar 2027");
+            ola.shot("99-fiscal-weeks").accessible("#marketops-fiscal");
+            ola.width(400).fits().shot("99-fiscal-weeks-400");
         }
     }
 }

@@ -104,6 +104,22 @@ class BudgetApprovalTest {
                 + ",\"month\":202703,\"value\":\"" + amount + "\"}]}").expect(200).json();
     }
 
+    @Test
+    void anApprovedPlanWhoseLinesWereChangedIsNotLaunchedUntilTheyAreAsApproved() {
+        String plan = marketing.completePlan("jana", "Spring webinars");
+        int line = line(plan);
+        cell(line, "plan", "12000", 1).expect(200);
+        marketing.transition("jana", plan, Marketing.SUBMIT).expect(204);
+        approve(plan);
+        marketing.as("admin").post(BUDGET + "plans/" + plan + "/unlock", "{\"reason\":\"the hall costs more\"}").expect(200);
+        cell(line, "plan", "15000", read(line).get("version").asInt()).expect(200);
+
+        assertThat(marketing.transition("jana", plan, Marketing.LAUNCH).expect(400).body()).contains("Budget lines");
+
+        cell(line, "plan", "12000", read(line).get("version").asInt()).expect(200);
+        marketing.transition("jana", plan, Marketing.LAUNCH).expect(204);
+    }
+
     private void approve(String plan) {
         marketing.transition("marcus", plan, Marketing.APPROVE).expect(204);
         marketing.awaitStage(plan, "Budget");
