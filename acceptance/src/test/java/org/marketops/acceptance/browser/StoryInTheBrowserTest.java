@@ -120,7 +120,7 @@ class StoryInTheBrowserTest {
 
         shows("plan", "1-made.csv");
         REGIONS.forEach(region -> plans.put(region, grid.key("FY27 " + region)));
-        jana.width(1500).shot("story-made").width(1280);
+        jana.width(1860).shot("story-made").width(1280);
     }
 
     @Test
@@ -146,7 +146,7 @@ class StoryInTheBrowserTest {
         REGIONS.forEach(region -> grid.paste("FY27 " + region, "Agency", targets.copied("FY27 " + region, "Agency")));
         shows("target", "2-targets.csv");
         shows("plan", "3-approved.csv");
-        jana.width(1500).shot("story-gap").width(1280);
+        jana.width(1860).shot("story-gap").width(1280);
     }
 
     @Test
@@ -206,7 +206,7 @@ class StoryInTheBrowserTest {
         jana.shot("story-transfer");
 
         shows("plan", "4-changed.csv");
-        jana.width(1500).shot("story-changed").width(1280);
+        jana.width(1860).shot("story-changed").width(1280);
     }
 
     @Test
@@ -238,7 +238,7 @@ class StoryInTheBrowserTest {
         }
         forecast.isWhatIsShown(grid.figures());
         shows("forecast", "6-forecast.csv");
-        jana.width(1500).shot("story-forecast").width(1280);
+        jana.width(1860).shot("story-forecast").width(1280);
     }
 
     @Test
