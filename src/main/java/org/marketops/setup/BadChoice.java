@@ -8,7 +8,8 @@ public final class BadChoice extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why a choice was refused; each has its text in the property file. */
-    public enum Reason { PROJECT_NAME_LENGTH, PROJECT_KEY_FORM, LEAD_EMPTY, LEAD_UNKNOWN, GROUP_EMPTY, APPROVERS_RANGE, MONEY_GROUP_UNKNOWN }
+    public enum Reason { PROJECT_NAME_LENGTH, PROJECT_KEY_FORM, LEAD_EMPTY, LEAD_UNKNOWN, GROUP_EMPTY, APPROVERS_RANGE, MONEY_GROUP_UNKNOWN, FISCAL_START, CURRENCY, RATE_FORM,
+        TAXONOMY }
 
     private final String field;
     private final Reason reason;

@@ -1,5 +1,8 @@
 package org.marketops.setup;
 
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,8 @@ public final class Choices {
     private final String approverGroup;
     private final int approversNeeded;
     private final String moneyGroup;
+    private final FiscalChoices fiscal;
+    private final boolean taxonomyWanted;
 
     private Choices(Builder from) {
         this.projectName = from.projectName;
@@ -24,6 +29,8 @@ public final class Choices {
         this.approverGroup = from.approverGroup;
         this.approversNeeded = from.approversNeeded;
         this.moneyGroup = from.moneyGroup;
+        this.fiscal = from.fiscal;
+        this.taxonomyWanted = from.taxonomyWanted;
     }
 
     public static Builder builder() {
@@ -58,6 +65,25 @@ public final class Choices {
         return Optional.of(moneyGroup).filter(group -> !group.isEmpty());
     }
 
+    /** The month in which the fiscal year begins, 1 for January to 12. */
+    public int fiscalStart() {
+        return fiscal.start();
+    }
+
+    public Currency companyCurrency() {
+        return fiscal.currency();
+    }
+
+    /** Of the current fiscal year, by currency code: units for one of the company's currency. */
+    public Map<String, BigDecimal> planRates() {
+        return fiscal.rates();
+    }
+
+    /** Whether an empty taxonomy gets the starter. */
+    public boolean isTaxonomyWanted() {
+        return taxonomyWanted;
+    }
+
     /** Collects the choices as they were typed; {@link #build()} checks them. */
     public static final class Builder {
 
@@ -67,6 +93,8 @@ public final class Choices {
         private String approverGroup = "marketing-approvers";
         private int approversNeeded = 1;
         private String moneyGroup = "";
+        private FiscalChoices fiscal = FiscalChoices.usual();
+        private boolean taxonomyWanted;
 
         private Builder() {
         }
@@ -106,6 +134,38 @@ public final class Choices {
             return this;
         }
 
+        public Builder fiscal(FiscalChoices choices) {
+            this.fiscal = choices;
+            return this;
+        }
+
+        /** @throws BadChoice if the text is no month from 1 to 12 */
+        public Builder fiscalStart(String month) {
+            this.fiscal = fiscal.startingIn(month);
+            return this;
+        }
+
+        /** @throws BadChoice if the text is no code of a currency */
+        public Builder companyCurrency(String code) {
+            this.fiscal = fiscal.in(code);
+            return this;
+        }
+
+        /** @param text such as {@code USD 1.08; GBP 0.86}. @throws BadChoice if it cannot be read */
+        public Builder planRates(String text) {
+            this.fiscal = fiscal.withRates(text);
+            return this;
+        }
+
+        /** @throws BadChoice if the text is neither yes nor no */
+        public Builder taxonomy(String answer) {
+            if (!answer.equals("yes") && !answer.equals("no")) {
+                throw new BadChoice("taxonomy", BadChoice.Reason.TAXONOMY, answer);
+            }
+            this.taxonomyWanted = answer.equals("yes");
+            return this;
+        }
+
         /** @throws BadChoice for the first value that cannot be used */
         public Choices build() {
             if (projectName.length() < 2 || projectName.length() > 80) {
@@ -123,6 +183,7 @@ public final class Choices {
             if (approversNeeded < 1 || approversNeeded > MOST_APPROVERS) {
                 throw new BadChoice("approversNeeded", BadChoice.Reason.APPROVERS_RANGE, Integer.toString(approversNeeded));
             }
+            fiscal.refuseOwnRate();
             return new Choices(this);
         }
     }

@@ -18,6 +18,9 @@ public enum Kind {
     ISSUE_TYPE_SCHEME,
     PROJECT,
     PROJECT_SCHEMES,
+    FISCAL_YEAR,
+    PLAN_RATE,
+    TAXONOMY,
     MONEY_RIGHT,
     APPROVAL_POLICY;
 

@@ -38,6 +38,12 @@ public final class SetupPlan {
         things.add(Thing.of(Kind.ISSUE_TYPE_SCHEME, "marketing", "MarketOps issue types"));
         things.add(Thing.of(Kind.PROJECT, choices.projectKey(), choices.projectName()));
         things.add(Thing.of(Kind.PROJECT_SCHEMES, choices.projectKey(), choices.projectKey()));
+        things.add(Thing.of(Kind.FISCAL_YEAR, "start", Integer.toString(choices.fiscalStart())));
+        things.add(Thing.of(Kind.FISCAL_YEAR, "currency", choices.companyCurrency().getCurrencyCode()));
+        choices.planRates().forEach((currency, units) -> things.add(Thing.of(Kind.PLAN_RATE, currency, units.toPlainString())));
+        if (choices.isTaxonomyWanted()) {
+            things.add(Thing.of(Kind.TAXONOMY, "starter", ""));
+        }
         things.add(Thing.of(Kind.MONEY_RIGHT, "view", choices.moneyGroup().orElse("")));
         things.add(Thing.of(Kind.APPROVAL_POLICY, choices.projectKey(), "Campaign plans of " + choices.projectKey()));
         return new SetupPlan(things);

@@ -22,6 +22,27 @@ public final class Starter {
         this.templates = templates;
     }
 
+    /** Whether there is no dimension at all. */
+    public boolean isEmpty() {
+        return terms.read().dimensions().isEmpty();
+    }
+
+    /** Whether {@link #plant} would add nothing. */
+    public boolean isPlanted() {
+        Taxonomy now = terms.read();
+        return Dimension.USUAL.stream().allMatch(key -> now.dimension(key).isPresent()) && usual().stream().allMatch(term -> isThere(now, term))
+                && !templates.text(NamedKind.CAMPAIGN).isEmpty();
+    }
+
+    private static boolean isThere(Taxonomy now, Term term) {
+        return now.term(term.dimension(), term.code()).isPresent() || now.look(term.dimension(), term.label()).term().isPresent();
+    }
+
+    /** How many terms it has. */
+    public static int size() {
+        return usual().size();
+    }
+
     public void plant() {
         Taxonomy now = terms.read();
         for (String dimension : Dimension.USUAL) {
@@ -31,8 +52,7 @@ public final class Starter {
         }
         Taxonomy planted = terms.read();
         for (Term term : usual()) {
-            boolean taken = planted.term(term.dimension(), term.code()).isPresent() || planted.look(term.dimension(), term.label()).term().isPresent();
-            if (!taken) {
+            if (!isThere(planted, term)) {
                 keep.add(term);
             }
         }

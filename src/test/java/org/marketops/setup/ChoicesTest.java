@@ -1,9 +1,9 @@
 package org.marketops.setup;
 
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
 
@@ -44,6 +44,29 @@ class ChoicesTest {
     void aNumberOfApproversInWordsIsRefusedAtOnce() {
         assertThatThrownBy(() -> Choices.builder().approversNeeded("two"))
                 .isInstanceOfSatisfying(BadChoice.class, bad -> assertThat(bad.value()).isEqualTo("two"));
+    }
+
+    @Test
+    void ratesAreReadWithACommaOrAPointAndWrittenBackAlike() {
+        Choices choices = Choices.builder().lead("ola").planRates(" USD 1,08; GBP 0.860 ;").build();
+
+        assertThat(FiscalChoices.text(choices.planRates())).isEqualTo("GBP 0.86; USD 1.08");
+    }
+
+    @Test
+    void aRateThatIsNoneIsRefusedAndNamed() {
+        for (String wrong : new String[] {"USD", "USD 0", "1.08 USD", "XXY 2", "USD -1"}) {
+            assertThatThrownBy(() -> Choices.builder().planRates("GBP 0.86; " + wrong)).as(wrong)
+                    .isInstanceOfSatisfying(BadChoice.class, bad -> assertThat(bad.value()).isEqualTo(wrong));
+        }
+        refuses(Choices.builder().lead("ola").companyCurrency("USD").planRates("USD 1"), "planRates", BadChoice.Reason.RATE_FORM, "USD");
+    }
+
+    @Test
+    void aMonthACurrencyOrAnAnswerThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> Choices.builder().fiscalStart("13")).isInstanceOf(BadChoice.class);
+        assertThatThrownBy(() -> Choices.builder().companyCurrency("EURO")).isInstanceOf(BadChoice.class);
+        assertThatThrownBy(() -> Choices.builder().taxonomy("perhaps")).isInstanceOf(BadChoice.class);
     }
 
     @Test

@@ -1,14 +1,15 @@
 package org.marketops.setup;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SetupPlanTest {
 
-    private static final List<Thing> THINGS = SetupPlan.of(Choices.builder().lead("ola").build()).things();
+    private static final List<Thing> THINGS = SetupPlan.of(Choices.builder().lead("ola").planRates("USD 1.08").taxonomy("yes").build()).things();
 
     @Test
     void kindsComeInTheOrderInWhichTheyNeedEachOther() {

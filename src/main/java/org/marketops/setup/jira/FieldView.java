@@ -1,5 +1,7 @@
 package org.marketops.setup.jira;
 
+import java.util.List;
+
 /** One field of the form, as the template reads it. */
 public final class FieldView {
 
@@ -8,13 +10,15 @@ public final class FieldView {
     private final String value;
     private final String help;
     private final String error;
+    private final List<ChoiceView> choices;
 
-    FieldView(String name, String label, String value, String help, String error) {
+    FieldView(String name, String label, String value, String help, String error, List<ChoiceView> choices) {
         this.name = name;
         this.label = label;
         this.value = value;
         this.help = help;
         this.error = error;
+        this.choices = List.copyOf(choices);
     }
 
     public String getName() {
@@ -37,6 +41,11 @@ public final class FieldView {
     /** What is wrong with the value; empty when it is fine. */
     public String getError() {
         return error;
+    }
+
+    /** Empty for a field to type in. */
+    public List<ChoiceView> getChoices() {
+        return choices;
     }
 
     public boolean isWrong() {

@@ -13,15 +13,18 @@ final class LastChoices {
     private static final String KEY = "org.marketops.jira.setup.choices";
 
     private final PluginSettingsFactory settings;
+    private final FiscalProvisioning fiscal;
 
-    LastChoices(PluginSettingsFactory settings) {
+    LastChoices(PluginSettingsFactory settings, FiscalProvisioning fiscal) {
         this.settings = settings;
+        this.fiscal = fiscal;
     }
 
     /** @param lead the user name that stands in while nobody has chosen one */
     Choices.Builder start(String lead) {
         Object kept = settings.createGlobalSettings().get(KEY);
-        Choices.Builder start = Choices.builder().lead(lead);
+        // The fiscal year has a page of its own: what stands there now counts, not what was chosen here once.
+        Choices.Builder start = Choices.builder().lead(lead).fiscal(fiscal.current());
         return kept == null ? start : over(start, Json.readStored(kept.toString()));
     }
 
@@ -32,7 +35,8 @@ final class LastChoices {
                 .put("lead", choices.lead())
                 .put("approverGroup", choices.approverGroup())
                 .put("approversNeeded", choices.approversNeeded())
-                .put("moneyGroup", choices.moneyGroup().orElse(""))));
+                .put("moneyGroup", choices.moneyGroup().orElse(""))
+                .put("taxonomy", choices.isTaxonomyWanted() ? "yes" : "no")));
     }
 
     /** What the JSON names replaces what the builder holds; the rest stays. */
@@ -43,6 +47,10 @@ final class LastChoices {
         text(json, "approverGroup", start::approverGroup);
         text(json, "approversNeeded", start::approversNeeded);
         text(json, "moneyGroup", start::moneyGroup);
+        text(json, "fiscalStart", start::fiscalStart);
+        text(json, "companyCurrency", start::companyCurrency);
+        text(json, "planRates", start::planRates);
+        text(json, "taxonomy", start::taxonomy);
         return start;
     }
 

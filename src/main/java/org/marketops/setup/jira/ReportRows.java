@@ -1,11 +1,12 @@
 package org.marketops.setup.jira;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.marketops.setup.Kind;
 import org.marketops.setup.Outcome;
 import org.marketops.setup.SetupReport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rows of the table: neighbours of one kind and one state share a row, in the order of the work. */
 final class ReportRows {
@@ -64,6 +65,9 @@ final class ReportRows {
         }
         if (fresh && kind == Kind.PROJECT) {
             return texts.get("note.project");
+        }
+        if (fresh && kind == Kind.TAXONOMY) {
+            return texts.get("note.taxonomy");
         }
         return fresh && kind == Kind.APPROVAL_POLICY ? texts.get("note.policy") : "";
     }

@@ -1,10 +1,13 @@
 package org.marketops.setup.jira;
 
+import org.marketops.setup.Choices;
+import org.marketops.setup.FiscalChoices;
+
+import javax.servlet.http.HttpServletRequest;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import javax.servlet.http.HttpServletRequest;
-import org.marketops.setup.Choices;
 
 /** The form of the page: what stands in it, and the choices it means. */
 final class SetupForm {
@@ -15,6 +18,10 @@ final class SetupForm {
         FIELDS.put("projectName", Choices::projectName);
         FIELDS.put("projectKey", Choices::projectKey);
         FIELDS.put("lead", Choices::lead);
+        FIELDS.put("fiscalStart", choices -> Integer.toString(choices.fiscalStart()));
+        FIELDS.put("companyCurrency", choices -> choices.companyCurrency().getCurrencyCode());
+        FIELDS.put("planRates", choices -> FiscalChoices.text(choices.planRates()));
+        FIELDS.put("taxonomy", choices -> choices.isTaxonomyWanted() ? "yes" : "no");
         FIELDS.put("approverGroup", Choices::approverGroup);
         FIELDS.put("approversNeeded", choices -> Integer.toString(choices.approversNeeded()));
         FIELDS.put("moneyGroup", choices -> choices.moneyGroup().orElse(""));
@@ -54,6 +61,10 @@ final class SetupForm {
                 .projectName(values.get("projectName"))
                 .projectKey(values.get("projectKey"))
                 .lead(values.get("lead"))
+                .fiscalStart(values.get("fiscalStart"))
+                .companyCurrency(values.get("companyCurrency"))
+                .planRates(values.get("planRates"))
+                .taxonomy(values.get("taxonomy"))
                 .approverGroup(values.get("approverGroup"))
                 .approversNeeded(values.get("approversNeeded"))
                 .moneyGroup(values.get("moneyGroup"))

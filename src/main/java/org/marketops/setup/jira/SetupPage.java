@@ -1,11 +1,12 @@
 package org.marketops.setup.jira;
 
+import org.marketops.setup.Outcome;
+import org.marketops.setup.SetupReport;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.marketops.setup.Outcome;
-import org.marketops.setup.SetupReport;
 
 /** Everything the set-up page shows, as plain texts and numbers. */
 public final class SetupPage {
@@ -63,7 +64,7 @@ public final class SetupPage {
     private FieldView field(Map.Entry<String, String> entry) {
         String name = entry.getKey();
         return new FieldView(name, texts.get("field." + name), entry.getValue(), texts.get("fieldhelp." + name),
-                name.equals(errorField) ? errorText : "");
+                name.equals(errorField) ? errorText : "", ChoiceView.of(name, entry.getValue(), texts));
     }
 
     public List<CheckView> getChecks() {

@@ -1,9 +1,6 @@
 package org.marketops.setup.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.Serializable;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.marketops.setup.FieldSpec;
 import org.marketops.setup.IssueTypeSpec;
 import org.marketops.setup.Kind;
@@ -11,6 +8,12 @@ import org.marketops.setup.ScreenSpec;
 import org.marketops.setup.StatusSpec;
 import org.marketops.setup.StepFailed;
 import org.marketops.setup.Thing;
+import org.marketops.taxonomy.Dimension;
+import org.marketops.taxonomy.Starter;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words of the set-up: names of kinds, reasons, and what to do by hand. All text stands in i18n/setup.properties. */
 final class Texts {
@@ -35,6 +38,15 @@ final class Texts {
         }
         if (thing.kind() == Kind.APPROVAL_POLICY) {
             return get("policy.of", thing.key());
+        }
+        if (thing.kind() == Kind.FISCAL_YEAR) {
+            return thing.key().equals("start") ? get("fiscal.start", get("month." + thing.name())) : get("fiscal.currency", thing.name());
+        }
+        if (thing.kind() == Kind.PLAN_RATE) {
+            return thing.key() + " " + thing.name();
+        }
+        if (thing.kind() == Kind.TAXONOMY) {
+            return get("taxonomy.starter", Dimension.USUAL.size(), Starter.size());
         }
         return thing.kind() == Kind.PROJECT_SCHEMES ? get("projectschemes", thing.name()) : thing.name();
     }

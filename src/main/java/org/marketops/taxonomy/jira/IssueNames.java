@@ -16,6 +16,7 @@ import org.marketops.taxonomy.Terms;
 import org.marketops.time.FiscalCalendars;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ public final class IssueNames {
 
         Taxonomy taxonomy() {
             return taxonomy;
+        }
+
+        /** Those whose names are not free. */
+        NamedKind[] kinds() {
+            return Arrays.stream(NamedKind.values()).filter(kind -> names(kind).isPresent()).toArray(NamedKind[]::new);
         }
 
         /** Empty if names of such issues are free. */

@@ -18,6 +18,8 @@ public final class RenameIssues {
 
     /** Looked at for one page; Jira reads fields issue by issue, so pages stay small. */
     static final int PAGE = 100;
+    private static final int MANY = 500;
+    private static final int MOST = 10_000;
 
     private final IssueSearch search;
     private final IssueNames names;
@@ -44,6 +46,21 @@ public final class RenameIssues {
             reading.of(issue).filter(named -> !named.isFine()).ifPresent(named -> wrong.add(new Wrong(issue, named)));
         }
         return new Found(wrong, page.total(), start);
+    }
+
+    /** Of all projects; at most {@link #MOST} issues are looked at. @param user null for a visitor */
+    List<Issue> wrong(ApplicationUser user) {
+        IssueNames.Reading reading = names.reading();
+        List<Issue> wrong = new ArrayList<>();
+        NamedKind[] kinds = reading.kinds();
+        for (int start = 0; kinds.length > 0 && !search.ofKinds(kinds).isEmpty() && start < MOST; start += MANY) {
+            IssueSearch.Page page = search.page(user, search.ofKinds(kinds) + " ORDER BY key ASC", start, MANY);
+            page.issues().stream().filter(issue -> reading.of(issue).filter(named -> !named.isFine()).isPresent()).forEach(wrong::add);
+            if (start + MANY >= page.total()) {
+                break;
+            }
+        }
+        return wrong;
     }
 
     /**

@@ -28,10 +28,11 @@ public final class TaxonomyDesk {
     private final LinkRules rules;
     private final TaxonomyPages pages;
     private final NameTrial trial;
+    private final TermOptions options;
     private final TaxonomyTexts texts;
 
     public TaxonomyDesk(KeepTerms keep, KeepTemplates templates, Starter starter, TermsCsv table, NameField nameField, LinkRules rules,
-                        TaxonomyPages pages, NameTrial trial, TaxonomyTexts texts) {
+                        TaxonomyPages pages, NameTrial trial, TermOptions options, TaxonomyTexts texts) {
         this.keep = keep;
         this.templates = templates;
         this.starter = starter;
@@ -40,6 +41,7 @@ public final class TaxonomyDesk {
         this.rules = rules;
         this.pages = pages;
         this.trial = trial;
+        this.options = options;
         this.texts = texts;
     }
 
@@ -51,27 +53,30 @@ public final class TaxonomyDesk {
     String press(TaxonomyPage page, UnaryOperator<String> form) {
         String dimension = form.apply("dimension");
         String code = form.apply("term");
+        String before = code.isEmpty() ? "" : options.label(dimension, code);
         switch (form.apply("do")) {
             case "plant":
                 starter.plant();
                 return texts.text("done.plant");
             case "add-term":
                 keep.add(term(dimension, form.apply("code"), form));
-                return texts.text("done.term", form.apply("label"));
+                return followed(dimension, form.apply("code"), "", texts.text("done.term", form.apply("label")));
             case "change-term":
                 keep.change(term(dimension, code, form));
-                return texts.text("done.change", form.apply("label"));
+                return followed(dimension, code, before, texts.text("done.change", form.apply("label")));
             case "retire-term":
                 keep.retire(dimension, code, form.apply("replacement"));
-                return texts.text("done.retire", code);
+                return followed(dimension, code, before, texts.text("done.retire", code));
             case "restore-term":
                 keep.restore(dimension, code);
-                return texts.text("done.restore", code);
+                return followed(dimension, code, before, texts.text("done.restore", code));
             case "remove-term":
                 keep.remove(dimension, code);
                 return texts.text("done.remove", code);
             case "options":
-                return options(page, dimension);
+                return termsOfOptions(page, dimension);
+            case "mend-options":
+                return mended(dimension);
             default:
                 return dimensions(page, dimension, form);
         }
@@ -110,8 +115,21 @@ public final class TaxonomyDesk {
         return Term.of(dimension, code, form.apply("label"), Arrays.asList(form.apply("synonyms").split("[,\\n]")));
     }
 
+    /** What was done, and what became of the option in the field. */
+    private String followed(String dimension, String code, String before, String done) {
+        TermOptions.Change change = options.follow(dimension, code, before);
+        return change == TermOptions.Change.NONE ? done : done + " " + texts.text("option." + change.name());
+    }
+
+    private String mended(String dimension) {
+        List<TermOptions.Change> changes = options.mend(dimension);
+        long byHand = changes.stream().filter(change -> change == TermOptions.Change.BY_HAND).count();
+        long done = changes.stream().filter(change -> change != TermOptions.Change.NONE).count() - byHand;
+        return texts.text("done.mend", done, byHand);
+    }
+
     /** A term for each option that has none; its code is made of the option. */
-    private String options(TaxonomyPage page, String dimension) {
+    private String termsOfOptions(TaxonomyPage page, String dimension) {
         int added = 0;
         for (String option : pages.optionsWithoutTerm(dimension)) {
             String plain = PlainText.slug(option).replace("-", "");

@@ -33,6 +33,7 @@ public final class TaxonomyPage {
     final List<Choice> nameFields = new ArrayList<>();
     List<String> optionsWithoutTerm = Collections.emptyList();
     List<String> termsWithoutOption = Collections.emptyList();
+    List<String> optionsLeftOn = Collections.emptyList();
     boolean tried;
     boolean triedFine;
     final List<String> triedLines = new ArrayList<>();
@@ -127,6 +128,11 @@ public final class TaxonomyPage {
 
     public List<String> getTermsWithoutOption() {
         return termsWithoutOption;
+    }
+
+    /** Of retired terms. */
+    public List<String> getOptionsLeftOn() {
+        return optionsLeftOn;
     }
 
     public boolean isTried() {

@@ -20,7 +20,7 @@ public final class TaxonomyPages {
     private static final String[] WORDS = {"title", "intro", "tab.terms", "tab.names", "tab.links", "tab.table", "empty", "empty.lead", "do.plant",
         "dimensions", "terms", "terms.none", "code", "label", "synonyms", "synonyms.hint", "state", "used", "actions", "do.edit", "term.add",
         "code.hint", "do.add", "do.save", "do.retire", "do.restore", "do.remove", "replacement", "replacement.none", "field", "do.tie", "options",
-        "do.options", "missing", "dimension.add", "dimension.key", "dimension.key.hint", "dimension.label", "do.dimension", "do.dimension.remove",
+        "do.options", "missing", "lefton", "do.mend", "dimension.add", "dimension.key", "dimension.key.hint", "dimension.label", "do.dimension", "do.dimension.remove",
         "templates", "templates.hint", "namefield", "namefield.hint", "do.templates", "try", "try.template", "try.name", "do.try", "pairs",
         "pairs.hint", "do.pairs", "hosts", "hosts.hint", "do.hosts", "table.lead", "export", "import", "import.hint", "do.import",
         "retire.lead", "edit.title", "back"};
@@ -31,16 +31,18 @@ public final class TaxonomyPages {
     private final JiraUsage usage;
     private final NameField nameField;
     private final LinkRules rules;
+    private final TermOptions options;
     private final TaxonomyTexts texts;
 
     public TaxonomyPages(Terms terms, KeepTemplates templates, TiedFields tied, JiraUsage usage, NameField nameField, LinkRules rules,
-                         TaxonomyTexts texts) {
+                         TermOptions options, TaxonomyTexts texts) {
         this.terms = terms;
         this.templates = templates;
         this.tied = tied;
         this.usage = usage;
         this.nameField = nameField;
         this.rules = rules;
+        this.options = options;
         this.texts = texts;
     }
 
@@ -125,14 +127,9 @@ public final class TaxonomyPages {
         page.fieldSentence = field.map(found -> texts.text("field.is", found.getFieldName())).orElse(texts.text("field.isnone"));
         if (field.filter(tied::hasOptions).isPresent()) {
             page.optionsWithoutTerm = optionsWithoutTerm(now, dimension, field.get());
-            page.termsWithoutOption = now.terms(dimension.key()).stream().filter(Term::isActive)
-                    .filter(term -> tied.options(field.get()).stream().noneMatch(option -> means(now, term, option)))
-                    .map(Term::label).collect(Collectors.toList());
+            page.termsWithoutOption = options.missing(field.get(), now, dimension);
+            page.optionsLeftOn = options.leftOn(field.get(), now, dimension);
         }
-    }
-
-    private static boolean means(Taxonomy now, Term term, String option) {
-        return now.look(term.dimension(), option).term().filter(found -> found.code().equals(term.code())).isPresent();
     }
 
     private List<String> optionsWithoutTerm(Taxonomy now, Dimension dimension, CustomField field) {

@@ -41,16 +41,18 @@ public final class TaxonomyResource {
     private final KeepTerms keep;
     private final KeepTemplates templates;
     private final NameTrial trial;
+    private final TermOptions options;
     private final TaxonomyTexts texts;
 
     public TaxonomyResource(CurrentUser current, AdminGate gate, Terms terms, KeepTerms keep, KeepTemplates templates, NameTrial trial,
-                            TaxonomyTexts texts) {
+                            TermOptions options, TaxonomyTexts texts) {
         this.current = current;
         this.gate = gate;
         this.terms = terms;
         this.keep = keep;
         this.templates = templates;
         this.trial = trial;
+        this.options = options;
         this.texts = texts;
     }
 
@@ -104,11 +106,13 @@ public final class TaxonomyResource {
             List<String> synonyms = new ArrayList<>();
             sent.path("synonyms").forEach(synonym -> synonyms.add(synonym.asText()));
             Term term = Term.of(dimension, code, text(sent, "label"), synonyms);
+            String before = options.label(dimension, code);
             if (terms.read().term(dimension, code).isPresent()) {
                 keep.change(term);
             } else {
                 keep.add(term);
             }
+            options.follow(dimension, code, before);
             return written(dimension, code);
         });
     }
@@ -121,6 +125,7 @@ public final class TaxonomyResource {
         String replacement = body == null || body.trim().isEmpty() ? "" : text(Json.readInput(body), "replacement");
         return told(() -> {
             keep.retire(dimension, code, replacement);
+            options.follow(dimension, code, options.label(dimension, code));
             return written(dimension, code);
         });
     }

@@ -55,18 +55,22 @@ public final class TiedFields {
         return !field.getCustomFieldType().getKey().endsWith(":textfield");
     }
 
-    /** Of all contexts of the field; without those that are switched off. */
+    /** Of all contexts of the field, also those that are switched off: issues may hold them. */
     Set<String> options(CustomField field) {
-        Set<String> values = new LinkedHashSet<>();
+        return all(field).stream().map(Option::getValue).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<Option> all(CustomField field) {
+        List<Option> all = new ArrayList<>();
         if (hasOptions(field)) {
             for (Object scheme : field.getConfigurationSchemes()) {
                 Options there = options.getOptions(((FieldConfigScheme) scheme).getOneAndOnlyConfig());
                 if (there != null) {
-                    there.stream().map(Option::getValue).forEach(values::add);
+                    there.stream().forEach(all::add);
                 }
             }
         }
-        return values;
+        return all;
     }
 
     /** The texts of what is chosen. */

@@ -1,7 +1,5 @@
 package org.marketops.acceptance.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +11,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
+import org.marketops.sandbox.launch.Http;
 import org.openqa.selenium.By;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Terms, templates, names and links, from the empty administration to a transition that a wrong name cannot take. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -115,6 +119,27 @@ class NamesInTheBrowserTest {
 
     @Test
     @Order(5)
+    void theOptionsOfTheFieldFollowTheTerms() {
+        open(ADMIN + "?dimension=channel");
+        assertThat(admin.read(By.id("taxonomy-missing"))).contains("Video");
+        looks("74-taxonomy-drift", "#marketops-taxonomy");
+        admin.click(By.cssSelector("button[value=mend-options]"));
+        assertThat(admin.read(By.id("taxonomy-done"))).contains("1 option is in step now.");
+        assertThat(admin.has(By.id("taxonomy-drift"))).isFalse();
+
+        admin.type(By.id("label"), "Podcast").type(By.id("code"), "podcast").click(By.cssSelector("button[value=add-term]"));
+        assertThat(admin.read(By.id("taxonomy-done"))).contains("Its option is added to the field.");
+        String onTheAir = campaign("On the air", "Podcast");
+        open(ADMIN + "?dimension=channel&term=podcast");
+        admin.type(By.id("edit-label"), "Radio and podcast").click(By.cssSelector("button[value=change-term]"));
+        assertThat(admin.read(By.id("taxonomy-done"))).contains("Its option in the field is renamed.");
+        assertThat(admin.read(By.id("taxonomy-terms"))).contains("Radio and podcast");
+        assertThat(found("channel = \"Radio and podcast\"")).containsExactly(onTheAir);
+        host.as("admin").delete("/rest/api/2/issue/" + onTheAir).expect(204);
+    }
+
+    @Test
+    @Order(6)
     void theIssueSaysWhatItsNameShouldBeAndKeepsItsLinks() {
         admin.go(ADMIN + "?view=links").type(By.id("hosts"), "halden.example").click(By.cssSelector("button[value=hosts]"));
         jana.go("/browse/" + campaign);
@@ -144,8 +169,9 @@ class NamesInTheBrowserTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void namesAreMendedOneByOneAsChosen() {
+        assertThat(found("issue in unnamedCorrectly()")).contains(campaign, other);
         jana.go(NAMES);
         assertThat(jana.read(By.id("mo-names"))).contains("2 names to mend", "Fair invitations", "-emea-email-x-fair-invitations");
         jana.shot("79-names").accessible("#marketops-names");
@@ -157,11 +183,12 @@ class NamesInTheBrowserTest {
         assertThat(jana.read(By.id("mo-names"))).contains("1 name to mend", "Spring launch: H7 sensor").doesNotContain("Fair invitations");
         assertThat(summary(other)).endsWith("-emea-email-x-fair-invitations");
         assertThat(summary(campaign)).isEqualTo("Spring launch: H7 sensor");
+        assertThat(found("issue in unnamedCorrectly()")).contains(campaign).doesNotContain(other);
         jana.shot("80-names-done").accessible("#marketops-names");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aTransitionWithTheValidatorRefusesWhatDoesNotRespectTheTaxonomy() {
         drawing.existing("MarketOps campaign workflow").choose("Launch", "validator", "taxonomy-respected");
         assertThat(admin.text()).contains("The name follows its naming template");
@@ -183,6 +210,13 @@ class NamesInTheBrowserTest {
         fields.putObject(marketing.fieldId("Region")).put("value", "EMEA");
         fields.putArray(marketing.fieldId("Channel")).addObject().put("value", channel);
         return marketing.create("jana", body).expect(201).json().get("key").asText();
+    }
+
+    private List<String> found(String jql) {
+        List<String> keys = new ArrayList<>();
+        host.as("jana").get("/rest/api/2/search?fields=summary&jql=" + Http.encoded(jql)).expect(200).json().get("issues")
+                .forEach(issue -> keys.add(issue.get("key").asText()));
+        return keys;
     }
 
     private String summary(String key) {

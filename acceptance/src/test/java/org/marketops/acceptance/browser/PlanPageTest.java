@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
+import org.marketops.sandbox.launch.Http;
 import org.marketops.sandbox.launch.Reply;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -240,6 +241,23 @@ class PlanPageTest {
         long many = statements();
         System.out.println("MEASURED statements of the plan page: " + many);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    @Order(8)
+    void whatHasSpentMoreThanIsPlannedIsFoundByWhoMaySeeAmounts() {
+        String over = "/rest/api/2/search?fields=summary&jql=" + Http.encoded("issue in overBudget(2027)");
+        assertThat(marketing.as("jana").get(over).expect(200).json().get("total").asInt()).isZero();
+        String actual = "{\"cells\":[{\"line\":" + agency + ",\"month\":202706,\"kind\":\"actual\",\"value\":\"9000000\",\"version\":"
+                + stored(agency).get("version").asInt() + "}]}";
+        marketing.as("jana").patch(BUDGET + "cells", actual).expect(200);
+
+        Reply found = marketing.as("jana").get(over).expect(200);
+        assertThat(found.json().at("/issues/0/key").asText()).isEqualTo(plan);
+        System.out.println("MEASURED statements of a search with overBudget(): " + found.header("X-Sandbox-Statements").get());
+        assertThat(Long.parseLong(found.header("X-Sandbox-Statements").get())).isLessThanOrEqualTo(5);
+        assertThat(marketing.as("ines").get(over).expect(400).body()).contains("needs the right to see amounts");
+        assertThat(marketing.as("jana").get(over.replace("2027", "now")).expect(400).body()).contains("is no fiscal year");
     }
 
     private long statements() {

@@ -21,6 +21,12 @@ class SetUpTest {
             int statuses = host.as("admin").get("/rest/api/2/status").json().size();
 
             host.as("admin").post("/rest/marketops/1.0/setup", "{}").expect(200);
+            assertThat(host.as("admin").get("/rest/marketops/1.0/taxonomy").expect(200).json().get("dimensions")).as("only if it is chosen").isEmpty();
+            String chosen = "{\"taxonomy\":\"yes\",\"fiscalStart\":\"4\",\"planRates\":\"USD 1.08\"}";
+            assertThat(host.as("admin").post("/rest/marketops/1.0/setup", chosen).expect(200).json().get("created").asInt()).isEqualTo(3);
+            assertThat(host.as("admin").post("/rest/marketops/1.0/setup", "{}").expect(200).json().get("created").asInt()).isZero();
+            assertThat(host.as("admin").get("/rest/marketops/1.0/taxonomy").expect(200).body()).contains("\"emea\"").contains("{fiscalYear}-{region}");
+            assertThat(host.as("admin").get("/rest/marketops/1.0/fiscal").expect(200).body()).contains("\"startMonth\":4").contains("1.08");
 
             assertThat(host.as("admin").get("/rest/api/2/field").json().size()).isEqualTo(fields);
             assertThat(host.as("admin").get("/rest/api/2/status").json().size()).isEqualTo(statuses);
