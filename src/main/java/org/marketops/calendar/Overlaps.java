@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which items are alike and run on the same days. Items are alike when they share a value of every dimension asked for; a dimension
@@ -23,21 +24,29 @@ public final class Overlaps {
             .thenComparing(item -> item.issue().value());
 
     private final List<Overlap> longest;
+    private final List<Overlap> wanted;
     private final int total;
     private final Set<Long> concerned;
 
-    private Overlaps(List<Overlap> longest, int total, Set<Long> concerned) {
+    private Overlaps(List<Overlap> longest, List<Overlap> wanted, int total, Set<Long> concerned) {
         this.longest = Collections.unmodifiableList(longest);
+        this.wanted = Collections.unmodifiableList(wanted);
         this.total = total;
         this.concerned = concerned;
+    }
+
+    /** None of them is wanted. */
+    static Overlaps among(Collection<Item> items, Set<Dimension> alike, int most) {
+        return among(items, alike, most, overlap -> false);
     }
 
     /**
      * @param alike none: nothing is alike
      * @param most how many are named, the longest first; all are counted
+     * @param isWanted such are kept apart: nobody has to do anything about them
      */
-    public static Overlaps among(Collection<Item> items, Set<Dimension> alike, int most) {
-        Search search = new Search(alike, most);
+    public static Overlaps among(Collection<Item> items, Set<Dimension> alike, int most, Predicate<Overlap> isWanted) {
+        Search search = new Search(alike, most, isWanted);
         if (!alike.isEmpty()) {
             groups(items, alike).values().forEach(search::group);
         }
@@ -69,6 +78,11 @@ public final class Overlaps {
         return longest;
     }
 
+    /** Those that somebody wants, the longest first; they are in no count. */
+    public List<Overlap> wanted() {
+        return wanted;
+    }
+
     /** Also of those that are not named. */
     public int total() {
         return total;
@@ -84,13 +98,16 @@ public final class Overlaps {
 
         private final Set<Dimension> alike;
         private final int most;
+        private final Predicate<Overlap> isWanted;
+        private final PriorityQueue<Overlap> wanted = new PriorityQueue<>(Overlap.LONGEST_FIRST.reversed());
         private final PriorityQueue<Overlap> kept = new PriorityQueue<>(Overlap.LONGEST_FIRST.reversed());
         private final Set<Long> concerned = new HashSet<>();
         private int total;
 
-        Search(Set<Dimension> alike, int most) {
+        Search(Set<Dimension> alike, int most, Predicate<Overlap> isWanted) {
             this.alike = alike;
             this.most = most;
+            this.isWanted = isWanted;
         }
 
         void group(List<Item> group) {
@@ -117,19 +134,31 @@ public final class Overlaps {
         }
 
         private void keep(Overlap overlap) {
+            if (isWanted.test(overlap)) {
+                add(overlap, wanted);
+                return;
+            }
             total++;
             concerned.add(overlap.one().issue().value());
             concerned.add(overlap.other().issue().value());
-            kept.add(overlap);
-            if (kept.size() > most) {
-                kept.poll();
+            add(overlap, kept);
+        }
+
+        private void add(Overlap overlap, PriorityQueue<Overlap> longest) {
+            longest.add(overlap);
+            if (longest.size() > most) {
+                longest.poll();
             }
         }
 
         Overlaps found() {
-            List<Overlap> longest = new ArrayList<>(kept);
+            return new Overlaps(sorted(kept), sorted(wanted), total, concerned);
+        }
+
+        private static List<Overlap> sorted(Collection<Overlap> overlaps) {
+            List<Overlap> longest = new ArrayList<>(overlaps);
             longest.sort(Overlap.LONGEST_FIRST);
-            return new Overlaps(longest, total, concerned);
+            return longest;
         }
     }
 }

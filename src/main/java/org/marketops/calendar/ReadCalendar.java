@@ -9,13 +9,15 @@ public final class ReadCalendar {
     public static final int MOST = 5000;
 
     private final CalendarItems items;
+    private final WantedOverlaps wanted;
 
-    public ReadCalendar(CalendarItems items) {
+    public ReadCalendar(CalendarItems items, WantedOverlaps wanted) {
         this.items = items;
+        this.wanted = wanted;
     }
 
     /** @throws org.marketops.kernel.NotFound if the project is absent or not visible to the person */
     public Schedule read(PersonKey who, CalendarQuestion question) {
-        return Schedule.of(question, items.find(who, question, MOST));
+        return Schedule.of(question, items.find(who, question, MOST), wanted.all());
     }
 }

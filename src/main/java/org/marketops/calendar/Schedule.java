@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,23 +21,32 @@ public final class Schedule {
     private final CalendarQuestion question;
     private final CalendarItems.Found found;
     private final Overlaps overlaps;
+    private final Map<String, WantedOverlap> wantedOverlaps;
     private final List<Item> running;
     private final List<Item> undated;
 
-    private Schedule(CalendarQuestion question, CalendarItems.Found found) {
+    private Schedule(CalendarQuestion question, CalendarItems.Found found, Map<String, WantedOverlap> wantedOverlaps) {
         this.question = question;
+        this.wantedOverlaps = wantedOverlaps;
         this.found = found;
         List<Item> dated = found.items().stream().filter(item -> item.span().filter(span -> span.meets(question.days())).isPresent())
                 .collect(Collectors.toList());
         List<Item> wanted = dated.stream().filter(question::wants).collect(Collectors.toList());
-        this.overlaps = Overlaps.among(wanted, question.alike(), MOST_OVERLAPS);
+        this.overlaps = Overlaps.among(wanted, question.alike(), MOST_OVERLAPS, overlap -> wanted(overlap).isPresent());
         this.running = wanted.stream().filter(item -> !question.isOnlyOverlaps() || overlaps.concern(item)).sorted(BY_FIRST_DAY)
                 .collect(Collectors.toList());
         this.undated = found.items().stream().filter(item -> !item.span().isPresent()).filter(question::wants).collect(Collectors.toList());
     }
 
-    public static Schedule of(CalendarQuestion question, CalendarItems.Found found) {
-        return new Schedule(question, found);
+    /** @param wanted by {@link WantedOverlap#pair} */
+    public static Schedule of(CalendarQuestion question, CalendarItems.Found found, Map<String, WantedOverlap> wanted) {
+        return new Schedule(question, found, wanted);
+    }
+
+    /** Who wants the overlap, if anybody does. */
+    public Optional<WantedOverlap> wanted(Overlap overlap) {
+        return Optional.ofNullable(wantedOverlaps.get(WantedOverlap.pair(overlap.one().issue(), overlap.other().issue())))
+                .filter(found -> found.covers(overlap));
     }
 
     /** By the question's dimension, ordered by value. */

@@ -1,8 +1,10 @@
 package org.marketops.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.calendar.Items.campaign;
+import org.junit.jupiter.api.Test;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +13,31 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.marketops.kernel.IssueId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.calendar.Items.campaign;
 
 class OverlapsTest {
 
     private static final Set<Dimension> ALIKE = EnumSet.of(Dimension.AUDIENCE, Dimension.CHANNEL, Dimension.REGION);
+
+    @Test
+    void whatIsWantedIsKeptApartUntilItsDaysChange() {
+        Item one = campaign(1, "2026-07-01", "2026-09-30");
+        Item other = campaign(2, "2026-08-17", "2026-09-06");
+        WantedOverlap wanted = new WantedOverlap(other.issue(), one.issue(), Span.of(LocalDate.parse("2026-08-17"), LocalDate.parse("2026-09-06")),
+                PersonKey.of("jana"), Instant.EPOCH);
+
+        Overlaps found = Overlaps.among(List.of(one, other), ALIKE, 10, wanted::covers);
+
+        assertThat(found.total()).isZero();
+        assertThat(found.concern(one)).isFalse();
+        assertThat(found.wanted()).hasSize(1);
+        Item longer = campaign(2, "2026-08-17", "2026-09-07");
+        assertThat(Overlaps.among(List.of(one, longer), ALIKE, 10, wanted::covers).total()).as("one day more").isEqualTo(1);
+        Item shorter = campaign(2, "2026-08-20", "2026-09-06");
+        assertThat(Overlaps.among(List.of(one, shorter), ALIKE, 10, wanted::covers).total()).as("fewer days").isZero();
+    }
 
     @Test
     void theDaysInCommonAreNamed() {

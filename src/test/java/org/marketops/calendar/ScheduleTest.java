@@ -1,15 +1,17 @@
 package org.marketops.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.calendar.Items.campaign;
-import static org.marketops.calendar.Items.undated;
+import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.calendar.Items.campaign;
+import static org.marketops.calendar.Items.undated;
 
 class ScheduleTest {
 
@@ -72,7 +74,7 @@ class ScheduleTest {
     }
 
     private static Schedule schedule(CalendarQuestion question, Item... items) {
-        return Schedule.of(question, new CalendarItems.Found(List.of(items), items.length, OptionalLong.empty()));
+        return Schedule.of(question, new CalendarItems.Found(List.of(items), items.length, OptionalLong.empty()), Map.of());
     }
 
     private static List<String> lanes(Schedule schedule) {

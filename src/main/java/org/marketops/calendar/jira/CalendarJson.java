@@ -26,6 +26,8 @@ final class CalendarJson {
         json.put("overlapCount", schedule.overlaps().total());
         ArrayNode overlaps = json.putArray("overlaps");
         schedule.overlaps().longest().forEach(overlap -> overlaps.add(of(overlap)));
+        ArrayNode wanted = json.putArray("wantedOverlaps");
+        schedule.overlaps().wanted().forEach(overlap -> wanted.add(of(overlap).put("wantedBy", schedule.wanted(overlap).orElseThrow().by().value())));
         return json;
     }
 

@@ -2,21 +2,20 @@ package org.marketops.calendar.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.marketops.calendar.CalendarQuestion;
-import org.marketops.calendar.Dimension;
 import org.marketops.calendar.Item;
-import org.marketops.calendar.Overlap;
 import org.marketops.calendar.Period;
 import org.marketops.calendar.ReadCalendar;
 import org.marketops.calendar.Schedule;
 import org.marketops.calendar.Span;
 import org.marketops.delegation.Today;
 import org.marketops.kernel.PersonKey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Prepares the calendar for its template: what is where, what overlaps, what has no dates, and the addresses of the controls. */
 public final class CalendarPages {
@@ -31,16 +30,18 @@ public final class CalendarPages {
     private final CompanyQuarters quarters;
     private final Today today;
     private final ProjectManager projects;
+    private final OverlapPages overlaps;
     private final CalendarFilter filter;
 
     public CalendarPages(ReadCalendar calendar, CalendarInput input, CalendarTexts texts, CompanyQuarters quarters, Today today,
-                         ProjectManager projects) {
+                         ProjectManager projects, OverlapPages overlaps) {
         this.calendar = calendar;
         this.input = input;
         this.texts = texts;
         this.quarters = quarters;
         this.today = today;
         this.projects = projects;
+        this.overlaps = overlaps;
         this.filter = new CalendarFilter(texts);
     }
 
@@ -53,7 +54,7 @@ public final class CalendarPages {
         Period period = input.period(name -> typed.getOrDefault(name, ""), today.day(), quarters);
         CalendarQuestion question = input.question(name -> typed.getOrDefault(name, ""), period.days());
         Schedule schedule = calendar.read(me, question);
-        CalendarAddress kept = address.without("move", "done", "was", CalendarInput.FIRST, CalendarInput.LAST);
+        CalendarAddress kept = address.without("move", "done", "was", OverlapPages.TOLD, CalendarInput.FIRST, CalendarInput.LAST);
         CalendarRows rows = new CalendarRows(texts, schedule, period, kept, contextPath + "/browse/");
         int number = input.rows(typed.getOrDefault(CalendarInput.ROWS, ""));
         Map<String, Object> page = new HashMap<>();
@@ -63,7 +64,8 @@ public final class CalendarPages {
         page.put("lanes", rows.lanes(number));
         page.put("legend", rows.legend());
         pages(page, kept, number, rows.count());
-        page.put("overlaps", overlaps(schedule, period, kept, contextPath));
+        page.put("overlaps", overlaps.open(schedule, period, kept, contextPath, me));
+        page.put("wanted", overlaps.wanted(schedule, period, contextPath, me));
         page.put("overlapsMore", more(schedule.overlaps().total()));
         page.put("undated", undated(schedule, period, kept, contextPath));
         page.put("undatedTitle", texts.text("undated", schedule.undated().size()));
@@ -124,35 +126,6 @@ public final class CalendarPages {
                 : texts.text("paged", Math.min(first + 1, rows), Math.min(first + CalendarRows.MOST, rows), rows));
         page.put("pageBefore", number == 0 ? "" : kept.with(CalendarInput.ROWS, number == 1 ? "" : Integer.toString(number - 1)).toString());
         page.put("pageAfter", first + CalendarRows.MOST >= rows ? "" : kept.with(CalendarInput.ROWS, Integer.toString(number + 1)).toString());
-    }
-
-    private List<Map<String, Object>> overlaps(Schedule schedule, Period period, CalendarAddress kept, String contextPath) {
-        List<Map<String, Object>> views = new ArrayList<>();
-        int year = period.days().first().getYear();
-        for (Overlap overlap : schedule.overlaps().longest()) {
-            if (views.size() == MOST_LISTED) {
-                break;
-            }
-            Map<String, Object> view = new HashMap<>();
-            view.put("mark", texts.text("overlap", views.size() + 1));
-            view.put("one", campaign(overlap.one(), contextPath));
-            view.put("other", campaign(overlap.other(), contextPath));
-            view.put("days", texts.text("common", texts.days(overlap.common(), year), overlap.common().days()));
-            view.put("alike", texts.alike(overlap, schedule.question().alike()));
-            Span free = after(overlap);
-            view.put("move", texts.text("move.to", overlap.other().key(), texts.day(free.first(), year)));
-            view.put("moveUrl", kept.with("move", overlap.other().key()).with(CalendarInput.FIRST, free.first().toString())
-                    .with(CalendarInput.LAST, free.last().toString()) + "#mo-move");
-            views.add(view);
-        }
-        return views;
-    }
-
-    /** The later one, as long as before, from the day after the earlier one. */
-    private static Span after(Overlap overlap) {
-        Span later = overlap.other().span().orElseThrow(IllegalStateException::new);
-        Span earlier = overlap.one().span().orElseThrow(IllegalStateException::new);
-        return later.movedBy(Span.of(later.first(), earlier.last()).days());
     }
 
     private Map<String, Object> campaign(Item item, String contextPath) {

@@ -2,16 +2,6 @@ package org.marketops.calendar.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.marketops.jira.Incident;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
@@ -19,6 +9,18 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The calendar of a project, or of all that the person may browse. Shows and moves without a script; the script adds dragging. */
 public final class CalendarServlet extends HttpServlet {
@@ -29,22 +31,25 @@ public final class CalendarServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarServlet.class);
     private static final String[] PARAMETERS = {CalendarInput.PROJECT, CalendarInput.SHOW, CalendarInput.DAY, CalendarInput.BY, CalendarInput.KIND,
         CalendarInput.SAME, CalendarInput.ONLY, CalendarInput.ROWS, "audience", "channel", "region", "owner", "move", CalendarInput.FIRST,
-        CalendarInput.LAST, "done", "was"};
+        CalendarInput.LAST, "done", "was", OverlapPages.TOLD};
     private static final String[] WORDS = {"calendar", "campaign", "by", "only", "print", "ical", "today", "filter", "apply", "all", "clear", "kindLabel",
         "sameLabel", "timeLine", "overlaps.none", "overlaps.caption", "mark", "campaigns", "common.head", "do", "undated.empty", "setDates",
         "moveDates", "legend", "overlapHidden", "wrong", "before", "after", "length", "pageBefore", "pageAfter", "dragging", "again.ask", "failed",
-        "moving", "reload", "ownerIs", "planIs"};
+        "moving", "reload", "ownerIs", "planIs", "want", "unwant", "askOwners", "wanted", "wanted.caption",
+        "wanted.by"};
 
     private final transient PersonPage frame;
     private final transient CalendarPages pages;
     private final transient MovePages moves;
+    private final transient OverlapPages overlaps;
     private final transient CalendarTexts texts;
     private final transient PageBuilderService pageBuilder;
 
-    public CalendarServlet(PersonPage frame, CalendarPages pages, MovePages moves, CalendarTexts texts, PageBuilderService pageBuilder) {
+    public CalendarServlet(PersonPage frame, CalendarPages pages, MovePages moves, OverlapPages overlaps, CalendarTexts texts, PageBuilderService pageBuilder) {
         this.frame = frame;
         this.pages = pages;
         this.moves = moves;
+        this.overlaps = overlaps;
         this.texts = texts;
         this.pageBuilder = pageBuilder;
     }
@@ -61,7 +66,9 @@ public final class CalendarServlet extends HttpServlet {
             return;
         }
         try {
-            response.sendRedirect(moves.move(request::getParameter, address(request)).toString());
+            CalendarAddress address = address(request);
+            response.sendRedirect((overlaps.isAsked(request::getParameter) ? overlaps.act(request::getParameter, address)
+                    : moves.move(request::getParameter, address)).toString());
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (BadInput bad) {
@@ -82,6 +89,8 @@ public final class CalendarServlet extends HttpServlet {
             context.put("page", pages.page(PersonKey.of(user.get().getKey()), address, request.getContextPath()));
             context.put("form", moves.form(request::getParameter, address, problem));
             context.put("done", moves.done(address));
+            context.put("told", overlaps.told(address));
+            context.put("refused", overlaps.isAsked(request::getParameter) ? problem.orElse("") : "");
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

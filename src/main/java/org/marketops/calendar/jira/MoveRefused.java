@@ -14,7 +14,12 @@ public final class MoveRefused extends Refused {
         /** Somebody else has changed the dates since the page was read. */
         CHANGED,
         /** The edit screen has no date fields, so nothing was stored. */
-        NOT_ON_SCREEN
+        NOT_ON_SCREEN,
+        /** Who may not edit both has no say in whether they may run beside each other. */
+        NOT_TO_JUDGE,
+        NOT_TO_COMMENT,
+        /** Somebody has moved one of them since the page was read. */
+        NO_OVERLAP
     }
 
     MoveRefused(Reason reason, String... arguments) {

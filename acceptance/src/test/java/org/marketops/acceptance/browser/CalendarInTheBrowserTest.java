@@ -126,6 +126,29 @@ class CalendarInTheBrowserTest {
 
     @Test
     @Order(6)
+    void anOverlapIsWantedAndTakenBackAndTheOwnersAreAsked() {
+        jana.go(CALENDAR).click(By.cssSelector("#mo-overlaps button[value=ask]"));
+        assertThat(jana.read(By.id("mo-told"))).contains("Both owners are asked");
+        assertThat(host.as("jana").get("/rest/api/2/issue/" + offer + "/comment").expect(200).body()).contains(offer + " and " + search, "Is that wanted?");
+        jana.click(By.cssSelector("#mo-overlaps button[value=want]"));
+
+        assertThat(jana.read(By.id("mo-calendar-lead"))).contains("No overlaps");
+        assertThat(jana.read(By.id("mo-wanted"))).contains(search, offer, "Jana Novotna");
+        jana.shot("83-calendar-wanted").accessible("#marketops-calendar");
+        jana.width(400).fits().shot("83-calendar-wanted-400").width(1280);
+        assertThat(host.as("jana").get("/rest/marketops/1.0/calendar?project=MKT&from=2026-07-01&to=2026-12-31").expect(200).json()
+                .at("/wantedOverlaps/0/wantedBy").asText()).isNotEmpty();
+        try (Browser ines = Browser.open(host.baseUrl()).logIn("ines")) {
+            ines.go(CALENDAR);
+            assertThat(ines.has(By.cssSelector("#mo-wanted button"))).as("a button for who may not edit").isFalse();
+        }
+
+        jana.click(By.cssSelector("#mo-wanted button[value=unwant]"));
+        assertThat(jana.read(By.id("mo-calendar-lead"))).contains("1 overlap");
+    }
+
+    @Test
+    @Order(7)
     void aLinkIsShownOnceShowsTheDaysWithoutLogInAndEndsWhenItIsRevoked() {
         jana.go("/plugins/servlet/marketops/calendar/links?project=MKT").click(By.id("mo-make-link"));
         String link = jana.see(By.id("mo-link")).getAttribute("value");
@@ -145,7 +168,7 @@ class CalendarInTheBrowserTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void anAddressThatCannotBeReadSaysWhatIsWrong() {
         jana.go(CALENDAR + "&by=colour");
 
