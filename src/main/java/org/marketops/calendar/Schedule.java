@@ -3,9 +3,11 @@ package org.marketops.calendar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,12 +24,17 @@ public final class Schedule {
     private final CalendarItems.Found found;
     private final Overlaps overlaps;
     private final Map<String, WantedOverlap> wantedOverlaps;
+    private final Set<Long> spokenOf = new HashSet<>();
     private final List<Item> running;
     private final List<Item> undated;
 
     private Schedule(CalendarQuestion question, CalendarItems.Found found, Map<String, WantedOverlap> wantedOverlaps) {
         this.question = question;
         this.wantedOverlaps = wantedOverlaps;
+        wantedOverlaps.values().forEach(each -> {
+            spokenOf.add(each.one().value());
+            spokenOf.add(each.other().value());
+        });
         this.found = found;
         List<Item> dated = found.items().stream().filter(item -> item.span().filter(span -> span.meets(question.days())).isPresent())
                 .collect(Collectors.toList());
@@ -45,6 +52,10 @@ public final class Schedule {
 
     /** Who wants the overlap, if anybody does. */
     public Optional<WantedOverlap> wanted(Overlap overlap) {
+        // Millions of pairs may come along here: most are settled by a number.
+        if (!spokenOf.contains(overlap.one().issue().value()) || !spokenOf.contains(overlap.other().issue().value())) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(wantedOverlaps.get(WantedOverlap.pair(overlap.one().issue(), overlap.other().issue())))
                 .filter(found -> found.covers(overlap));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.marketops.jira.Incident;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
+import org.marketops.jira.OptionState;
 import org.marketops.kernel.Transactions;
 import org.marketops.objective.Objective;
 import org.marketops.objective.ObjectiveChoices;
@@ -99,7 +100,7 @@ public final class ObjectiveOptions implements ObjectiveChoices {
     private void rename(Option option, String name) {
         try {
             if (!option.getValue().equals(name)) {
-                options.setValue(option, name);
+                OptionState.rename(options, option, name);
             }
         } catch (LinkageError oldName) {
             LOG.warn("Jira does not let options be renamed: rename option {} of the field Objective by hand", option.getOptionId(), oldName);
@@ -108,7 +109,7 @@ public final class ObjectiveOptions implements ObjectiveChoices {
 
     private void switchOnOrOff(Option option, boolean off) {
         try {
-            boolean isOff = Boolean.TRUE.equals(option.getDisabled());
+            boolean isOff = OptionState.isOff(option);
             if (off && !isOff) {
                 options.disableOption(option);
             } else if (!off && isOff) {

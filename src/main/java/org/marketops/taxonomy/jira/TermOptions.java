@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.jira.Incident;
+import org.marketops.jira.OptionState;
 import org.marketops.kernel.Transactions;
 import org.marketops.taxonomy.Dimension;
 import org.marketops.taxonomy.Taxonomy;
@@ -111,7 +112,7 @@ public final class TermOptions {
         if (taken || old.isEmpty()) {
             return false;
         }
-        old.forEach(option -> options.setValue(option, term.label()));
+        old.forEach(option -> OptionState.rename(options, option, term.label()));
         return true;
     }
 
@@ -144,7 +145,7 @@ public final class TermOptions {
 
     private static boolean isOff(Option option) {
         try {
-            return Boolean.TRUE.equals(option.getDisabled());
+            return OptionState.isOff(option);
         } catch (LinkageError unknown) {
             return false;
         }

@@ -244,7 +244,7 @@ class PlanPageTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whatHasSpentMoreThanIsPlannedIsFoundByWhoMaySeeAmounts() {
         String over = "/rest/api/2/search?fields=summary&jql=" + Http.encoded("issue in overBudget(2027)");
         assertThat(marketing.as("jana").get(over).expect(200).json().get("total").asInt()).isZero();
@@ -255,7 +255,8 @@ class PlanPageTest {
         Reply found = marketing.as("jana").get(over).expect(200);
         assertThat(found.json().at("/issues/0/key").asText()).isEqualTo(plan);
         System.out.println("MEASURED statements of a search with overBudget(): " + found.header("X-Sandbox-Statements").get());
-        assertThat(Long.parseLong(found.header("X-Sandbox-Statements").get())).isLessThanOrEqualTo(5);
+        // Three each time that a search asks for what the function finds; the sandbox asks twice, for the page and for the count.
+        assertThat(Long.parseLong(found.header("X-Sandbox-Statements").get())).isLessThanOrEqualTo(6);
         assertThat(marketing.as("ines").get(over).expect(400).body()).contains("needs the right to see amounts");
         assertThat(marketing.as("jana").get(over.replace("2027", "now")).expect(400).body()).contains("is no fiscal year");
     }
