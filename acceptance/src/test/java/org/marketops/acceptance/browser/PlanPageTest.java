@@ -244,7 +244,7 @@ class PlanPageTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void whatHasSpentMoreThanIsPlannedIsFoundByWhoMaySeeAmounts() {
         String over = "/rest/api/2/search?fields=summary&jql=" + Http.encoded("issue in overBudget(2027)");
         assertThat(marketing.as("jana").get(over).expect(200).json().get("total").asInt()).isZero();
