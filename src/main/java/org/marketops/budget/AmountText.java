@@ -3,6 +3,7 @@ package org.marketops.budget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.regex.Pattern;
 import org.marketops.budget.CellProblem.Reason;
 
 /** Reads amounts as people type and paste them: 12000, 12,000.50, =4*2000. A point is the decimal mark, a comma parts thousands. */
@@ -11,8 +12,8 @@ public final class AmountText {
     /** In minor units: so many lines and months of it still add up within a {@code long}. */
     public static final long LARGEST = 100_000_000_000_000L;
 
-    private static final String PLAIN = "-?[0-9]{1,20}(\\.[0-9]{1,10})?";
-    private static final String WITH_THOUSANDS = "-?[0-9]{1,3}(,[0-9]{3}){1,6}(\\.[0-9]{1,10})?";
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
+    private static final Pattern WITH_THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3}){1,6}(\\.[0-9]{1,10})?");
 
     private AmountText() {
     }
@@ -27,8 +28,8 @@ public final class AmountText {
         if (typed.startsWith("=")) {
             return ofFormula(Formula.value(typed.substring(1)), currency);
         }
-        String text = typed.matches(WITH_THOUSANDS) ? typed.replace(",", "") : typed;
-        if (!text.matches(PLAIN)) {
+        String text = WITH_THOUSANDS.matcher(typed).matches() ? typed.replace(",", "") : typed;
+        if (!PLAIN.matcher(text).matches()) {
             throw new AmountRefused(Reason.NOT_A_NUMBER);
         }
         BigDecimal number = new BigDecimal(text);

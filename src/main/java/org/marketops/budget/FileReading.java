@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.marketops.budget.RowFlaw.Reason;
 import org.marketops.metric.ImportLimits;
 import org.marketops.metric.TableReader;
@@ -23,7 +23,7 @@ final class FileReading {
     }
 
     /** @throws FileFlawed with every row that the taker refused, or if there are no rows */
-    void read(BudgetFile file, String[] needed, Consumer<FileRow> taker) {
+    void read(BudgetFile file, String[] needed, RowTaker taker) {
         Reading reading = new Reading(needed, taker);
         try (Reader text = file.open(); Reader again = file.open()) {
             table.read(file.name(), text, separator(again), ImportLimits.standard(), reading::row);
@@ -52,12 +52,12 @@ final class FileReading {
     private static final class Reading {
 
         private final String[] needed;
-        private final Consumer<FileRow> taker;
+        private final RowTaker taker;
         private final List<RowFlaw> flaws = new ArrayList<>();
         private Map<String, Integer> header;
         private boolean any;
 
-        Reading(String[] needed, Consumer<FileRow> taker) {
+        Reading(String[] needed, RowTaker taker) {
             this.needed = needed;
             this.taker = taker;
         }
@@ -69,7 +69,7 @@ final class FileReading {
                     return true;
                 }
                 any = true;
-                taker.accept(new FileRow(line, header, cells));
+                taker.row(new FileRow(line, header, cells), flaws::add);
             } catch (FileRow.Flawed flawed) {
                 flaws.add(flawed.flaw());
             }
@@ -77,11 +77,14 @@ final class FileReading {
         }
 
         void end() {
+            taker.end(flaws::add);
             if (!any && flaws.isEmpty()) {
                 flaws.add(new RowFlaw(1, "", "", Reason.EMPTY, List.of()));
             }
             if (!flaws.isEmpty()) {
-                throw new FileFlawed(flaws);
+                // Some are found later than those of rows behind them.
+                flaws.sort(Comparator.comparingLong(RowFlaw::row));
+                throw new FileFlawed(flaws.subList(0, Math.min(flaws.size(), MOST_FLAWS)));
             }
         }
     }

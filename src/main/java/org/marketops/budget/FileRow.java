@@ -2,10 +2,11 @@ package org.marketops.budget;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.marketops.budget.RowFlaw.Reason;
 
 /** One row of a file under a header; a flaw ends the reading of the row. */
@@ -28,6 +29,8 @@ final class FileRow {
         }
     }
 
+    private static final Pattern GUARDED = Pattern.compile("'[=+@-].*");
+
     private final long line;
     private final Map<String, Integer> header;
     private final List<String> cells;
@@ -40,7 +43,7 @@ final class FileRow {
 
     /** Places of the columns by name in lower case. @throws Flawed if one that is needed is missing */
     static Map<String, Integer> header(long line, List<String> names, String... needed) {
-        Map<String, Integer> header = new TreeMap<>();
+        Map<String, Integer> header = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             header.putIfAbsent(names.get(i).replace("\uFEFF", "").trim().toLowerCase(Locale.ROOT), i);
         }
@@ -62,7 +65,7 @@ final class FileRow {
     /** An apostrophe that our own export put before a formula is taken off again. */
     String words(String column, int longest) {
         String text = text(column);
-        String plain = text.matches("'[=+@-].*") ? text.substring(1) : text;
+        String plain = GUARDED.matcher(text).matches() ? text.substring(1) : text;
         if (plain.length() > longest) {
             throw flawed(column, Reason.TOO_LONG, Integer.toString(longest));
         }

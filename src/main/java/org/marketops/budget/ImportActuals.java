@@ -1,14 +1,7 @@
 package org.marketops.budget;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.marketops.budget.RowFlaw.Reason;
+import java.util.concurrent.atomic.AtomicReference;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
@@ -16,12 +9,12 @@ import org.marketops.metric.TableReader;
 
 /**
  * Adds what finance has invoiced to the actuals: all of a file or nothing. A position of a document counts once, however often
- * it is sent, and never again after somebody removed it. Memory grows with the lines that are touched, not with the rows.
+ * it is sent, and never again after somebody removed it. Reads the file twice, first to check it; memory grows with the lines that
+ * are touched, and by 32 bytes a row.
  */
 public final class ImportActuals {
 
     static final String[] NEEDED = {"document", "position", "issue", "month", "currency", "amount"};
-    private static final int LONGEST = 60;
 
     private final FileReading files;
     private final LineTargets targets;
@@ -45,9 +38,15 @@ public final class ImportActuals {
     /** What became of a file. */
     public static final class Result {
 
-        private int added;
-        private int known;
-        private int removed;
+        private final int added;
+        private final int known;
+        private final int removed;
+
+        Result(int added, int known, int removed) {
+            this.added = added;
+            this.known = known;
+            this.removed = removed;
+        }
 
         public int added() {
             return added;
@@ -66,12 +65,28 @@ public final class ImportActuals {
 
     /** @throws FileFlawed with the rows that cannot be taken, a position with another amount than before among them */
     public Result run(PersonKey who, long projectId, BudgetFile file) {
+        AtomicReference<ReadActuals> checked = new AtomicReference<>(check(who, projectId, file));
+        Act act = new Act(who, clock.instant(), Act.Way.IMPORT, file.name());
         return transactions.retryOnConflict(() -> {
-            Run run = new Run(who, projectId, new Act(who, clock.instant(), Act.Way.IMPORT, file.name()));
-            files.read(file, NEEDED, run::row);
-            run.store();
-            return run.result;
+            // A try after the first has somebody else's rows to see.
+            ReadActuals found = checked.getAndSet(null);
+            return write(who, projectId, file, found == null ? check(who, projectId, file) : found, act);
         });
+    }
+
+    private ReadActuals check(PersonKey who, long projectId, BudgetFile file) {
+        ReadActuals reading = new ReadActuals(invoices, projectId, new Places(targets, who, projectId));
+        files.read(file, NEEDED, reading);
+        reading.find(lines);
+        return reading;
+    }
+
+    private Result write(PersonKey who, long projectId, BudgetFile file, ReadActuals found, Act act) {
+        WriteActuals writing = new WriteActuals(lines, invoices, projectId, new Places(targets, who, projectId), found, act);
+        writing.makeLines();
+        files.read(file, NEEDED, writing);
+        writing.saveLines();
+        return found.result();
     }
 
     /** @throws NotFound if there is none, or its line is not theirs to edit */
@@ -88,91 +103,5 @@ public final class ImportActuals {
             invoices.remove(invoice, act);
             return null;
         });
-    }
-
-    private final class Run {
-
-        private final PersonKey who;
-        private final long projectId;
-        private final Act act;
-        private final Result result = new Result();
-        private final Map<Integer, Map<String, Integer>> years = new HashMap<>();
-        private final Map<Integer, BudgetLine> before = new HashMap<>();
-        private final Map<Integer, Cells> after = new LinkedHashMap<>();
-        private final Map<String, Optional<LinePlace>> places = new HashMap<>();
-        private final Set<String> seen = new HashSet<>();
-
-        Run(PersonKey who, long projectId, Act act) {
-            this.who = who;
-            this.projectId = projectId;
-            this.act = act;
-        }
-
-        void row(FileRow row) {
-            String document = row.words("document", LONGEST);
-            String position = row.words("position", LONGEST);
-            if (document.isEmpty()) {
-                throw row.flawed("document", Reason.NO_DOCUMENT);
-            }
-            int monthKey = targets.month(row.text("month")).orElseThrow(() -> row.flawed("month", Reason.NO_MONTH));
-            long amount = row.amount("amount", row.currency(), Kind.ACTUAL);
-            LinePlace place = places.computeIfAbsent(row.text("issue") + ":" + Cells.year(monthKey),
-                    key -> targets.place(who, projectId, row.text("issue"), Cells.year(monthKey)))
-                    .orElseThrow(() -> row.flawed("issue", Reason.NO_ISSUE));
-            if (!seen.add(document + "\n" + position)) {
-                throw row.flawed("position", Reason.TWICE, document);
-            }
-            Optional<Invoice> there = invoices.find(projectId, document, position);
-            if (there.isPresent()) {
-                known(row, there.get(), amount, monthKey);
-                return;
-            }
-            BudgetLine line = line(row, place);
-            Cells cells = after.getOrDefault(line.id(), line.cells());
-            int month = Cells.month(monthKey);
-            after.put(line.id(), cells.with(Kind.ACTUAL, month, Math.addExact(cells.orZero(Kind.ACTUAL, month), amount)));
-            invoices.add(new Invoice(projectId, document, position, line.id(), monthKey, amount, false), act);
-            result.added++;
-        }
-
-        private void known(FileRow row, Invoice there, long amount, int monthKey) {
-            if (there.isRemoved()) {
-                result.removed++;
-            } else if (there.minorUnits() == amount && there.monthKey() == monthKey) {
-                result.known++;
-            } else {
-                throw row.flawed("amount", Reason.OTHER_AMOUNT, there.document(), there.position(), Integer.toString(there.monthKey()));
-            }
-        }
-
-        /** The first line of the issue with that currency, category and vendor; a new one without a plan where there is none. */
-        private BudgetLine line(FileRow row, LinePlace place) {
-            LineWords words = new LineWords(row.words("category", LineWords.LONGEST_NAME), row.words("vendor", LineWords.LONGEST_NAME), "",
-                    Tag.COMMITTED);
-            BudgetLine draft = BudgetLine.draft(place, words, row.currency(), false);
-            Map<String, Integer> ofYear = years.computeIfAbsent(place.fiscalYear(), this::linesOf);
-            return before.get(ofYear.computeIfAbsent(key(draft), key -> {
-                BudgetLine made = lines.add(draft, act);
-                before.put(made.id(), made);
-                return made.id();
-            }));
-        }
-
-        private Map<String, Integer> linesOf(int fiscalYear) {
-            Map<String, Integer> ids = new HashMap<>();
-            lines.ofYear(projectId, fiscalYear).stream().filter(line -> !line.isReserve()).forEach(line -> {
-                before.put(line.id(), line);
-                ids.putIfAbsent(key(line), line.id());
-            });
-            return ids;
-        }
-
-        private String key(BudgetLine line) {
-            return (line.issueId() + "\n" + line.currency() + "\n" + line.category() + "\n" + line.vendor()).toLowerCase(Locale.ROOT);
-        }
-
-        void store() {
-            after.forEach((id, cells) -> lines.save(before.get(id), before.get(id).withCells(cells), act));
-        }
     }
 }

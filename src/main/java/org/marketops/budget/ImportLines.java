@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.marketops.budget.RowFlaw.Reason;
@@ -17,12 +16,14 @@ import org.marketops.metric.TableReader;
 
 /**
  * Makes lines of a file: all of it or nothing. A row holds the twelve amounts of one line and kind; rows of the same line follow
- * each other, as the export writes them. Reads the file twice and keeps one line in memory.
+ * each other, as the export writes them. Reads the file twice and keeps a thousand lines in memory.
  */
 public final class ImportLines {
 
     static final String[] NEEDED = {"issue", "currency", "kind"};
     private static final String[] SAME = {"line", "issue", "category", "vendor", "note", "tag", "reserve", "currency"};
+
+    private static final int PORTION = 1_000;
 
     private final FileReading files;
     private final LineTargets targets;
@@ -52,13 +53,12 @@ public final class ImportLines {
         Act act = new Act(who, clock.instant(), Act.Way.IMPORT, "");
         Set<IssueId> plans = new HashSet<>();
         int made = transactions.retryOnConflict(() -> {
-            int[] count = {0};
+            Portions portions = new Portions(act);
             read(who, projectId, fiscalYear, file, line -> {
-                lines.add(line, act);
+                portions.add(line);
                 line.planId().ifPresent(plans::add);
-                count[0]++;
             });
-            return count[0];
+            return portions.end();
         });
         plans.forEach(bell::ring);
         return made;
@@ -66,27 +66,54 @@ public final class ImportLines {
 
     private void read(PersonKey who, long projectId, int fiscalYear, BudgetFile file, Consumer<BudgetLine> made) {
         Maker maker = new Maker(who, projectId, fiscalYear, made);
-        files.read(file, NEEDED, maker::row);
+        files.read(file, NEEDED, (row, flaws) -> maker.row(row));
         maker.end();
+    }
+
+    /** Hands lines on many at a time. */
+    private final class Portions {
+
+        private final Act act;
+        private final List<BudgetLine> waiting = new ArrayList<>(PORTION);
+        private int made;
+
+        Portions(Act act) {
+            this.act = act;
+        }
+
+        void add(BudgetLine draft) {
+            waiting.add(draft);
+            if (waiting.size() == PORTION) {
+                end();
+            }
+        }
+
+        /** @return how many lines were made in all */
+        int end() {
+            made += lines.addAll(waiting, act).size();
+            waiting.clear();
+            return made;
+        }
     }
 
     /** Puts rows that follow each other together. */
     private final class Maker {
 
-        private final PersonKey who;
-        private final long projectId;
         private final int fiscalYear;
         private final Consumer<BudgetLine> made;
-        private final Map<String, Optional<LinePlace>> places = new HashMap<>();
+        private final String[] columns = new String[Cells.MONTHS];
+        private final Places places;
         private final Map<IssueId, Boolean> locked = new HashMap<>();
         private List<String> key = List.of();
         private BudgetLine open;
 
         Maker(PersonKey who, long projectId, int fiscalYear, Consumer<BudgetLine> made) {
-            this.who = who;
-            this.projectId = projectId;
+            this.places = new Places(targets, who, projectId);
             this.fiscalYear = fiscalYear;
             this.made = made;
+            for (int month = 1; month <= Cells.MONTHS; month++) {
+                columns[month - 1] = Integer.toString(Cells.key(fiscalYear, month));
+            }
         }
 
         void row(FileRow row) {
@@ -107,19 +134,17 @@ public final class ImportLines {
         }
 
         private Cells cells(FileRow row, Kind kind) {
-            Cells cells = open.cells();
-            for (int month = 1; month <= Cells.MONTHS; month++) {
-                String column = Integer.toString(Cells.key(fiscalYear, month));
-                if (!row.text(column).isEmpty()) {
-                    cells = cells.with(kind, month, row.amount(column, open.currency(), kind));
+            Long[] months = new Long[Cells.MONTHS];
+            for (int month = 0; month < Cells.MONTHS; month++) {
+                if (!row.text(columns[month]).isEmpty()) {
+                    months[month] = row.amount(columns[month], open.currency(), kind);
                 }
             }
-            return cells;
+            return open.cells().withAll(kind, months);
         }
 
         private BudgetLine draft(FileRow row) {
-            LinePlace place = places.computeIfAbsent(row.text("issue"), issue -> targets.place(who, projectId, issue, fiscalYear))
-                    .orElseThrow(() -> row.flawed("issue", Reason.NO_ISSUE));
+            LinePlace place = places.place(row.text("issue"), fiscalYear).orElseThrow(() -> row.flawed("issue", Reason.NO_ISSUE));
             String tag = row.text("tag");
             LineWords words = new LineWords(row.words("category", LineWords.LONGEST_NAME), row.words("vendor", LineWords.LONGEST_NAME),
                     row.words("note", LineWords.LONGEST_NOTE),

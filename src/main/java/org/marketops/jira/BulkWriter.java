@@ -65,10 +65,10 @@ public final class BulkWriter implements AutoCloseable {
     }
 
     /** One statement, however many rows there are. @return how many are gone */
-    public int delete(String table, String column, long value) {
+    public int delete(String table, String column, Object value) {
         flush();
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table(table) + " WHERE " + name(column) + " = ?")) {
-            delete.setLong(1, value);
+            BulkStatement.bind(delete, 1, value, Types.NULL);
             return delete.executeUpdate();
         } catch (SQLException e) {
             throw new BulkFailed("delete from " + table, e);

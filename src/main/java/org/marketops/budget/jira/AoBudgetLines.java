@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -22,22 +24,36 @@ import org.marketops.budget.Kind;
 import org.marketops.budget.LinePlace;
 import org.marketops.budget.LineWords;
 import org.marketops.budget.Tag;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkWriter;
 import org.marketops.kernel.IssueId;
 
-/** Lines as rows. */
+/** Lines as rows; in a transaction of {@link BulkRows} many rows are written at a time. */
 public final class AoBudgetLines implements BudgetLines {
 
     private static final long YEARS = 10_000;
     private static final int IDS_AT_ONCE = 900;
+    private static final int NAMES_AT_ONCE = 1_000;
 
     private final ActiveObjects rows;
     private final AoLocks locks;
     private final CellChanges changes;
+    private final Supplier<Optional<BulkWriter>> writer;
 
-    public AoBudgetLines(ActiveObjects rows, AoLocks locks) {
+    public AoBudgetLines(ActiveObjects rows, AoLocks locks, BulkRows bulk) {
+        this(rows, locks, bulk::current);
+    }
+
+    private AoBudgetLines(ActiveObjects rows, AoLocks locks, Supplier<Optional<BulkWriter>> writer) {
         this.rows = rows;
         this.locks = locks;
-        this.changes = new CellChanges(rows);
+        this.changes = new CellChanges(rows, writer);
+        this.writer = writer;
+    }
+
+    /** One by one, always. */
+    AoBudgetLines(ActiveObjects rows, AoLocks locks) {
+        this(rows, locks, Optional::empty);
     }
 
     static long scope(long projectId, int fiscalYear) {
@@ -100,8 +116,31 @@ public final class AoBudgetLines implements BudgetLines {
     }
 
     @Override
+    public void names(long projectId, int fiscalYear, Consumer<BudgetLine> taker) {
+        int last = 0;
+        LineRow[] some;
+        do {
+            some = rows.find(LineRow.class, Query.select().where("SCOPE_KEY = ? AND ID > ?", scope(projectId, fiscalYear), last)
+                    .order("ID ASC").limit(NAMES_AT_ONCE));
+            for (LineRow row : some) {
+                taker.accept(fromRow(row));
+                last = row.getID();
+            }
+        } while (some.length == NAMES_AT_ONCE);
+    }
+
+    @Override
+    public List<BudgetLine> addAll(List<BudgetLine> drafts, Act act) {
+        return writer.get().isPresent() ? inBulk().add(drafts) : BudgetLines.super.addAll(drafts, act);
+    }
+
+    @Override
     public BudgetLine add(BudgetLine draft, Act act) {
-        return add(draft, 0);
+        return writer.get().isPresent() ? inBulk().add(List.of(draft)).get(0) : add(draft, 0);
+    }
+
+    private BulkLines inBulk() {
+        return new BulkLines(writer.get().orElseThrow(IllegalStateException::new), locks, changes);
     }
 
     /** @param batch the import that makes it; 0 for a person */
@@ -131,6 +170,10 @@ public final class AoBudgetLines implements BudgetLines {
 
     @Override
     public BudgetLine save(BudgetLine before, BudgetLine after, Act act) {
+        return writer.get().isPresent() ? inBulk().save(before, after, act) : saveOne(before, after, act);
+    }
+
+    private BudgetLine saveOne(BudgetLine before, BudgetLine after, Act act) {
         BudgetLine next = after.saved(before.id(), before.version() + 1);
         changes.write(before, next, act);
         LineRow row = row(before.id());
@@ -208,7 +251,7 @@ public final class AoBudgetLines implements BudgetLines {
         return found[0];
     }
 
-    private static long plan(BudgetLine line) {
+    static long plan(BudgetLine line) {
         return line.planId().map(IssueId::value).orElse(0L);
     }
 

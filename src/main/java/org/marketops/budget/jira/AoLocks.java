@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.budget.Act;
 import org.marketops.budget.Locks;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkWriter;
 import org.marketops.kernel.IssueId;
 
 /** Plans with planned amounts as rows, and their locks. */
@@ -21,9 +24,17 @@ public final class AoLocks implements Locks {
     private static final int PLANS_AT_ONCE = 900;
 
     private final ActiveObjects rows;
+    private final Supplier<Optional<BulkWriter>> writer;
 
-    public AoLocks(ActiveObjects rows) {
+    public AoLocks(ActiveObjects rows, BulkRows bulk) {
         this.rows = rows;
+        this.writer = bulk::current;
+    }
+
+    /** One by one, always. */
+    AoLocks(ActiveObjects rows) {
+        this.rows = rows;
+        this.writer = Optional::empty;
     }
 
     @Override
@@ -59,7 +70,13 @@ public final class AoLocks implements Locks {
 
     /** To be called in the transaction that stores a planned amount. */
     void budgeted(long plan) {
-        if (plan != 0 && !row(plan).isPresent()) {
+        Optional<BulkWriter> bulk = writer.get();
+        if (plan == 0 || bulk.isPresent() && !bulk.get().isFirst("plan " + plan) || row(plan).isPresent()) {
+            return;
+        }
+        if (bulk.isPresent()) {
+            bulk.get().insert("BUDGET_PLAN", "PLAN_ID", "LOCKED_AT").row(plan, 0L);
+        } else {
             rows.create(PlanRow.class, new DBParam("PLAN_ID", plan), new DBParam("LOCKED_AT", 0L));
         }
     }

@@ -1,8 +1,7 @@
 package org.marketops.budget.jira;
 
 import com.atlassian.jira.project.Project;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.stream.Collectors;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
-import org.marketops.budget.BudgetFile;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.BudgetLines;
 import org.marketops.budget.FileFlawed;
@@ -26,7 +25,6 @@ import org.marketops.budget.ImportLines;
 import org.marketops.budget.LineAccess;
 import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
-import org.marketops.jira.JsonNode;
 import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.PersonKey;
 
@@ -36,8 +34,6 @@ import org.marketops.kernel.PersonKey;
 @Consumes({"application/json", "*/*"})
 public final class BudgetFilesResource {
 
-    private static final int LONGEST_NAME = 200;
-
     private final BudgetDesk desk;
     private final ImportLines importLines;
     private final ImportActuals importActuals;
@@ -45,6 +41,7 @@ public final class BudgetFilesResource {
     private final LineAccess access;
     private final LinesCsv csv;
     private final BudgetTexts texts;
+    private final SentFiles files;
 
     public BudgetFilesResource(BudgetDesk desk, ImportLines importLines, ImportActuals importActuals, BudgetLines lines, LineAccess access,
                                LinesCsv csv, BudgetTexts texts) {
@@ -55,6 +52,7 @@ public final class BudgetFilesResource {
         this.access = access;
         this.csv = csv;
         this.texts = texts;
+        this.files = new SentFiles(desk.input(), texts);
     }
 
     /** All lines that the person sees, as a table. */
@@ -74,29 +72,30 @@ public final class BudgetFilesResource {
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 
-    /** @param body fileName, content; year */
+    /** @param body a file of type text/csv, its name and the year in the address; or JSON with fileName, content and year */
     @POST
     @Path("lines")
-    public Response lines(@PathParam("key") String key, String body) {
+    public Response lines(@PathParam("key") String key, @HeaderParam("Content-Type") String type, @QueryParam("fileName") String fileName,
+                          @QueryParam("year") String year, InputStream body) {
         PersonKey me = desk.writer();
         Project project = desk.project(key);
-        JsonNode input = desk.input().object(body, "fileName", "content", "year");
-        int year = desk.input().year(input.path("year").asText());
-        BudgetFile file = file(input);
-        return answer(() -> Json.object().put("saved", true).put("lines", importLines.run(me, project.getId(), year, file)));
+        return files.with(type, fileName, body, new String[] {"year"}, sent -> {
+            int fiscalYear = desk.input().year(sent.field("year", year));
+            return answer(() -> Json.object().put("saved", true).put("lines", importLines.run(me, project.getId(), fiscalYear, sent.file())));
+        });
     }
 
-    /** @param body fileName, content */
+    /** @param body a file of type text/csv, its name in the address; or JSON with fileName and content */
     @POST
     @Path("actuals")
-    public Response actuals(@PathParam("key") String key, String body) {
+    public Response actuals(@PathParam("key") String key, @HeaderParam("Content-Type") String type, @QueryParam("fileName") String fileName,
+                            InputStream body) {
         PersonKey me = desk.writer();
         Project project = desk.project(key);
-        BudgetFile file = file(desk.input().object(body, "fileName", "content"));
-        return answer(() -> {
-            ImportActuals.Result result = importActuals.run(me, project.getId(), file);
+        return files.with(type, fileName, body, new String[0], sent -> answer(() -> {
+            ImportActuals.Result result = importActuals.run(me, project.getId(), sent.file());
             return Json.object().put("saved", true).put("added", result.added()).put("known", result.known()).put("removed", result.removed());
-        });
+        }));
     }
 
     /** Takes one position out of the actuals for good. */
@@ -120,24 +119,5 @@ public final class BudgetFilesResource {
                     .put("code", flaw.reason().name()).put("message", texts.flaw(flaw)));
             return Response.status(400).entity(Json.write(json)).type("application/json;charset=UTF-8").build();
         }
-    }
-
-    private BudgetFile file(JsonNode input) {
-        String name = desk.input().text(input, "fileName", LONGEST_NAME);
-        if (!input.path("content").isTextual()) {
-            throw texts.bad("content", "content");
-        }
-        String content = input.path("content").asText();
-        return new BudgetFile() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public Reader open() {
-                return new StringReader(content);
-            }
-        };
     }
 }

@@ -1,23 +1,30 @@
 package org.marketops.budget.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.java.ao.DBParam;
 import org.marketops.budget.Act;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.Cells;
 import org.marketops.budget.Kind;
+import org.marketops.jira.BulkWriter;
 import org.marketops.kernel.IssueId;
 
 /** Writes the history of one version of a line. The key of its first row makes two versions of the same number impossible. */
 final class CellChanges {
 
-    private final ActiveObjects rows;
+    private static final String[] COLUMNS = {"VERSION_KEY", "LINE_ID", "PLAN_ID", "LINE_VERSION", "PERSON_KEY", "DONE_AT", "WAY_NAME",
+        "REASON_TEXT", "MONTH_NUMBER", "KIND_NAME", "AMOUNT_BEFORE", "AMOUNT_AFTER"};
 
-    CellChanges(ActiveObjects rows) {
+    private final ActiveObjects rows;
+    private final Supplier<Optional<BulkWriter>> writer;
+
+    CellChanges(ActiveObjects rows, Supplier<Optional<BulkWriter>> writer) {
         this.rows = rows;
+        this.writer = writer;
     }
 
     void write(BudgetLine before, BudgetLine after, Act act) {
@@ -27,40 +34,28 @@ final class CellChanges {
                 Long then = MonthColumns.at(before.cells(), kind, month);
                 Long now = MonthColumns.at(after.cells(), kind, month);
                 if (!Objects.equals(then, now)) {
-                    List<DBParam> row = row(after, act, first ? "" : ":" + kind + ":" + month);
-                    row.add(new DBParam("KIND_NAME", kind.name()));
-                    row.add(new DBParam("MONTH_NUMBER", month));
-                    if (then != null) {
-                        row.add(new DBParam("AMOUNT_BEFORE", then));
-                    }
-                    if (now != null) {
-                        row.add(new DBParam("AMOUNT_AFTER", now));
-                    }
-                    create(row);
+                    create(row(after, act, first ? "" : ":" + kind + ":" + month, month, kind.name(), then, now));
                     first = false;
                 }
             }
         }
         if (first) {
-            List<DBParam> words = row(after, act, "");
-            words.add(new DBParam("MONTH_NUMBER", 0));
-            create(words);
+            create(row(after, act, "", 0, null, null, null));
         }
     }
 
-    private List<DBParam> row(BudgetLine line, Act act, String rest) {
-        return new ArrayList<>(List.of(
-                new DBParam("VERSION_KEY", line.id() + ":" + line.version() + rest),
-                new DBParam("LINE_ID", line.id()),
-                new DBParam("PLAN_ID", line.planId().map(IssueId::value).orElse(0L)),
-                new DBParam("LINE_VERSION", line.version()),
-                new DBParam("PERSON_KEY", act.who().value()),
-                new DBParam("DONE_AT", act.at().toEpochMilli()),
-                new DBParam("WAY_NAME", act.way().name()),
-                new DBParam("REASON_TEXT", act.reason())));
+    private static Object[] row(BudgetLine line, Act act, String rest, int month, String kind, Long before, Long after) {
+        return new Object[] {line.id() + ":" + line.version() + rest, line.id(), line.planId().map(IssueId::value).orElse(0L), line.version(),
+            act.who().value(), act.at().toEpochMilli(), act.way().name(), act.reason(), month, kind, before, after};
     }
 
-    private void create(List<DBParam> params) {
-        rows.create(ChangeRow.class, params.toArray(new DBParam[0]));
+    private void create(Object... row) {
+        Optional<BulkWriter> bulk = writer.get();
+        if (bulk.isPresent()) {
+            bulk.get().insert("BUDGET_CHANGE", COLUMNS).row(row);
+        } else {
+            rows.create(ChangeRow.class, IntStream.range(0, row.length).filter(i -> row[i] != null)
+                    .mapToObj(i -> new DBParam(COLUMNS[i], row[i])).toArray(DBParam[]::new));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.marketops.budget.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.Clock;
@@ -43,6 +44,8 @@ import org.marketops.budget.RowFlaw;
 import org.marketops.budget.Sums;
 import org.marketops.budget.Tag;
 import org.marketops.jira.AoTransactions;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.jira.FastCsvTable;
@@ -60,6 +63,7 @@ abstract class BudgetOnRealRows {
 
     private RealActiveObjects database;
     private AoTransactions transactions;
+    private BulkRows bulk;
     private AoLocks locks;
     private AoBudgetLines lines;
     private AoCellHistory history;
@@ -68,12 +72,21 @@ abstract class BudgetOnRealRows {
 
     abstract RealActiveObjects start();
 
+    /** The host gives its connection. */
+    boolean isBulk() {
+        return true;
+    }
+
     @BeforeAll
     void open() {
         database = start();
         transactions = new AoTransactions(database.activeObjects());
-        locks = new AoLocks(database.activeObjects());
-        lines = new AoBudgetLines(database.activeObjects(), locks);
+        TransactionalExecutorFactory none = (readOnly, newOne) -> {
+            throw new NoSuchMethodError("createExecutor");
+        };
+        bulk = BulkRows.withPrefix(isBulk() ? database.executors() : none, transactions, RealActiveObjects.prefix());
+        locks = new AoLocks(database.activeObjects(), bulk);
+        lines = new AoBudgetLines(database.activeObjects(), locks, bulk);
         history = new AoCellHistory(database.activeObjects());
         edit = new EditCells(lines, history, everybody(), plan -> { }, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -302,11 +315,11 @@ abstract class BudgetOnRealRows {
     }
 
     private ImportLines importLines() {
-        return new ImportLines(new FastCsvTable(), targets(), lines, locks, plan -> { }, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new ImportLines(new FastCsvTable(), targets(), lines, locks, plan -> { }, new BulkTransactions(bulk), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private ImportActuals importActuals() {
-        return new ImportActuals(new FastCsvTable(), targets(), lines, new AoInvoices(database.activeObjects()), everybody(), transactions,
+        return new ImportActuals(new FastCsvTable(), targets(), lines, new AoInvoices(database.activeObjects(), bulk), everybody(), new BulkTransactions(bulk),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
