@@ -28,7 +28,7 @@ public final class AmountText {
         if (typed.startsWith("=")) {
             return ofFormula(Formula.value(typed.substring(1)), currency);
         }
-        String text = WITH_THOUSANDS.matcher(typed).matches() ? typed.replace(",", "") : typed;
+        String text = typed.indexOf(',') >= 0 && WITH_THOUSANDS.matcher(typed).matches() ? typed.replace(",", "") : typed;
         if (!PLAIN.matcher(text).matches()) {
             throw new AmountRefused(Reason.NOT_A_NUMBER);
         }

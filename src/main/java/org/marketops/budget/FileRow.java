@@ -65,7 +65,7 @@ final class FileRow {
     /** An apostrophe that our own export put before a formula is taken off again. */
     String words(String column, int longest) {
         String text = text(column);
-        String plain = GUARDED.matcher(text).matches() ? text.substring(1) : text;
+        String plain = text.startsWith("'") && GUARDED.matcher(text).matches() ? text.substring(1) : text;
         if (plain.length() > longest) {
             throw flawed(column, Reason.TOO_LONG, Integer.toString(longest));
         }

@@ -1,5 +1,6 @@
 package org.marketops.budget;
 
+import java.util.Currency;
 import java.util.Locale;
 import org.marketops.budget.RowFlaw.Reason;
 
@@ -13,37 +14,27 @@ final class Position {
     private final String document;
     private final String position;
     private final int monthKey;
+    private final Currency currency;
     private final long minorUnits;
     private final LinePlace place;
-
-    private Position(FileRow row, int at, int monthKey, long minorUnits, LinePlace place) {
-        this.row = row;
-        this.at = at;
-        this.document = document(row);
-        this.position = row.words("position", LONGEST);
-        this.monthKey = monthKey;
-        this.minorUnits = minorUnits;
-        this.place = place;
-    }
+    private final String category;
+    private final String vendor;
 
     /** @param at which row of the file it is, the first is 0. @throws FileRow.Flawed if a cell cannot be taken */
-    static Position of(FileRow row, int at, Places places) {
-        document(row);
-        row.words("position", LONGEST);
-        int monthKey = places.month(row.text("month")).orElseThrow(() -> row.flawed("month", Reason.NO_MONTH));
-        long amount = row.amount("amount", row.currency(), Kind.ACTUAL);
-        LinePlace place = places.place(row.text("issue"), Cells.year(monthKey)).orElseThrow(() -> row.flawed("issue", Reason.NO_ISSUE));
-        row.words("category", LineWords.LONGEST_NAME);
-        row.words("vendor", LineWords.LONGEST_NAME);
-        return new Position(row, at, monthKey, amount, place);
-    }
-
-    private static String document(FileRow row) {
-        String document = row.words("document", LONGEST);
+    Position(FileRow row, int at, Places places) {
+        this.row = row;
+        this.at = at;
+        this.document = row.words("document", LONGEST);
+        this.position = row.words("position", LONGEST);
         if (document.isEmpty()) {
             throw row.flawed("document", Reason.NO_DOCUMENT);
         }
-        return document;
+        this.monthKey = places.month(row.text("month")).orElseThrow(() -> row.flawed("month", Reason.NO_MONTH));
+        this.currency = row.currency();
+        this.minorUnits = row.amount("amount", currency, Kind.ACTUAL);
+        this.place = places.place(row.text("issue"), Cells.year(monthKey)).orElseThrow(() -> row.flawed("issue", Reason.NO_ISSUE));
+        this.category = row.words("category", LineWords.LONGEST_NAME);
+        this.vendor = row.words("vendor", LineWords.LONGEST_NAME);
     }
 
     /** Document and position: what counts once. */
@@ -55,23 +46,21 @@ final class Position {
         return document;
     }
 
-    /** Issue, currency, category and vendor, in small letters: what names a line of the year. */
+    /** Year, issue, currency, category and vendor, in small letters: what names a line. */
     String lineName() {
-        return name(place.fiscalYear(), place, row.currency().getCurrencyCode(), row.words("category", LineWords.LONGEST_NAME),
-                row.words("vendor", LineWords.LONGEST_NAME));
+        return name(place, currency, category, vendor);
     }
 
     static String name(BudgetLine line) {
-        return name(line.fiscalYear(), line.place(), line.currency().getCurrencyCode(), line.category(), line.vendor());
+        return name(line.place(), line.currency(), line.category(), line.vendor());
     }
 
-    private static String name(int year, LinePlace place, String currency, String category, String vendor) {
-        return (year + "\n" + place.issue() + "\n" + currency + "\n" + category + "\n" + vendor).toLowerCase(Locale.ROOT);
+    private static String name(LinePlace place, Currency currency, String category, String vendor) {
+        return (place.fiscalYear() + "\n" + place.issue() + "\n" + currency.getCurrencyCode() + "\n" + category + "\n" + vendor).toLowerCase(Locale.ROOT);
     }
 
     TouchedLine line() {
-        return new TouchedLine(place, row.words("category", LineWords.LONGEST_NAME), row.words("vendor", LineWords.LONGEST_NAME),
-                row.currency());
+        return new TouchedLine(place, category, vendor, currency);
     }
 
     int at() {

@@ -35,7 +35,7 @@ final class ReadActuals implements RowTaker {
 
     @Override
     public void row(FileRow row, Consumer<RowFlaw> flaws) {
-        Position position = Position.of(row, rows++, places);
+        Position position = new Position(row, rows++, places);
         if (!met.add(position.name())) {
             throw row.flawed("position", Reason.TWICE, position.document());
         }

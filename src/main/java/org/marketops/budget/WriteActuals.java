@@ -47,7 +47,7 @@ final class WriteActuals implements RowTaker {
     public void row(FileRow row, Consumer<RowFlaw> flaws) {
         int at = rows++;
         if (found.isFresh(at)) {
-            Position position = Position.of(row, at, places);
+            Position position = new Position(row, at, places);
             waiting.add(position.invoice(projectId, found.line(position).id()));
             if (waiting.size() == PORTION) {
                 end(flaws);

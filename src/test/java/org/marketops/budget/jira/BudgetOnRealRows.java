@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -312,6 +315,74 @@ abstract class BudgetOnRealRows {
         assertThat(read.get(1).cells()).isEqualTo(Cells.none().with(Kind.ACTUAL, 4, 900));
         assertThatThrownBy(() -> importActuals().run(PRIYA, year, file(file.replace("400.25", "401"))))
                 .isInstanceOfSatisfying(FileFlawed.class, flawed -> assertThat(flawed.flaws().get(0).reason()).isEqualTo(RowFlaw.Reason.OTHER_AMOUNT));
+    }
+
+    @Test
+    void aLongFileIsWrittenInPortionsWithItsPlanOnRecordOnce() {
+        long year = ++project;
+        StringBuilder file = new StringBuilder("issue,category,currency,kind,202701\n");
+        for (int i = 1; i <= 2_300; i++) {
+            file.append("MKT-9,Line ").append(i).append(",EUR,plan,").append(i).append("\nMKT-9,Line ").append(i).append(",EUR,actual,-1\n");
+        }
+
+        int made = importLines().run(PRIYA, year, 2027, file(file.toString()));
+
+        assertThat(made).isEqualTo(2_300);
+        List<BudgetLine> read = lines.ofYear(year, 2027);
+        assertThat(read).extracting(BudgetLine::category).startsWith("Line 1", "Line 2").endsWith("Line 2300").hasSize(2_300);
+        assertThat(read).allMatch(line -> line.cells().at(Kind.PLAN, 1).getAsLong() == 100L * Long.parseLong(line.category().substring(5)));
+        assertThat(read).allMatch(line -> line.cells().sum(Kind.ACTUAL) == -100);
+        assertThat(locks.budgeted()).contains(7L);
+    }
+
+    @Test
+    void actualsOfAFileAreOneVersionOfEachLineWithItsHistory() {
+        long year = ++project;
+        BudgetLine there = add(year, Cells.none().with(Kind.PLAN, 3, 100_000).with(Kind.ACTUAL, 3, 5));
+        StringBuilder file = new StringBuilder("document,position,issue,category,vendor,month,currency,amount\n");
+        for (int i = 0; i < 1_200; i++) {
+            file.append("RE-").append(i).append(",1,MKT-9,").append(i % 2 == 0 ? "events,ACME gmbh" : "Line " + i % 600 + ",").append(",")
+                    .append(202701 + i % 3).append(",EUR,0.01\n");
+        }
+
+        ImportActuals.Result result = importActuals().run(PRIYA, year, file(file.toString()));
+
+        assertThat(result.added()).isEqualTo(1_200);
+        List<BudgetLine> read = lines.ofYear(year, 2027);
+        assertThat(read).hasSize(301).allMatch(line -> line.version() == 2);
+        assertThat(read.stream().mapToLong(line -> line.cells().sum(Kind.ACTUAL)).sum()).isEqualTo(1_205);
+        BudgetLine now = lines.find(there.id()).get();
+        assertThat(now.cells()).isEqualTo(Cells.none().with(Kind.PLAN, 3, 100_000).with(Kind.ACTUAL, 1, 200).with(Kind.ACTUAL, 2, 200).with(Kind.ACTUAL, 3, 205));
+        assertThat(history.since(there.id(), 1)).extracting(change -> change.month() + " " + change.before() + " " + change.after())
+                .containsExactlyInAnyOrder("1 OptionalLong.empty OptionalLong[200]", "2 OptionalLong.empty OptionalLong[200]", "3 OptionalLong[5] OptionalLong[205]");
+        assertThat(history.since(there.id(), 1)).allMatch(change -> change.act().way() == Act.Way.IMPORT && change.act().who().equals(PRIYA));
+    }
+
+    @Test
+    void anEditMadeWhileActualsComeInIsNotLost() {
+        BudgetLine there = add(++project, Cells.none().with(Kind.ACTUAL, 3, 100));
+        String file = "document,position,issue,category,vendor,month,currency,amount\nRE-1,1,MKT-9,Events,Acme GmbH,202703,EUR,4\n";
+        Set<String> once = new HashSet<>();
+        LineTargets meddling = new LineTargets() {
+            @Override
+            public Optional<LinePlace> place(PersonKey who, long inProject, String issueKey, int fiscalYear) {
+                // The second time is in the transaction, which then finds the line changed or its version taken.
+                if (!once.add(issueKey) && once.add("meddled")) {
+                    CompletableFuture.runAsync(() -> edit.edit(LUCA, List.of(cell(there, Kind.ACTUAL, 4, "7")), "")).join();
+                }
+                return targets().place(who, inProject, issueKey, fiscalYear);
+            }
+
+            @Override
+            public Optional<Integer> month(String text) {
+                return targets().month(text);
+            }
+        };
+
+        new ImportActuals(new FastCsvTable(), meddling, lines, new AoInvoices(database.activeObjects(), bulk), everybody(), new BulkTransactions(bulk), Clock.fixed(NOW, ZoneOffset.UTC))
+                .run(PRIYA, project, file(file));
+
+        assertThat(lines.find(there.id()).get().cells()).isEqualTo(Cells.none().with(Kind.ACTUAL, 3, 500).with(Kind.ACTUAL, 4, 700));
     }
 
     private ImportLines importLines() {

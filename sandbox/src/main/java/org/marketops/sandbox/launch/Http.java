@@ -88,6 +88,11 @@ public final class Http {
         return json("POST", path, body);
     }
 
+    /** Sends a text that is no JSON as it is. @param type for example {@code text/csv} */
+    public Reply post(String path, String type, String body) {
+        return send(request(path).setHeader("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     /** @param body any value that Jackson can write, or the JSON text itself */
     public Reply put(String path, Object body) {
         return json("PUT", path, body);
