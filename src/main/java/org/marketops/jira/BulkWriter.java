@@ -32,7 +32,7 @@ public final class BulkWriter implements AutoCloseable {
 
     /** A statement that inserts one row at each call; asked twice, it is the same one. */
     public BulkStatement insert(String table, String... columns) {
-        return statement(() -> "INSERT INTO " + table(table) + " (" + names(columns) + ") VALUES (" + marks(columns.length) + ")",
+        return statement("insert", table, columns, () -> "INSERT INTO " + table(table) + " (" + names(columns) + ") VALUES (" + marks(columns.length) + ")",
                 () -> "SELECT " + names(columns) + " FROM " + table(table) + " WHERE 1 = 0");
     }
 
@@ -40,7 +40,7 @@ public final class BulkWriter implements AutoCloseable {
     public BulkStatement update(String table, String key, String... columns) {
         String[] all = Arrays.copyOf(columns, columns.length + 1);
         all[columns.length] = key;
-        return statement(() -> updateText(table, key, columns),
+        return statement("update", table, all, () -> updateText(table, key, columns),
                 () -> "SELECT " + names(all) + " FROM " + table(table) + " WHERE 1 = 0");
     }
 
@@ -91,8 +91,8 @@ public final class BulkWriter implements AutoCloseable {
         statements.values().forEach(BulkStatement::close);
     }
 
-    private BulkStatement statement(Text sql, Text columns) {
-        return statements.computeIfAbsent(sql.get(), text -> new BulkStatement(connection, text, columns.get()));
+    private BulkStatement statement(String kind, String table, String[] columns, Text sql, Text query) {
+        return statements.computeIfAbsent(kind + table + Arrays.hashCode(columns), key -> new BulkStatement(connection, sql.get(), query.get()));
     }
 
     private String updateText(String table, String key, String... columns) {
