@@ -52,7 +52,7 @@ public final class AoBudgetLines implements BudgetLines {
     }
 
     /** One by one, always. */
-    AoBudgetLines(ActiveObjects rows, AoLocks locks) {
+    public AoBudgetLines(ActiveObjects rows, AoLocks locks) {
         this(rows, locks, Optional::empty);
     }
 

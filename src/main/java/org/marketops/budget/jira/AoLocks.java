@@ -32,7 +32,7 @@ public final class AoLocks implements Locks {
     }
 
     /** One by one, always. */
-    AoLocks(ActiveObjects rows) {
+    public AoLocks(ActiveObjects rows) {
         this.rows = rows;
         this.writer = Optional::empty;
     }
