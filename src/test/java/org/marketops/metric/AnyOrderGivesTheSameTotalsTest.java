@@ -80,7 +80,8 @@ class AnyOrderGivesTheSameTotalsTest {
         ImportFile imports = new ImportFile(store, project, project, new FastCsvTable(), ImportLimits.standard(), DIRECTLY,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         for (List<String> rows : files) {
-            imports.commit(ANN, PROJECT, TextFile.of(HEADER + String.join("\n", rows)), ImportChoices.stopOnBadRows());
+            imports.commit(ANN, PROJECT, TextFile.of(HEADER + String.join("\n", rows)),
+                    ImportChoices.stopOnBadRows().onOverlap(Overlap.KEEP));
         }
         IssueMetrics metrics = new ReadMetrics(store, project, project).of(ANN, plan);
         StringBuilder text = new StringBuilder();

@@ -86,7 +86,7 @@ class PastFiguresTest {
 
         assertThatThrownBy(() -> figures.of(objective(MetricKey.SPEND, Q2), reader, "")).isInstanceOfSatisfying(GoalRefused.class,
                 refused -> assertThat(refused.arguments()).containsExactly("USD", "EUR"));
-        Objective own = Objective.draft("Own", PersonKey.of("priya"), Level.FUNCTION, Q2, Yardstick.of("Leads", Yardstick.Unit.COUNT, "", false));
+        Objective own = Objective.draft("Own", PersonKey.of("priya"), Level.FUNCTION, Q2, Yardstick.of("Awareness", Yardstick.Unit.COUNT, "", false));
         assertThatThrownBy(() -> figures.of(own, reader, "")).hasMessageContaining("METRIC_NOT_IMPORTED");
     }
 
