@@ -28,8 +28,11 @@ class TenVotersTest {
     private static final int WARM_UP = Integer.getInteger("marketops.benchmark.warmup", 100);
     private static final int ROUNDS = Integer.getInteger("marketops.benchmark.rounds", 21);
     private static final int AIM = 3;
-    /** Where it fails: the aim is met on a quiet machine, and a busy one is slower with the plugin's part than with its disk. */
-    private static final int MOST_TIMES = 5;
+    /**
+     * Where it fails. The aim is not met where the disk is fast: 4.3 to 4.6 times, most of it the processor's time in Active Objects. Where
+     * commits take longer it is 2.4 to 3.4 times, because ballots that wait are counted together.
+     */
+    private static final int MOST_TIMES = 6;
 
     /** On one node one counts at a time, as the plugin's worker does. */
     private final ReentrantLock settling = new ReentrantLock();

@@ -26,6 +26,7 @@ import org.marketops.metric.ImportLimits;
 import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.UndoImport;
 import org.marketops.metric.UploadedFile;
+import org.marketops.metric.Overlap;
 import org.marketops.testing.LiveHeap;
 import org.marketops.testing.RealActiveObjects;
 
@@ -100,7 +101,7 @@ class MetricImportSpeedTest {
     }
 
     private Batch imported(Path file) {
-        return imports.commit(ANN, PROJECT, new FileOnDisk(file, ++files), ImportChoices.stopOnBadRows());
+        return imports.commit(ANN, PROJECT, new FileOnDisk(file, ++files), ImportChoices.stopOnBadRows().onOverlap(Overlap.KEEP));
     }
 
     private static long perSecond(Runnable work) {
