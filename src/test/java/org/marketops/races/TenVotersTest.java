@@ -29,7 +29,7 @@ class TenVotersTest {
     private static final int ROUNDS = Integer.getInteger("marketops.benchmark.rounds", 21);
     private static final int AIM = 3;
     /**
-     * Where it fails. The aim is not met where the disk is fast: 4.3 to 4.6 times, most of it the processor's time in Active Objects. Where
+     * Where it fails. The aim is not met where the disk is fast: 3.8 to 4.6 times, most of it the processor's time in Active Objects. Where
      * commits take longer it is 2.4 to 3.4 times, because ballots that wait are counted together.
      */
     private static final int MOST_TIMES = 6;
