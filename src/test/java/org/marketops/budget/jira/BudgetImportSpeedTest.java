@@ -29,6 +29,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.metric.jira.FastCsvTable;
 import org.marketops.testing.LiveHeap;
 import org.marketops.testing.RealActiveObjects;
+import org.marketops.testing.Speed;
 
 /**
  * Imports of lines and of actuals beside plain JDBC batches into the same tables in the same run. {@code -Dmarketops.import.rows} is
@@ -70,12 +71,12 @@ class BudgetImportSpeedTest {
             Path actuals = actualsFile(ROWS);
             lines(linesFile(ROWS / 5));
             plainLines(ROWS / 5);
-            long plain = perSecond(() -> plainLines(ROWS));
-            long ours = perSecond(() -> lines(lines));
+            long plain = Speed.perSecond(ROWS, () -> plainLines(ROWS));
+            long ours = Speed.perSecond(ROWS, () -> lines(lines));
             say(name, "budget lines", ours, plain);
             lines(linesFile(LINES_OF_ACTUALS));
-            long plainActuals = perSecond(() -> plainActuals(ROWS));
-            say(name, "actuals into " + LINES_OF_ACTUALS + " lines", perSecond(() -> actuals(actuals)), plainActuals);
+            long plainActuals = Speed.perSecond(ROWS, () -> plainActuals(ROWS));
+            say(name, "actuals into " + LINES_OF_ACTUALS + " lines", Speed.perSecond(ROWS, () -> actuals(actuals)), plainActuals);
             if (outside) {
                 heap(lines, actuals);
             }
@@ -116,12 +117,6 @@ class BudgetImportSpeedTest {
     /** Into the lines of the last import. */
     private void actuals(Path file) {
         assertThat(importActuals.run(PRIYA, project, file(file)).added()).isEqualTo(ROWS);
-    }
-
-    private long perSecond(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return ROWS * 1_000_000_000L / (System.nanoTime() - start);
     }
 
     private Path linesFile(int rows) throws IOException {

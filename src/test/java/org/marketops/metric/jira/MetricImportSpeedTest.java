@@ -29,6 +29,7 @@ import org.marketops.metric.UploadedFile;
 import org.marketops.metric.Overlap;
 import org.marketops.testing.LiveHeap;
 import org.marketops.testing.RealActiveObjects;
+import org.marketops.testing.Speed;
 
 /**
  * A file of metrics, from its first byte to the commit, beside plain JDBC batches of the same facts in the same run.
@@ -72,10 +73,10 @@ class MetricImportSpeedTest {
             Path whole = file(ROWS);
             imported(warm);
             plain(ROWS / 5);
-            long plain = perSecond(() -> plain(ROWS));
+            long plain = Speed.perSecond(ROWS, () -> plain(ROWS));
             Batch[] batch = new Batch[1];
-            long ours = perSecond(() -> batch[0] = imported(whole));
-            long undone = perSecond(() -> undo.undo(ANN, PROJECT, batch[0].id()));
+            long ours = Speed.perSecond(ROWS, () -> batch[0] = imported(whole));
+            long undone = Speed.perSecond(ROWS, () -> undo.undo(ANN, PROJECT, batch[0].id()));
             System.out.println("MEASURED import of " + ROWS + " metric rows on " + name + ": " + ours + " rows/s; plain JDBC batches: " + plain
                     + " rows/s (" + ours * 100 / plain + " %); taken back at " + undone + " rows/s");
             assertThat(database.activeObjects().count(FactRow.class)).isEqualTo(ROWS + ROWS / 5 + ROWS / 5);
@@ -102,12 +103,6 @@ class MetricImportSpeedTest {
 
     private Batch imported(Path file) {
         return imports.commit(ANN, PROJECT, new FileOnDisk(file, ++files), ImportChoices.stopOnBadRows().onOverlap(Overlap.KEEP));
-    }
-
-    private static long perSecond(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return ROWS * 1_000_000_000L / (System.nanoTime() - start);
     }
 
     private Path file(int rows) throws IOException {
