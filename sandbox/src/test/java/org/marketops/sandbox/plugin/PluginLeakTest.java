@@ -5,27 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marketops.sandbox.StartedThreads;
 
 class PluginLeakTest {
 
     private static final int CYCLES = 20;
-    private static final long PATIENCE_MILLIS = 10_000;
-    private static final List<String> JDK_POOLS = List.of("HttpClient", "Common-Cleaner", "ForkJoinPool.commonPool");
 
     @TempDir
     Path folder;
 
     @Test
     void twentyCyclesLeaveNoClassLoaderAndNoThread() throws Exception {
-        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        StartedThreads threads = new StartedThreads();
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         Path jar = NotesPlugin.version("1.0.0").write(folder.resolve("notes.jar"));
         try (TestHost host = new TestHost(folder.resolve("home")); TestWeb web = new TestWeb(host, folder)) {
@@ -40,7 +35,7 @@ class PluginLeakTest {
 
             assertThat(left).as("class loaders still there").isZero();
         }
-        assertThat(stillRunning(before)).as("threads still there, and what they do").isEmpty();
+        assertThat(threads.stillRunning(thread -> true)).as("threads still there, and what they do").isEmpty();
     }
 
     private static void use(TestHost host, TestWeb web, int i) {
@@ -70,22 +65,5 @@ class PluginLeakTest {
             alive = loaders.stream().filter(reference -> reference.get() != null).count();
         }
         return alive;
-    }
-
-    /** A pool that was shut down ends its threads a moment later: only what stays for seconds is a leak. */
-    private static Map<String, List<StackTraceElement>> stillRunning(Set<Thread> before) throws InterruptedException {
-        for (Thread thread : started(before).keySet()) {
-            thread.join(PATIENCE_MILLIS);
-        }
-        return started(before).entrySet().stream().collect(Collectors.toMap(
-                entry -> entry.getKey().getName(), entry -> Arrays.asList(entry.getValue()), (one, other) -> one));
-    }
-
-    /** Threads of the JDK's own pools are left out: it keeps them for the next who asks. */
-    private static Map<Thread, StackTraceElement[]> started(Set<Thread> before) {
-        return Thread.getAllStackTraces().entrySet().stream()
-                .filter(entry -> !before.contains(entry.getKey()) && entry.getKey().isAlive())
-                .filter(entry -> JDK_POOLS.stream().noneMatch(entry.getKey().getName()::contains))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marketops.sandbox.StartedThreads;
 
 /** Several servers in one JVM, and nothing left of them when they stop. */
 class WebServerTest {
@@ -16,8 +15,8 @@ class WebServerTest {
     Path work;
 
     @Test
-    void twoServersRunBesideEachOtherAndLeaveNoThread() {
-        Set<Thread> before = Thread.getAllStackTraces().keySet();
+    void twoServersRunBesideEachOtherAndLeaveNoThread() throws InterruptedException {
+        StartedThreads threads = new StartedThreads();
 
         try (WebServer one = new WebServer(0, work.resolve("1")); WebServer two = new WebServer(0, work.resolve("2"))) {
             one.start();
@@ -25,9 +24,7 @@ class WebServerTest {
             assertThat(one.port()).isPositive().isNotEqualTo(two.port());
         }
 
-        Set<String> left = Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.isAlive() && !thread.isDaemon() && !before.contains(thread)).map(Thread::getName).collect(Collectors.toSet());
-        assertThat(left).isEmpty();
+        assertThat(threads.stillRunning(thread -> !thread.isDaemon())).as("threads still there, and what they do").isEmpty();
     }
 
     @Test
