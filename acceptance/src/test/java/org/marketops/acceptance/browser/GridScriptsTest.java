@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,9 @@ class GridScriptsTest {
     private static final int LINES = 2_000;
     private static final int LINES_OF_CAMPAIGN = 10;
     private static final int PART = 15;
+    private static final int ROUNDS = 5;
+    private static final int FRAMES = 60;
+    private static final double QUIET = 2;
     private static final List<String> SCRIPTS = List.of("number", "model", "paste", "save", "fold", "note", "keys");
     private static final String NUMBERS = "const n = new MarketOpsPlan.Numbers(',', '.'); const text = v => v === undefined ? 'none' : String(v);";
 
@@ -113,17 +118,28 @@ class GridScriptsTest {
     }
 
     @Test
-    void scrollingIsMeasured() {
+    void scrollingHasNoLongTask() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        List<Long> longest = IntStream.range(0, ROUNDS).mapToObj(round -> longestTaskOfScrolling()).sorted().collect(Collectors.toList());
+        boolean bounded = load <= QUIET;
+        System.out.println("MEASURED scrolling of " + LINES + " lines x 12 months: in " + ROUNDS + " rounds of " + FRAMES + " frames of 300 pixels the longest task"
+                + " over 50 ms took " + longest + " ms (0: there was none); load " + load + (bounded ? "" : ", too much for a bound"));
+        if (bounded) {
+            // What the grid costs is in every round; what else the machine did is not.
+            assertThat(longest.get(0)).as("the longest task over 50 ms, in the best round").isZero();
+        }
+    }
+
+    private long longestTaskOfScrolling() {
         browser.go("grid.html");
-        browser.script("window.told = ''; const box = document.getElementById('plan-box'); const tasks = [];"
-                + "const seen = new PerformanceObserver(list => list.getEntries().forEach(e => tasks.push(Math.round(e.duration)))); seen.observe({type: 'longtask'});"
-                + "let frames = 0; box.scrollTop = 0; const begun = performance.now(); const step = () => { box.scrollTop += 300; frames++;"
-                + "if (frames < 100) { requestAnimationFrame(step); } else { setTimeout(() => { seen.disconnect();"
-                + "window.told = tasks.length + ' tasks over 50 ms, the longest ' + Math.max(0, ...tasks) + ' ms, in ' + frames + ' frames of 300 pixels, '"
-                + "+ Math.round(performance.now() - begun) + ' ms'; }, 100); } }; requestAnimationFrame(step);");
-        browser.waitUntil("the end of the scrolling", () -> !browser.script("return window.told").equals(""));
-        System.out.println("MEASURED scrolling of " + LINES + " lines x 12 months: " + browser.script("return window.told") + "; load "
-                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        browser.script("window.told = -1; const box = document.getElementById('plan-box'); let longest = 0;"
+                + "const seen = new PerformanceObserver(list => list.getEntries().forEach(e => { longest = Math.max(longest, Math.round(e.duration)); }));"
+                + "let frames = 0; box.scrollTop = 0; const step = () => { box.scrollTop += 300; frames++; if (frames < " + FRAMES
+                + ") { requestAnimationFrame(step); } else { setTimeout(() => { seen.disconnect(); window.told = longest; }, 100); } };"
+                // The first frames after the page was opened still belong to its opening.
+                + "setTimeout(() => { seen.observe({type: 'longtask'}); requestAnimationFrame(step); }, 300);");
+        browser.waitUntil("the end of the scrolling", () -> !browser.script("return window.told").equals(-1L));
+        return (Long) browser.script("return window.told");
     }
 
     private String js(String body) {

@@ -16,6 +16,8 @@ import org.marketops.sandbox.launch.Reply;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
+import java.lang.management.ManagementFactory;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The plan page from the empty year to two people in one cell, with the keys of a spreadsheet. */
@@ -259,6 +261,18 @@ class PlanPageTest {
         assertThat(Long.parseLong(found.header("X-Sandbox-Statements").get())).isLessThanOrEqualTo(6);
         assertThat(marketing.as("ines").get(over).expect(400).body()).contains("needs the right to see amounts");
         assertThat(marketing.as("jana").get(over.replace("2027", "now")).expect(400).body()).contains("is no fiscal year");
+    }
+
+    @Test
+    @Order(12)
+    void aChangeIsSavedWithinTwoRoundTrips() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        jana.go(PAGE);
+        SaveTimes times = SaveTimes.measure(jana, agency);
+        System.out.println("MEASURED edit to saved, of a page with " + jana.all(By.cssSelector("tr[data-line]")).size() + " lines: " + times + "; load " + load);
+        if (load <= 2) {
+            assertThat(times.editInMicros()).isLessThanOrEqualTo(2 * times.tripInMicros());
+        }
     }
 
     private long statements() {
