@@ -54,6 +54,23 @@ class MeasureInTheBrowserTest {
         plan = marketing.approvedPlan("Giving season");
         marketing.transition("jana", plan, Marketing.LAUNCH).expect(204);
         jana = Browser.open(host.baseUrl()).logIn("jana");
+        try (Browser admin = Browser.open(host.baseUrl()).logIn("admin")) {
+            giveFiscalYears(admin);
+        }
+    }
+
+    /** From April, in EUR; a plan rate for each year that the files have days in. */
+    private static void giveFiscalYears(Browser admin) {
+        admin.go(SERVLETS + "fiscal");
+        if (admin.has(By.name("webSudoPassword"))) {
+            admin.type(By.name("webSudoPassword"), "admin").click(By.id("login-form-submit"));
+            admin.go(SERVLETS + "fiscal");
+        }
+        admin.choose(By.id("fiscal-start"), "April").type(By.cssSelector("[name=companyCurrency]"), "EUR").click(By.cssSelector("#fiscal-calendar button"));
+        for (int year : new int[] {2019, 2020, 2022}) {
+            admin.go(SERVLETS + "fiscal?year=" + year).type(By.cssSelector("[name=addCurrency]"), "USD").type(By.cssSelector("[name=addRate]"), "1.08")
+                    .click(By.cssSelector("#fiscal-rates button"));
+        }
     }
 
     @AfterAll
@@ -104,6 +121,54 @@ class MeasureInTheBrowserTest {
             jana.shot("measure-" + file + "-result");
         }
         assertThat(value(figures(plan), "spend")).isEqualByComparingTo(reckoned.all(META, "spend"));
+    }
+
+    @Test
+    @Order(5)
+    void targetsOfTheFiscalYearAreHeldAgainstTheSums() {
+        BigDecimal results = reckoned.all(META, "results");
+        target("results", "1500", "");
+        target("costPerResult", "10.00", "USD");
+
+        assertThat(jana.read(By.cssSelector("[data-target=results-2022]"))).contains("1,500").contains(Reckoning.count(results))
+                .contains(Reckoning.percent(Reckoning.ratio(results, new BigDecimal(1500))));
+        BigDecimal cost = Reckoning.ratio(reckoned.all(META, "spend"), results);
+        assertThat(jana.read(By.cssSelector("[data-target=costPerResult-2022]"))).contains("USD 10.00").contains("USD " + Reckoning.money(cost))
+                .contains(Reckoning.percent(Reckoning.ratio(BigDecimal.TEN, cost)));
+        jana.accessible("body").shot("measure-targets");
+    }
+
+    @Test
+    @Order(6)
+    void thePanelOfThePlanShowsTheSumsOfItsCampaignsAndTheTargets() {
+        jana.go("/browse/" + plan).see(By.id("status-val"));
+
+        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains(Reckoning.money(reckoned.all(META, "spend")))
+                .contains(Reckoning.count(reckoned.all(META, "results")))
+                .contains("USD " + Reckoning.money(Reckoning.ratio(reckoned.all(META, "spend"), reckoned.all(META, "results"))));
+        jana.accessible(".mo").shot("measure-panel");
+    }
+
+    @Test
+    @Order(30)
+    void anImportThatIsTakenBackIsInNoFigureAnyMore() {
+        jana.go(SERVLETS + "import?project=MKT&batch=" + batchOf(META)).click(By.id("mo-import-undo"));
+
+        assertThat(figures(plan).at("/metrics/results/value").isMissingNode() || figures(plan).at("/metrics/results/value").isNull()).isTrue();
+        jana.go("/browse/" + plan).see(By.id("status-val"));
+        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).doesNotContain(Reckoning.money(reckoned.all(META, "spend")));
+    }
+
+    private void target(String metric, String amount, String currency) {
+        jana.go(SERVLETS + "targets?issue=" + plan + "&metric=" + metric + "&period=2022&amount=" + amount + "&currency=" + currency)
+                .click(By.cssSelector("#target-form button[type=submit]"));
+        jana.see(By.cssSelector("[data-target=" + metric + "-2022]"));
+    }
+
+    private String batchOf(String file) {
+        jana.go(SERVLETS + "import?project=MKT");
+        return jana.all(By.cssSelector("#import-batches tbody tr")).stream().filter(row -> row.getText().contains(file))
+                .map(row -> row.findElement(By.cssSelector("th a")).getText()).findFirst().orElseThrow();
     }
 
     private void preview(String file) {

@@ -76,6 +76,11 @@ final class Reckoning {
         return String.format(Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
+    /** As an English page writes a fraction, with one decimal. */
+    static String percent(BigDecimal fraction) {
+        return String.format(Locale.ROOT, "%,.1f", fraction.movePointRight(2));
+    }
+
     static BigDecimal ratio(BigDecimal part, BigDecimal of) {
         return part.divide(of, 10, RoundingMode.HALF_UP);
     }
