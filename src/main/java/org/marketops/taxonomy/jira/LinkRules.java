@@ -22,7 +22,7 @@ public final class LinkRules {
         return new BuildLink(pairs(), InternalHosts.of(hostLines()));
     }
 
-    SourceMediums pairs() {
+    public SourceMediums pairs() {
         return SourceMediums.of(pairLines());
     }
 

@@ -1,0 +1,57 @@
+package org.marketops.lead;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The funnel and the tagging of a project as other pages show them. Counts only, no amounts. Asks nobody's rights. */
+public interface FunnelFigures {
+
+    /** Of leads that came in on the days, both included, in the zone of the fiscal calendar; one line a stage, in order. As of now. */
+    List<Line> funnel(long projectId, LocalDate first, LocalDate last);
+
+    /** Of leads made on the days. */
+    Tagging tagging(long projectId, LocalDate first, LocalDate last);
+
+    /** One stage. */
+    final class Line {
+
+        private final Stage stage;
+        private final int leads;
+        private final BigDecimal conversion;
+        private final BigDecimal previous;
+        private final boolean immature;
+
+        Line(Funnel.Step now, Funnel.Step before) {
+            this.stage = now.stage();
+            this.leads = now.reached();
+            this.conversion = now.conversion().orElse(null);
+            this.previous = before.conversion().orElse(null);
+            this.immature = now.isImmature();
+        }
+
+        public Stage stage() {
+            return stage;
+        }
+
+        public int leads() {
+            return leads;
+        }
+
+        /** In percent of the stage before, one decimal. Empty for the first stage, and where none reached the one before. */
+        public Optional<BigDecimal> conversion() {
+            return Optional.ofNullable(conversion);
+        }
+
+        /** The same of as many days just before. */
+        public Optional<BigDecimal> previous() {
+            return Optional.ofNullable(previous);
+        }
+
+        /** Whether leads of these days may still get here. */
+        public boolean isImmature() {
+            return immature;
+        }
+    }
+}

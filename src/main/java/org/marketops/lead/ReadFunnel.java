@@ -1,0 +1,72 @@
+package org.marketops.lead;
+
+import org.marketops.time.FiscalCalendar;
+import org.marketops.time.FiscalCalendars;
+import org.marketops.time.FiscalMonth;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** The figures of other pages, made of the rows at each call. */
+public final class ReadFunnel implements FunnelFigures {
+
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final LeadBooks books;
+    private final KnownTerms terms;
+    private final FiscalCalendars calendars;
+    private final Clock clock;
+
+    public ReadFunnel(LeadBooks books, KnownTerms terms, FiscalCalendars calendars, Clock clock) {
+        this.books = books;
+        this.terms = terms;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Line> funnel(long projectId, LocalDate first, LocalDate last) {
+        Collection<Journey> journeys = books.read(projectId).journeys();
+        FiscalCalendar calendar = calendars.current();
+        Instant now = clock.instant();
+        List<Funnel.Step> steps = Funnel.of(journeys, Days.of(first, last, calendar.zone()), now).steps();
+        List<Funnel.Step> before = Funnel.of(journeys, before(calendar, first, last), now).steps();
+        List<Line> lines = new ArrayList<>();
+        for (int stage = 0; stage < steps.size(); stage++) {
+            lines.add(new Line(steps.get(stage), before.get(stage)));
+        }
+        return lines;
+    }
+
+    @Override
+    public Tagging tagging(long projectId, LocalDate first, LocalDate last) {
+        Days days = Days.of(first, last, calendars.current().zone());
+        BiPredicate<String, String> known = terms.now();
+        List<Lead> made = books.read(projectId).leads().stream().filter(lead -> days.hold(lead.createdAt())).collect(Collectors.toList());
+        return Tagging.of(made, known);
+    }
+
+    /** The fiscal quarter or month before, where the days are one; as many days otherwise. */
+    public static Days before(FiscalCalendar calendar, LocalDate first, LocalDate last) {
+        ZoneId zone = calendar.zone();
+        LocalDate end = first.minusDays(1);
+        FiscalMonth month = calendar.monthOf(first);
+        boolean isMonth = month.first().equals(first) && month.last().equals(last);
+        boolean isQuarter = month.first().equals(first) && month.number() % MONTHS_OF_QUARTER == 1 && calendar.lastDayOfQuarter(first).equals(last);
+        LocalDate start = end.minusDays(ChronoUnit.DAYS.between(first, last));
+        if (isMonth) {
+            start = calendar.monthOf(end).first();
+        } else if (isQuarter) {
+            start = calendar.month(calendar.monthOf(end).key() - MONTHS_OF_QUARTER + 1).first();
+        }
+        return Days.of(start, end, zone);
+    }
+}
