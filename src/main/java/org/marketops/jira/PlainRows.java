@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Queries of one {@link PlainReads#read}. Names of tables and columns are written as the database wants them. */
 public final class PlainRows {
@@ -15,6 +18,8 @@ public final class PlainRows {
 
         void take(ResultSet row) throws SQLException;
     }
+
+    private static final Pattern NAME = Pattern.compile("([#:])([A-Z_]+)");
 
     private final Connection connection;
     private final BulkTables tables;
@@ -50,11 +55,29 @@ public final class PlainRows {
         return all.toString();
     }
 
+    /** A text in which {@code #NAME} stands for a table and {@code :NAME} for a column. */
+    public String sql(String text) {
+        Matcher name = NAME.matcher(text);
+        StringBuffer whole = new StringBuffer();
+        while (name.find()) {
+            String written = name.group(1).equals("#") ? table(name.group(2)) : column(name.group(2));
+            name.appendReplacement(whole, Matcher.quoteReplacement(written));
+        }
+        return name.appendTail(whole).toString();
+    }
+
     /** One statement. */
     public void each(String sql, long value, Taker taker) {
+        each(sql, List.of(value), taker);
+    }
+
+    /** One statement. @param values Long, Integer, Boolean or String */
+    public void each(String sql, List<?> values, Taker taker) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(1_000);
-            statement.setLong(1, value);
+            for (int i = 0; i < values.size(); i++) {
+                BulkStatement.bind(statement, i + 1, values.get(i), Types.NULL);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taker.take(rows);

@@ -118,14 +118,18 @@ public final class ImportFile {
         replaced.forEach(batch -> store.undo(batch.id(), new Batch.Undo(draft.importedBy(), draft.importedAt())));
         long id = store.begin(draft);
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
+        ProjectSumKeeper whole = new ProjectSumKeeper(draft.source(), draft.importedAt(),
+                portion -> store.addProjectSums(id, draft.projectId(), portion));
         FactKeeper facts = new FactKeeper(portion -> {
             store.addFacts(id, draft.source(), portion);
             portion.forEach(sums::add);
+            portion.forEach(whole::add);
         });
         try {
             scan.forEachRow(row -> facts.add(places.get(row.campaign()), row));
             facts.flush();
             sums.flush();
+            whole.flush();
         } catch (ArithmeticException overflow) {
             throw new FileRefused(draft.fileName(), FileRefused.Reason.SUM_TOO_LARGE);
         }

@@ -18,14 +18,19 @@ public interface MetricStore {
 
     void addSums(long batchId, Collection<MonthSum> sums);
 
+    void addProjectSums(long batchId, long projectId, Collection<ProjectSum> sums);
+
     Optional<Batch> find(long batchId);
 
     /** Newest first. */
     List<Batch> ofProject(long projectId, int atMost);
 
-    /** Removes what the batch brought and records who took it back; answers false if somebody else was first. */
+    /**
+     * Removes the facts that the batch brought, marks its sums as undone, and records who took it back; answers false if
+     * somebody else was first.
+     */
     boolean undo(long batchId, Batch.Undo undo);
 
-    /** In one statement for up to 500 issues. */
+    /** Those that count now, in one statement for up to 500 issues. */
     List<MonthSum> sums(Collection<IssueId> issues);
 }

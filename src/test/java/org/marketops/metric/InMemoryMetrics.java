@@ -41,6 +41,11 @@ public final class InMemoryMetrics implements MetricStore {
     }
 
     @Override
+    public void addProjectSums(long batchId, long projectId, Collection<ProjectSum> more) {
+        // Nothing asks for them here.
+    }
+
+    @Override
     public Optional<Batch> find(long batchId) {
         return Optional.ofNullable(batches.get(batchId));
     }

@@ -14,6 +14,7 @@ import org.marketops.metric.Fact;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
+import org.marketops.metric.ProjectSum;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,12 +37,16 @@ public final class AoMetricStore implements MetricStore {
     private static final String BATCHES = "IMPORT_BATCH";
     private static final String FACTS = "METRIC_FACT";
     private static final String SUMS = "METRIC_SUM";
+    private static final String PROJECT_SUMS = "PROJECT_SUM";
     private static final String[] OF_BATCH = {"PROJECT_ID", "LIVE_KEY", "FILE_NAME", "SHA", "SOURCE_CODE", "IMPORTED_BY", "IMPORTED_AT",
-        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT", "FIRST_DAY", "LAST_DAY"};
+        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT", "FIRST_DAY", "LAST_DAY", "SUMS_EDITION"};
     private static final String[] OF_FACT = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
         "MILLIONTHS", "TRAY_NAME"};
     private static final String[] OF_SUM = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
         "MILLIONTHS", "IMPORTED_AT"};
+    private static final String[] OF_PROJECT_SUM = {"BATCH_ID", "PROJECT_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "MONTH_NUMBER",
+        "FIRST_DAY", "LAST_DAY", "MILLIONTHS", "FACTS", "IMPORTED_AT"};
+    private static final String[] MARK = {"UNDONE_AT"};
     private static final String[] OF_UNDO = {"UNDONE_BY", "UNDONE_AT", "LIVE_KEY"};
 
     private final ActiveObjects rows;
@@ -67,7 +72,7 @@ public final class AoMetricStore implements MetricStore {
     public long begin(Batch batch) {
         Object[] row = {batch.projectId(), liveKey(batch.projectId(), batch.sha256()), batch.fileName(), batch.sha256(), batch.source(),
             batch.importedBy().value(), batch.importedAt().toEpochMilli(), batch.counts().imported(), batch.counts().inTray(),
-            batch.counts().leftOut(), 0L, batch.firstDay().map(DayNumber::of).orElse(0), batch.lastDay().map(DayNumber::of).orElse(0)};
+            batch.counts().leftOut(), 0L, batch.firstDay().map(DayNumber::of).orElse(0), batch.lastDay().map(DayNumber::of).orElse(0), BatchRow.EDITION};
         return writer.get().map(bulk -> bulk.insertAll(BATCHES, OF_BATCH, Collections.singletonList(row)).get(0))
                 .orElseGet(() -> rows.create(BatchRow.class, params(OF_BATCH, row)).getID());
     }
@@ -88,6 +93,15 @@ public final class AoMetricStore implements MetricStore {
         for (MonthSum sum : sums) {
             row.accept(new Object[] {batchId, sum.issue().value(), sum.metric().code(), sum.source(), sum.currency(),
                 DayNumber.of(sum.firstDay()), DayNumber.of(sum.lastDay()), sum.amount().millionths(), sum.importedAt().toEpochMilli()});
+        }
+    }
+
+    @Override
+    public void addProjectSums(long batchId, long projectId, Collection<ProjectSum> sums) {
+        Consumer<Object[]> row = into(ProjectSumRow.class, PROJECT_SUMS, OF_PROJECT_SUM);
+        for (ProjectSum sum : sums) {
+            row.accept(new Object[] {batchId, projectId, sum.metric().code(), sum.source(), sum.currency(), DayNumber.monthOf(sum.firstDay()),
+                DayNumber.of(sum.firstDay()), DayNumber.of(sum.lastDay()), sum.amount().millionths(), sum.facts(), sum.importedAt().toEpochMilli()});
         }
     }
 
@@ -126,7 +140,8 @@ public final class AoMetricStore implements MetricStore {
                 undo.by().value(), undo.at().toEpochMilli(), undoneKey(batchId)) == 1).isPresent();
         if (mine) {
             bulk.delete(FACTS, "BATCH_ID", batchId);
-            bulk.delete(SUMS, "BATCH_ID", batchId);
+            bulk.change(SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
+            bulk.change(PROJECT_SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
         }
         return mine;
     }
@@ -141,7 +156,14 @@ public final class AoMetricStore implements MetricStore {
         found[0].setLiveKey(undoneKey(batchId));
         found[0].save();
         deleteOfBatch(FactRow.class, batchId);
-        deleteOfBatch(SumRow.class, batchId);
+        for (SumRow sum : rows.find(SumRow.class, Query.select().where("BATCH_ID = ?", batchId))) {
+            sum.setUndoneAt(undo.at().toEpochMilli());
+            sum.save();
+        }
+        for (ProjectSumRow sum : rows.find(ProjectSumRow.class, Query.select().where("BATCH_ID = ?", batchId))) {
+            sum.setUndoneAt(undo.at().toEpochMilli());
+            sum.save();
+        }
         return true;
     }
 
@@ -150,7 +172,7 @@ public final class AoMetricStore implements MetricStore {
         String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
         Object[] ids = issues.stream().map(IssueId::value).toArray();
         List<MonthSum> sums = new ArrayList<>();
-        for (SumRow row : rows.find(SumRow.class, Query.select().where("ISSUE_ID IN (" + marks + ")", ids))) {
+        for (SumRow row : rows.find(SumRow.class, Query.select().where("ISSUE_ID IN (" + marks + ") AND (UNDONE_AT IS NULL OR UNDONE_AT = 0)", ids))) {
             sums.add(new MonthSum(IssueId.of(row.getIssueId()), MetricKey.ofCode(row.getMetricCode()),
                     row.getSourceCode(), row.getCurrencyCode(), DayNumber.toDay(row.getFirstDay()),
                     DayNumber.toDay(row.getLastDay()), Amount.ofMillionths(row.getMillionths()),

@@ -13,6 +13,9 @@ import net.java.ao.schema.Unique;
 @Preload
 interface BatchRow extends Entity {
 
+    /** Which sums are written with an import: 1 has those of the project by day. */
+    int EDITION = 1;
+
     @NotNull
     @Indexed
     long getProjectId();
@@ -63,6 +66,11 @@ interface BatchRow extends Entity {
     int getLastDay();
 
     void setLastDay(int lastDay);
+
+    /** {@link #EDITION} when its sums were written; 0 for an import of a time when it was not kept. */
+    int getSumsEdition();
+
+    void setSumsEdition(int sumsEdition);
 
     int getRowsImported();
 

@@ -32,7 +32,7 @@ public final class FactIssues implements IssueRows {
     @Override
     public Set<IssueId> issues(int atMost) {
         Set<IssueId> issues = new LinkedHashSet<>();
-        for (SumRow row : rows.find(SumRow.class, Query.select().order("ID DESC").limit(atMost * SUMS_AN_ISSUE))) {
+        for (SumRow row : rows.find(SumRow.class, Query.select().where("UNDONE_AT IS NULL OR UNDONE_AT = 0").order("ID DESC").limit(atMost * SUMS_AN_ISSUE))) {
             if (issues.size() < atMost && row.getIssueId() > 0) {
                 issues.add(IssueId.of(row.getIssueId()));
             }

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** What one import added to one metric of one issue in one month. Only inserted and removed, never changed. */
+/** What one import added to one metric of one issue in one month. Stays when the import is taken back, and is marked. */
 @Table("METRIC_SUM")
 @Preload
 interface SumRow extends RawEntity<Long> {
@@ -67,4 +67,9 @@ interface SumRow extends RawEntity<Long> {
     long getImportedAt();
 
     void setImportedAt(long importedAt);
+
+    /** 0 while it counts. */
+    long getUndoneAt();
+
+    void setUndoneAt(long undoneAt);
 }

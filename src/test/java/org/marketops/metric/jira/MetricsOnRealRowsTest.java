@@ -257,7 +257,7 @@ abstract class MetricsOnRealRowsTest {
         for (FactRow fact : rows.find(FactRow.class, "ISSUE_ID > ?", 0L)) {
             difference.merge(fact.getIssueId() + " " + fact.getMetricCode() + " " + fact.getFirstDay() / 100, fact.getMillionths(), Long::sum);
         }
-        for (SumRow sum : rows.find(SumRow.class)) {
+        for (SumRow sum : rows.find(SumRow.class, "UNDONE_AT = 0")) {
             difference.merge(sum.getIssueId() + " " + sum.getMetricCode() + " " + sum.getFirstDay() / 100, -sum.getMillionths(), Long::sum);
         }
         difference.values().removeIf(rest -> rest == 0);
@@ -323,6 +323,11 @@ abstract class MetricsOnRealRowsTest {
         @Override
         public void addSums(long batchId, Collection<org.marketops.metric.MonthSum> sums) {
             store.addSums(batchId, sums);
+        }
+
+        @Override
+        public void addProjectSums(long batchId, long projectId, Collection<org.marketops.metric.ProjectSum> sums) {
+            store.addProjectSums(batchId, projectId, sums);
         }
 
         @Override

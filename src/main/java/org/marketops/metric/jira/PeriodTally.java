@@ -1,0 +1,60 @@
+package org.marketops.metric.jira;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marketops.metric.Amount;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.PeriodSum;
+import org.marketops.metric.portfolio.SumSpan;
+
+/** Adds rows up by owner, metric, source, currency and period, takes away what the reader may not see, and notes what is missing. */
+final class PeriodTally {
+
+    private final SumSpan span;
+    private final Map<List<Object>, PeriodSum> sums = new HashMap<>();
+    private final Set<List<Object>> reduced = new HashSet<>();
+    private final Set<Long> excluded = new HashSet<>();
+    private boolean complete = true;
+
+    PeriodTally(SumSpan span) {
+        this.span = span;
+    }
+
+    void add(long owner, String metric, String source, String currency, int firstDay, int lastDay, long millionths) {
+        LocalDate period = span.startOf(DayNumber.toDay(firstDay));
+        MetricKey key = MetricKey.ofCode(metric);
+        sums.merge(List.of(owner, key, source, currency, period), new PeriodSum(owner, key, source, currency, period,
+                DayNumber.toDay(lastDay), Amount.ofMillionths(millionths)), PeriodTally::both);
+    }
+
+    void takeAway(long issue, long owner, String metric, String source, String currency, int firstDay, int lastDay, long millionths) {
+        excluded.add(issue);
+        reduced.add(List.of(owner, MetricKey.ofCode(metric), source, currency, span.startOf(DayNumber.toDay(firstDay))));
+        add(owner, metric, source, currency, firstDay, lastDay, Math.negateExact(millionths));
+    }
+
+    void exclude(long issue) {
+        excluded.add(issue);
+    }
+
+    void missing(long rows) {
+        complete &= rows == 0;
+    }
+
+    FoundSums found() {
+        // Where all of a figure was the hidden issues', a zero would be said of issues that have none.
+        reduced.forEach(key -> sums.computeIfPresent(key, (same, left) -> left.amount().equals(Amount.ZERO) ? null : left));
+        return new FoundSums(new ArrayList<>(sums.values()), excluded.size(), complete);
+    }
+
+    private static PeriodSum both(PeriodSum one, PeriodSum other) {
+        return new PeriodSum(one.owner(), one.metric(), one.source(), one.currency(), one.period(),
+                one.lastDay().isAfter(other.lastDay()) ? one.lastDay() : other.lastDay(), one.amount().plus(other.amount()));
+    }
+}

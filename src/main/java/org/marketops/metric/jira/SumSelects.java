@@ -1,0 +1,122 @@
+package org.marketops.metric.jira;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+
+/**
+ * The texts of the statements that read sums. Every part has the same columns: kind, issue, owner, metric, source, currency, first
+ * day, last day, millionths. Numbers are written out: a database takes only so many parameters, and there may be many issues.
+ */
+final class SumSelects {
+
+    static final int SUM = 1;
+    static final int HIDDEN = 2;
+    static final int MISSING = 3;
+
+    private static final int LIST = 900;
+    private static final String AND = " AND ";
+    private static final String ALL = " UNION ALL ";
+
+    private SumSelects() {
+    }
+
+    static String ofProjects(SumScope scope) {
+        SumSpan span = scope.span();
+        boolean months = span.isByCalendarMonth();
+        String project = in("p.:PROJECT_ID", scope.projects());
+        String when = months ? "p.:MONTH_NUMBER * 100 + 1" : "p.:FIRST_DAY";
+        String group = months ? "p.:MONTH_NUMBER" : "p.:FIRST_DAY";
+        // The days of a hidden issue in an import that was taken back are gone, so they could not be taken away.
+        boolean daysGone = !months && !scope.hidden().isEmpty() && scope.asOf().isPresent();
+        StringBuilder sql = new StringBuilder("SELECT 1, 0, p.:PROJECT_ID, p.:METRIC_CODE, p.:SOURCE_CODE, p.:CURRENCY_CODE, ").append(when)
+                .append(", MAX(p.:LAST_DAY), SUM(p.:MILLIONTHS) FROM #PROJECT_SUM p WHERE ").append(project).append(AND).append(days("p", span))
+                .append(AND).append(daysGone ? counts("p") + " AND p.:IMPORTED_AT <= " + millis(scope.asOf()) : known("p", scope.asOf()))
+                .append(" GROUP BY p.:PROJECT_ID, p.:METRIC_CODE, p.:SOURCE_CODE, p.:CURRENCY_CODE, ").append(group);
+        if (!scope.hidden().isEmpty()) {
+            sql.append(ALL).append(hidden(scope));
+        }
+        if (daysGone) {
+            sql.append(ALL).append(missing("#PROJECT_SUM p", project + AND + days("p", span) + AND + undoneSince("p", scope.asOf())));
+        }
+        return sql.append(ALL).append(missing("#IMPORT_BATCH p", project + " AND p.:UNDONE_BY IS NULL AND (p.:SUMS_EDITION IS NULL OR p.:SUMS_EDITION = 0)"))
+                .toString();
+    }
+
+    /** Their imports of a time before there were project sums are in no project sum that they could be taken away from. */
+    private static String hidden(SumScope scope) {
+        boolean months = scope.span().isByCalendarMonth();
+        return "SELECT 2, s.:ISSUE_ID, b.:PROJECT_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS FROM "
+                + (months ? "#METRIC_SUM" : "#METRIC_FACT") + " s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("s.:ISSUE_ID", scope.hidden())
+                + AND + in("b.:PROJECT_ID", scope.projects()) + AND + days("s", scope.span()) + " AND b.:SUMS_EDITION > 0"
+                + AND + (months ? known("s", scope.asOf()) : "b.:UNDONE_BY IS NULL" + scope.asOf().map(then -> " AND b.:IMPORTED_AT <= " + then.toEpochMilli()).orElse(""));
+    }
+
+    static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months) {
+        String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
+        return "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_SUM s"
+                + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects()) + AND + days("s", months)
+                + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf()) + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE";
+    }
+
+    static String ofIssues(Collection<Long> issues, SumSpan span, Optional<Instant> asOf) {
+        String where = " WHERE " + in("s.:ISSUE_ID", issues) + AND + days("s", span);
+        String columns = "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, ";
+        if (span.isByCalendarMonth()) {
+            return columns + "s.:LAST_DAY, s.:MILLIONTHS FROM #METRIC_SUM s" + where + AND + known("s", asOf);
+        }
+        String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY";
+        String facts = columns + "MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_FACT s";
+        if (asOf.isEmpty()) {
+            return facts + where + group;
+        }
+        return facts + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID" + where + " AND b.:IMPORTED_AT <= " + millis(asOf) + group
+                + ALL + missing("#METRIC_SUM s", in("s.:ISSUE_ID", issues) + AND + days("s", span) + AND + undoneSince("s", asOf));
+    }
+
+    private static String missing(String from, String where) {
+        return "SELECT 3, 0, 0, '', '', '', 0, 0, COUNT(*) FROM " + from + " WHERE " + where;
+    }
+
+    private static String days(String table, SumSpan span) {
+        return table + ".:FIRST_DAY BETWEEN " + DayNumber.of(span.from()) + AND + DayNumber.of(span.to());
+    }
+
+    private static String known(String table, Optional<Instant> asOf) {
+        String counts = counts(table);
+        return asOf.isEmpty() ? counts
+                : table + ".:IMPORTED_AT <= " + millis(asOf) + " AND (" + counts + " OR " + table + ".:UNDONE_AT > " + millis(asOf) + ")";
+    }
+
+    private static String counts(String table) {
+        return "(" + table + ".:UNDONE_AT IS NULL OR " + table + ".:UNDONE_AT = 0)";
+    }
+
+    private static String undoneSince(String table, Optional<Instant> asOf) {
+        return table + ".:IMPORTED_AT <= " + millis(asOf) + AND + table + ".:UNDONE_AT > " + millis(asOf);
+    }
+
+    private static long millis(Optional<Instant> asOf) {
+        return asOf.orElseThrow().toEpochMilli();
+    }
+
+    /** In several lists: a database takes only so many values in one. */
+    static String in(String column, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return column + " IN (-1)";
+        }
+        List<Long> all = new ArrayList<>(ids);
+        List<String> lists = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LIST) {
+            lists.add(column + " IN (" + all.subList(from, Math.min(all.size(), from + LIST)).stream().map(String::valueOf)
+                    .collect(Collectors.joining(", ")) + ")");
+        }
+        return "(" + String.join(" OR ", lists) + ")";
+    }
+}

@@ -1,0 +1,79 @@
+package org.marketops.metric.portfolio;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.marketops.time.FiscalCalendar;
+
+/** From which day to which, both included, and by which periods. A figure of several days belongs to the period of its first. Immutable. */
+public final class SumSpan {
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final UnaryOperator<LocalDate> startOf;
+    private final boolean calendarMonths;
+
+    private SumSpan(LocalDate from, LocalDate to, UnaryOperator<LocalDate> startOf, boolean calendarMonths) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("the last day " + to + " is before the first " + from);
+        }
+        this.from = from;
+        this.to = to;
+        this.startOf = Objects.requireNonNull(startOf);
+        this.calendarMonths = calendarMonths;
+    }
+
+    /** By calendar month: the fastest, and the only one that is exact as of a time before imports were taken back. */
+    public static SumSpan months(YearMonth first, YearMonth last) {
+        return new SumSpan(first.atDay(1), last.atEndOfMonth(), day -> day.withDayOfMonth(1), true);
+    }
+
+    public static SumSpan days(LocalDate first, LocalDate last) {
+        return new SumSpan(first, last, day -> day, false);
+    }
+
+    /** All of it as one period. */
+    public static SumSpan whole(LocalDate first, LocalDate last) {
+        return new SumSpan(first, last, day -> first, false);
+    }
+
+    /** From Monday; the first and the last week may be cut. */
+    public static SumSpan weeks(LocalDate first, LocalDate last) {
+        return new SumSpan(first, last, day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), false);
+    }
+
+    /** The whole months of the calendar in which the two days lie. */
+    public static SumSpan fiscalMonths(FiscalCalendar calendar, LocalDate first, LocalDate last) {
+        LocalDate start = calendar.monthOf(first).first();
+        LocalDate end = calendar.monthOf(last).last();
+        if (calendar.pattern() == FiscalCalendar.Pattern.MONTHS) {
+            return months(YearMonth.from(start), YearMonth.from(end));
+        }
+        return new SumSpan(start, end, day -> calendar.monthOf(day).first(), false);
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate to() {
+        return to;
+    }
+
+    public boolean isByCalendarMonth() {
+        return calendarMonths;
+    }
+
+    /** The first day of the period that the day belongs to; in the first period it may lie before {@link #from}. */
+    public LocalDate startOf(LocalDate day) {
+        return startOf.apply(day);
+    }
+
+    @Override
+    public String toString() {
+        return from + ".." + to;
+    }
+}

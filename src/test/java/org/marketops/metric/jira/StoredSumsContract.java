@@ -1,0 +1,207 @@
+package org.marketops.metric.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Batch;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.Overlap;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.PeriodSum;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+import org.marketops.testing.RealActiveObjects;
+import org.marketops.time.FiscalCalendar;
+
+/** Sums of projects and of issues, now and as they were known, on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StoredSumsContract {
+
+    private static final SumSpan YEAR = SumSpan.months(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+    private static final SumSpan DAYS = SumSpan.days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+
+    private RealActiveObjects database;
+    private Imports imports;
+    private IssueId spring;
+    private IssueId autumn;
+
+    abstract RealActiveObjects open();
+
+    /** The host gives its connection. */
+    boolean isBulk() {
+        return true;
+    }
+
+    @BeforeAll
+    void start() {
+        database = open();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        database.close();
+    }
+
+    @BeforeEach
+    void aNewProject() {
+        imports = new Imports(database, isBulk());
+        for (String table : List.of("METRIC_SUM", "METRIC_FACT", "PROJECT_SUM", "IMPORT_BATCH")) {
+            database.sql("DELETE FROM \"{T}" + table + "\"");
+        }
+        spring = imports.project.campaign("Spring");
+        autumn = imports.project.campaign("Autumn");
+    }
+
+    @Test
+    void aProjectIsAddedUpByMonthAndCurrencyAndTheTrayIsNotInIt() {
+        imports.imported(Overlap.KEEP, "Spring,2026-05-01,100,5,,10.50,EUR", "Spring,2026-05-31,50,,,1.25,EUR", "Autumn,2026-05-02,7,,,3,USD",
+                "Autumn,2026-06-02,9,,,,", "Nobody knows,2026-05-01,1000,,,99,EUR");
+        imports.imported(Overlap.KEEP, "Autumn,2026-05-02,1,,,0.75,USD");
+
+        assertThat(shown(imports.sums().of(project(YEAR)))).containsExactly("clicks 2026-05-01 5.000000 XXX", "impressions 2026-05-01 158.000000 XXX",
+                "impressions 2026-06-01 9.000000 XXX", "spend 2026-05-01 11.750000 EUR", "spend 2026-05-01 3.750000 USD");
+        assertThat(imports.sums().of(project(SumSpan.months(YearMonth.of(2026, 6), YearMonth.of(2026, 7)))).sums()).hasSize(1);
+    }
+
+    @Test
+    void whatTheReaderMayNotSeeIsInNoSumAndCounted() {
+        imports.imported(Overlap.KEEP, "Spring,2026-05-01,100,5,,10.50,EUR", "Autumn,2026-05-02,7,,,3,EUR", "Autumn,2026-06-02,9,,,,");
+
+        for (SumSpan span : List.of(YEAR, DAYS)) {
+            FoundSums found = imports.sums().of(project(span).without(List.of(autumn, IssueId.of(987_654))));
+
+            assertThat(shown(found)).containsExactly("clicks 2026-05-01 5.000000 XXX", "impressions 2026-05-01 100.000000 XXX",
+                    "spend 2026-05-01 10.500000 EUR");
+            assertThat(found.excluded()).isOne();
+        }
+        FoundSums issues = imports.sums().byIssue(project(YEAR).without(List.of(autumn)), List.of(MetricKey.SPEND, MetricKey.CLICKS));
+        assertThat(issues.sums()).extracting(PeriodSum::owner).containsOnly(spring.value());
+        assertThat(issues.excluded()).isOne();
+    }
+
+    @Test
+    void theSameFiguresByDayWeekAndFiscalMonthForProjectAndIssue() {
+        // 29 June 2026 is a Monday.
+        imports.imported(Overlap.KEEP, "Spring,2026-06-28,1,,,,", "Spring,2026-06-29,2,,,,", "Spring,2026-06-30,4,,,,");
+        imports.imported(Overlap.KEEP, "Spring,2026-06-30,8,,,,");
+        FiscalCalendar weeks = FiscalCalendar.of(4, FiscalCalendar.Pattern.FOUR_FOUR_FIVE, ZoneOffset.UTC);
+        Map<SumSpan, List<String>> expected = Map.of(
+                DAYS, List.of("impressions 2026-06-28 1.000000 XXX", "impressions 2026-06-29 2.000000 XXX", "impressions 2026-06-30 12.000000 XXX"),
+                SumSpan.weeks(DAYS.from(), DAYS.to()), List.of("impressions 2026-06-22 1.000000 XXX", "impressions 2026-06-29 14.000000 XXX"),
+                SumSpan.fiscalMonths(weeks, DAYS.from(), DAYS.to()),
+                List.of("impressions 2026-05-25 1.000000 XXX", "impressions 2026-06-29 14.000000 XXX"));
+
+        expected.forEach((span, lines) -> {
+            assertThat(shown(imports.sums().of(project(span)))).isEqualTo(lines);
+            assertThat(shown(imports.sums().of(List.of(spring, autumn), span, Optional.empty()))).isEqualTo(lines);
+        });
+    }
+
+    @Test
+    void aReportAsOfAnInstantGivesWhatWasShownThen() {
+        Map<Instant, List<String>> shown = new TreeMap<>();
+        note(shown);
+        Batch first = imports.imported(Overlap.STOP, "Spring,2026-05-01,100,5,,10.50,EUR", "Autumn,2026-05-02,7,,,3,EUR");
+        note(shown);
+        Batch second = imports.imported(Overlap.KEEP, "Spring,2026-06-01,1,,,2,USD");
+        note(shown);
+        imports.imported(Overlap.REPLACE, "Spring,2026-05-01,90,5,,9.50,EUR", "Autumn,2026-05-02,7,,,4,EUR", "Autumn,2026-05-02,1,,,0.1,EUR");
+        note(shown);
+        imports.takenBack(second);
+        note(shown);
+        imports.imported(Overlap.KEEP, "Spring,2026-06-01,3,,,2,USD");
+        note(shown);
+
+        assertThat(imports.store.find(first.id()).orElseThrow().undo()).isPresent();
+        assertThat(shown.values()).doesNotHaveDuplicates().hasSize(6);
+        assertThat(asOf(shown)).isEqualTo(shown);
+    }
+
+    @Test
+    void byDayOfATimeBeforeAnImportWasTakenBackIsSaidToBeIncompleteForIssuesAndWholeForTheProject() {
+        Batch gone = imports.imported(Overlap.STOP, "Spring,2026-05-01,100,,,,");
+        Instant then = imports.now();
+        imports.takenBack(gone);
+
+        FoundSums issue = imports.sums().of(List.of(spring), DAYS, Optional.of(then));
+        FoundSums project = imports.sums().of(project(DAYS).asOf(then));
+
+        assertThat(issue.isComplete()).isFalse();
+        assertThat(shown(project)).containsExactly("impressions 2026-05-01 100.000000 XXX");
+        assertThat(project.isComplete()).isTrue();
+        assertThat(imports.sums().of(project(DAYS).asOf(then).without(List.of(autumn))).isComplete()).isFalse();
+    }
+
+    @Test
+    void eachQuestionIsOneStatementHoweverManyCampaignsThereAre() {
+        List<IssueId> hidden = new ArrayList<>();
+        StringBuilder lines = new StringBuilder("Spring,2026-05-01,1,,,,");
+        for (int i = 0; i < 2_000; i++) {
+            hidden.add(imports.project.campaign("Hidden " + i));
+            lines.append("\nHidden ").append(i).append(",2026-05-01,1,,,,");
+        }
+        if (isBulk()) {
+            imports.imported(Overlap.KEEP, lines.toString());
+            long before = imports.statements.get();
+            long beside = database.statements();
+
+            FoundSums found = imports.sums().of(project(YEAR).without(hidden));
+
+            assertThat(imports.statements.get() - before).isOne();
+            assertThat(database.statements() - beside).isZero();
+            assertThat(found.excluded()).isEqualTo(2_000);
+            assertThat(shown(found)).containsExactly("impressions 2026-05-01 1.000000 XXX");
+            imports.sums().of(List.of(spring), DAYS, Optional.empty());
+            imports.sums().byIssue(project(YEAR), List.of(MetricKey.IMPRESSIONS));
+            assertThat(imports.statements.get() - before).isEqualTo(3);
+        }
+    }
+
+    private void note(Map<Instant, List<String>> shown) {
+        shown.put(imports.now(), everything(Optional.empty()));
+    }
+
+    private Map<Instant, List<String>> asOf(Map<Instant, List<String>> shown) {
+        Map<Instant, List<String>> again = new TreeMap<>();
+        shown.keySet().forEach(then -> again.put(then, everything(Optional.of(then))));
+        return again;
+    }
+
+    /** What a person sees: project, project without a campaign, campaigns by month, the project by day. */
+    private List<String> everything(Optional<Instant> asOf) {
+        List<String> all = new ArrayList<>();
+        for (SumScope scope : List.of(project(YEAR), project(YEAR).without(List.of(autumn)), project(DAYS))) {
+            all.addAll(shown(imports.sums().of(asOf.map(scope::asOf).orElse(scope))));
+        }
+        SumScope year = asOf.map(project(YEAR)::asOf).orElse(project(YEAR));
+        all.addAll(shown(imports.sums().byIssue(year, List.of(MetricKey.SPEND, MetricKey.CLICKS))));
+        all.addAll(shown(imports.sums().of(List.of(spring, autumn), YEAR, asOf)));
+        return all;
+    }
+
+    private static SumScope project(SumSpan span) {
+        return SumScope.of(List.of(PROJECT), span);
+    }
+
+    private static List<String> shown(FoundSums found) {
+        List<String> lines = new ArrayList<>();
+        found.sums().forEach(sum -> lines.add(sum.metric().code() + " " + sum.period() + " " + sum.amount() + " " + sum.currency()));
+        lines.sort(null);
+        return lines;
+    }
+}

@@ -1,0 +1,11 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class StoredSumsOnH2Test extends StoredSumsContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class);
+    }
+}

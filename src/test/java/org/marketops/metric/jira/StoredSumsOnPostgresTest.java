@@ -1,0 +1,11 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class StoredSumsOnPostgresTest extends StoredSumsContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class);
+    }
+}
