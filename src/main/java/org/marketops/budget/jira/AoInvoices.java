@@ -22,7 +22,8 @@ public final class AoInvoices implements Invoices {
 
     private static final String TABLE = "BUDGET_INVOICE";
     private static final String[] COLUMNS = {"DOCUMENT_KEY", "LINE_ID", "MONTH_KEY", "MINOR_UNITS", "REMOVED_AT", "PERSON_KEY", "DONE_AT"};
-    private static final int KEYS_AT_ONCE = 500;
+    /** With 500, PostgreSQL reads the whole table each time, as the keys then seem dearer one by one: 40 µs a key in place of 2. */
+    private static final int KEYS_AT_ONCE = 100;
 
     private final ActiveObjects rows;
     private final Supplier<Optional<BulkWriter>> writer;
