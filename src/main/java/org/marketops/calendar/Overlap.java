@@ -6,19 +6,22 @@ import java.util.Comparator;
 public final class Overlap {
 
     /** Longest first, then the earliest, then by issue, so that equal calendars number their overlaps alike. */
-    public static final Comparator<Overlap> LONGEST_FIRST = Comparator.comparing((Overlap overlap) -> -overlap.common.days())
+    public static final Comparator<Overlap> LONGEST_FIRST = Comparator.comparingLong((Overlap overlap) -> -overlap.days)
             .thenComparing(overlap -> overlap.common.first())
-            .thenComparing(overlap -> overlap.one.issue().value())
-            .thenComparing(overlap -> overlap.other.issue().value());
+            .thenComparingLong(overlap -> overlap.one.issue().value())
+            .thenComparingLong(overlap -> overlap.other.issue().value());
 
     private final Item one;
     private final Item other;
     private final Span common;
+    /** Counted once: millions of overlaps may be compared. */
+    private final long days;
 
     Overlap(Item one, Item other, Span common) {
         this.one = one;
         this.other = other;
         this.common = common;
+        this.days = common.days();
     }
 
     public Item one() {

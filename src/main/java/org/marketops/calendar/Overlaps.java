@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,19 +111,26 @@ public final class Overlaps {
 
         void group(List<Item> group) {
             group.sort(BY_FIRST_DAY);
-            List<Item> running = new ArrayList<>();
-            for (Item next : group) {
-                Span span = next.span().orElseThrow();
-                for (Iterator<Item> each = running.iterator(); each.hasNext();) {
-                    Item earlier = each.next();
-                    Optional<Span> common = earlier.span().orElseThrow().common(span);
-                    if (common.isEmpty()) {
+            List<Running> running = new ArrayList<>();
+            for (Item item : group) {
+                Running next = new Running(item);
+                for (Iterator<Running> each = running.iterator(); each.hasNext();) {
+                    Running earlier = each.next();
+                    if (!earlier.span.meets(next.span)) {
+                        note(earlier);
                         each.remove();
-                    } else if (shareAChannel(earlier, next)) {
-                        keep(new Overlap(earlier, next, common.get()));
+                    } else if (shareAChannel(earlier.item, item)) {
+                        keep(earlier, next);
                     }
                 }
                 running.add(next);
+            }
+            running.forEach(this::note);
+        }
+
+        private void note(Running item) {
+            if (item.isConcerned) {
+                concerned.add(item.item.issue().value());
             }
         }
 
@@ -133,21 +139,25 @@ public final class Overlaps {
                     || !Collections.disjoint(one.values(Dimension.CHANNEL), other.values(Dimension.CHANNEL));
         }
 
-        private void keep(Overlap overlap) {
+        private void keep(Running one, Running other) {
+            Overlap overlap = new Overlap(one.item, other.item, one.span.common(other.span).orElseThrow());
             if (isWanted.test(overlap)) {
                 add(overlap, wanted);
                 return;
             }
             total++;
-            concerned.add(overlap.one().issue().value());
-            concerned.add(overlap.other().issue().value());
+            one.isConcerned = true;
+            other.isConcerned = true;
             add(overlap, kept);
         }
 
+        /** Most of millions are shorter than any that is kept. */
         private void add(Overlap overlap, PriorityQueue<Overlap> longest) {
-            longest.add(overlap);
-            if (longest.size() > most) {
+            if (longest.size() < most) {
+                longest.add(overlap);
+            } else if (most > 0 && Overlap.LONGEST_FIRST.compare(overlap, longest.peek()) < 0) {
                 longest.poll();
+                longest.add(overlap);
             }
         }
 
@@ -159,6 +169,19 @@ public final class Overlaps {
             List<Overlap> longest = new ArrayList<>(overlaps);
             longest.sort(Overlap.LONGEST_FIRST);
             return longest;
+        }
+    }
+
+    /** An item while others are compared with it. */
+    private static final class Running {
+
+        private final Item item;
+        private final Span span;
+        private boolean isConcerned;
+
+        Running(Item item) {
+            this.item = item;
+            this.span = item.span().orElseThrow();
         }
     }
 }

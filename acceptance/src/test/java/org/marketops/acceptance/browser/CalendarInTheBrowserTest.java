@@ -2,8 +2,10 @@ package org.marketops.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -11,9 +13,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.marketops.acceptance.CopiedIssues;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
+import org.marketops.sandbox.launch.Reply;
+import org.marketops.sandbox.store.Database;
 import org.openqa.selenium.By;
 
 /** The calendar of a project in a browser: what it shows, moving by the form, and the link for other calendars. */
@@ -23,6 +28,9 @@ class CalendarInTheBrowserTest {
 
     private static final String CALENDAR = "/plugins/servlet/marketops/calendar?project=MKT&day=2026-07-10";
     private static final String REST = "/rest/marketops/1.0/calendar/";
+
+    private static final int MANY = 4_950;
+    private static final int DAYS = 350;
 
     private HostInProcess host;
     private Marketing marketing;
@@ -174,5 +182,40 @@ class CalendarInTheBrowserTest {
 
         assertThat(jana.read(By.id("mo-calendar-error"))).contains("By is audience, channel, region or owner, not “colour”.");
         jana.shot("83-calendar-error").accessible("#marketops-calendar");
+    }
+
+    @Test
+    @Order(9)
+    void fiveThousandItemsAreOneRequestAndNotAStatementMore() {
+        String calendar = REST.substring(0, REST.length() - 1) + "?project=MKT&from=2026-07-01&to=2027-12-31&same=audience";
+        host.as("jana").get(calendar).expect(200);
+        long few = statements(host.as("jana").get(calendar));
+        CopiedIssues.of(host.sandbox().rooms().get(Database.class),
+                host.as("jana").get("/rest/api/2/issue/" + offer + "?fields=summary").expect(200).json().get("id").asLong(), MANY, DAYS);
+
+        Reply many = host.as("jana").get(calendar).expect(200);
+        long ofPage = statements(host.as("jana").get(CALENDAR + "&same=audience"));
+        System.out.println("MEASURED statements of the calendar of " + many.json().at("/items").size() + " items: " + statements(many) + ", of its page "
+                + ofPage);
+        assertThat(many.json().at("/items").size()).isGreaterThanOrEqualTo(MANY);
+        assertThat(statements(many)).isEqualTo(few).isLessThanOrEqualTo(5);
+        assertThat(ofPage).isLessThanOrEqualTo(5);
+
+        want(many.json().at("/overlaps"), 5);
+        Reply wanted = host.as("jana").get(calendar).expect(200);
+        assertThat(wanted.json().at("/wantedOverlaps").size()).isEqualTo(5);
+        assertThat(statements(wanted)).as("with wanted overlaps").isEqualTo(few);
+        assertThat(statements(host.as("jana").get(CALENDAR + "&same=audience"))).as("the page with wanted overlaps").isLessThanOrEqualTo(5);
+    }
+
+    private void want(JsonNode overlaps, int many) {
+        for (int i = 0; i < many; i++) {
+            host.as("jana").with("X-Atlassian-Token", "no-check").form(CALENDAR, Map.of("action", "want", "one", overlaps.at("/" + i + "/keys/0").asText(),
+                    "other", overlaps.at("/" + i + "/keys/1").asText())).expect(302);
+        }
+    }
+
+    private static long statements(Reply reply) {
+        return Long.parseLong(reply.expect(200).header("X-Sandbox-Statements").get());
     }
 }
