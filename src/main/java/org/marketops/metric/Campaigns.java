@@ -1,14 +1,21 @@
 package org.marketops.metric;
 
-import java.util.List;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
+
+import java.util.List;
+import java.util.Map;
 
 /** The campaigns and plans of a project, as issues of the host. */
 public interface Campaigns {
 
     /** Campaigns and plans of the project that the person may see. */
     List<KnownCampaign> visibleTo(PersonKey who, long projectId);
+
+    /** Names of files that somebody gave to a campaign for good, as {@link NameMatcher#spelling} writes them. */
+    default Map<String, IssueId> rememberedNames(long projectId) {
+        return Map.of();
+    }
 
     /**
      * Checks that campaigns of these names could be created under the plan; creates nothing.

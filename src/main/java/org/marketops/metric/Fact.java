@@ -17,7 +17,7 @@ public final class Fact {
     private final Amount amount;
 
     /** @throws IllegalArgumentException if the last day is before the first */
-    Fact(CampaignRef campaign, MetricKey metric, String currency, LocalDate firstDay, LocalDate lastDay, Amount amount) {
+    public Fact(CampaignRef campaign, MetricKey metric, String currency, LocalDate firstDay, LocalDate lastDay, Amount amount) {
         if (lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException("the last day " + lastDay + " is before the first " + firstDay);
         }

@@ -56,7 +56,11 @@ public final class ImportFile {
         }
         FileScan scan = FileScan.of(file, table, limits, choices);
         Batch before = store.liveBatch(projectId, file.sha256()).orElse(null);
-        return new ImportPreview(scan, campaigns.visibleTo(who, projectId), before, before == null ? overlapping(projectId, scan) : List.of());
+        return new ImportPreview(scan, matcher(who, projectId), before, before == null ? overlapping(projectId, scan) : List.of());
+    }
+
+    private NameMatcher matcher(PersonKey who, long projectId) {
+        return new NameMatcher(campaigns.visibleTo(who, projectId), campaigns.rememberedNames(projectId));
     }
 
     private List<Batch> overlapping(long projectId, FileScan scan) {
@@ -117,6 +121,7 @@ public final class ImportFile {
     private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, List<Batch> replaced) {
         replaced.forEach(batch -> store.undo(batch.id(), new Batch.Undo(draft.importedBy(), draft.importedAt())));
         long id = store.begin(draft);
+        store.addTray(draft, id, inTray(scan, places));
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
         ProjectSumKeeper whole = new ProjectSumKeeper(draft.source(), draft.importedAt(),
                 portion -> store.addProjectSums(id, draft.projectId(), portion));
@@ -134,6 +139,12 @@ public final class ImportFile {
             throw new FileRefused(draft.fileName(), FileRefused.Reason.SUM_TOO_LARGE);
         }
         return id;
+    }
+
+    private static List<NameTally> inTray(FileScan scan, Map<String, CampaignRef> places) {
+        List<NameTally> names = new ArrayList<>(scan.names());
+        names.removeIf(name -> places.get(name.name()).issue().isPresent());
+        return names;
     }
 
     private static void refuseIfImported(Optional<Batch> before) {

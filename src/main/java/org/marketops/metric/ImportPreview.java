@@ -18,12 +18,11 @@ public final class ImportPreview {
     private final Map<NameTally, KnownCampaign> matched = new LinkedHashMap<>();
     private final List<NameTally> unmatched = new ArrayList<>();
 
-    ImportPreview(FileScan scan, List<KnownCampaign> known, Batch importedBefore, List<Batch> overlapping) {
+    ImportPreview(FileScan scan, NameMatcher matcher, Batch importedBefore, List<Batch> overlapping) {
         this.scan = scan;
         this.overlapping = List.copyOf(overlapping);
-        this.known = List.copyOf(known);
+        this.known = matcher.known();
         this.importedBefore = importedBefore;
-        NameMatcher matcher = new NameMatcher(known);
         for (NameTally name : scan.names()) {
             Optional<KnownCampaign> campaign = matcher.match(name.name());
             campaign.ifPresentOrElse(found -> matched.put(name, found), () -> unmatched.add(name));

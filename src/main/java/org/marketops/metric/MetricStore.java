@@ -1,9 +1,10 @@
 package org.marketops.metric;
 
+import org.marketops.kernel.IssueId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.marketops.kernel.IssueId;
 
 /** Where facts, their sums and the batches they came in are kept. */
 public interface MetricStore {
@@ -15,6 +16,9 @@ public interface MetricStore {
     long begin(Batch batch);
 
     void addFacts(long batchId, String source, Collection<Fact> facts);
+
+    /** What waits for a person to say which campaign is meant. */
+    void addTray(Batch batch, long batchId, Collection<NameTally> names);
 
     void addSums(long batchId, Collection<MonthSum> sums);
 

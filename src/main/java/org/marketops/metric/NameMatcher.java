@@ -1,5 +1,7 @@
 package org.marketops.metric;
 
+import org.marketops.kernel.IssueId;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Finds the issue that a name in a file means: by issue key, by exact name, then by name without regard to case, blanks
- * and kinds of dashes. A name that fits two campaigns equally well fits none: a person decides.
+ * and kinds of dashes, then as a person said before. A name that fits two campaigns equally well fits none: a person decides.
  */
 public final class NameMatcher {
 
@@ -19,7 +21,23 @@ public final class NameMatcher {
     private final Map<String, List<KnownCampaign>> byName = new HashMap<>();
     private final Map<String, List<KnownCampaign>> byNormalisedName = new HashMap<>();
 
+    private final Map<String, List<KnownCampaign>> remembered = new HashMap<>();
+    private final List<KnownCampaign> known;
+
     public NameMatcher(List<KnownCampaign> campaigns) {
+        this(campaigns, Map.of());
+    }
+
+    /** @param names given to campaigns by people, by their spelling; one of a campaign that is not known here means nothing */
+    public NameMatcher(List<KnownCampaign> campaigns, Map<String, IssueId> names) {
+        known = List.copyOf(campaigns);
+        Map<IssueId, KnownCampaign> byId = new HashMap<>();
+        campaigns.forEach(campaign -> byId.put(campaign.id(), campaign));
+        names.forEach((name, issue) -> {
+            if (byId.containsKey(issue)) {
+                put(remembered, name, byId.get(issue));
+            }
+        });
         for (KnownCampaign campaign : campaigns) {
             put(byKey, campaign.key().toUpperCase(Locale.ROOT), campaign);
             put(byName, campaign.name().strip(), campaign);
@@ -31,11 +49,12 @@ public final class NameMatcher {
         List<Function<String, List<KnownCampaign>>> tries = List.of(
                 text -> byKey.getOrDefault(text.toUpperCase(Locale.ROOT), List.of()),
                 text -> byName.getOrDefault(text.strip(), List.of()),
-                text -> byNormalisedName.getOrDefault(normalised(text), List.of()));
+                text -> byNormalisedName.getOrDefault(normalised(text), List.of()),
+                text -> remembered.getOrDefault(normalised(text), List.of()));
         for (Function<String, List<KnownCampaign>> attempt : tries) {
-            List<KnownCampaign> found = attempt.apply(name.strip());
-            if (!found.isEmpty()) {
-                return theOne(found);
+            Optional<KnownCampaign> found = theOne(attempt.apply(name.strip()));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -45,6 +64,15 @@ public final class NameMatcher {
     public List<KnownCampaign> candidates(String name) {
         List<KnownCampaign> found = byNormalisedName.getOrDefault(normalised(name), List.of());
         return match(name).isPresent() ? List.of() : List.copyOf(found);
+    }
+
+    List<KnownCampaign> known() {
+        return known;
+    }
+
+    /** Names that differ in case, blanks and kinds of dashes only have the same. */
+    public static String spelling(String name) {
+        return normalised(name);
     }
 
     // A plan often carries the name of its only campaign: the campaign is meant.

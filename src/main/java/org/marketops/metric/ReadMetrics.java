@@ -1,13 +1,14 @@
 package org.marketops.metric;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.marketops.campaign.CampaignLinks;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The numbers of an issue: its own and, for a plan, those of its campaigns, each once. */
 public final class ReadMetrics {
@@ -48,6 +49,6 @@ public final class ReadMetrics {
         for (int from = 0; from < ids.size(); from += IN_ONE_STATEMENT) {
             sums.addAll(store.sums(ids.subList(from, Math.min(ids.size(), from + IN_ONE_STATEMENT))));
         }
-        return new IssueMetrics(sums, ids.size() - 1, notVisible);
+        return new IssueMetrics(TraySums.settled(sums), ids.size() - 1, notVisible);
     }
 }

@@ -24,6 +24,7 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
     private final Map<IssueId, IssueId> plans = new LinkedHashMap<>();
     private final boolean fresh;
     private CampaignLinks others;
+    private final Map<String, IssueId> remembered = new LinkedHashMap<>();
     private String refusedName = "";
 
     public ProjectOfCampaigns() {
@@ -60,6 +61,17 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
     @Override
     public List<KnownCampaign> visibleTo(PersonKey who, long projectId) {
         return projectId == PROJECT ? List.copyOf(known) : List.of();
+    }
+
+    /** By spelling, the campaigns that files mean by them. */
+    public void remembersOnly(Map<String, IssueId> names) {
+        remembered.clear();
+        remembered.putAll(names);
+    }
+
+    @Override
+    public Map<String, IssueId> rememberedNames(long projectId) {
+        return remembered;
     }
 
     @Override

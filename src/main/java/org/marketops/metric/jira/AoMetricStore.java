@@ -14,6 +14,7 @@ import org.marketops.metric.Fact;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
+import org.marketops.metric.NameTally;
 import org.marketops.metric.ProjectSum;
 
 import java.time.Instant;
@@ -88,6 +89,14 @@ public final class AoMetricStore implements MetricStore {
     }
 
     @Override
+    public void addTray(Batch batch, long batchId, Collection<NameTally> names) {
+        if (!names.isEmpty()) {
+            Consumer<Object[]> row = into(TrayRow.class, TrayRows.TABLE, TrayRows.ALL);
+            names.forEach(name -> row.accept(TrayRows.of(batch, batchId, name)));
+        }
+    }
+
+    @Override
     public void addSums(long batchId, Collection<MonthSum> sums) {
         Consumer<Object[]> row = into(SumRow.class, SUMS, OF_SUM);
         for (MonthSum sum : sums) {
@@ -105,7 +114,7 @@ public final class AoMetricStore implements MetricStore {
         }
     }
 
-    private <T extends RawEntity<Long>> Consumer<Object[]> into(Class<T> type, String table, String[] columns) {
+    private <K, T extends RawEntity<K>> Consumer<Object[]> into(Class<T> type, String table, String[] columns) {
         Optional<BulkWriter> bulk = writer.get();
         return bulk.isPresent() ? bulk.get().insert(table, columns)::row : row -> rows.create(type, params(columns, row));
     }
@@ -142,6 +151,7 @@ public final class AoMetricStore implements MetricStore {
             bulk.delete(FACTS, "BATCH_ID", batchId);
             bulk.change(SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
             bulk.change(PROJECT_SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
+            bulk.delete(TrayRows.TABLE, "BATCH_ID", batchId);
         }
         return mine;
     }
@@ -164,6 +174,7 @@ public final class AoMetricStore implements MetricStore {
             sum.setUndoneAt(undo.at().toEpochMilli());
             sum.save();
         }
+        deleteOfBatch(TrayRow.class, batchId);
         return true;
     }
 
@@ -181,7 +192,7 @@ public final class AoMetricStore implements MetricStore {
         return sums;
     }
 
-    private <T extends RawEntity<Long>> void deleteOfBatch(Class<T> type, long batchId) {
+    private <K, T extends RawEntity<K>> void deleteOfBatch(Class<T> type, long batchId) {
         Query next = Query.select().where("BATCH_ID = ?", batchId).limit(DELETED_AT_ONCE);
         T[] found = rows.find(type, next);
         while (found.length > 0) {

@@ -13,6 +13,7 @@ import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
 import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
+import org.marketops.metric.tray.KeepTray;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -39,15 +40,17 @@ public final class ImportPages {
     private final UserManager users;
     private final DateTimeFormatter times;
     private final MoneyRight money;
+    private final KeepTray tray;
 
     public ImportPages(I18nResolver texts, PersonPage frame, JiraAuthenticationContext authentication, UserManager users,
-                       DateTimeFormatter times, MoneyRight money) {
+                       DateTimeFormatter times, MoneyRight money, KeepTray tray) {
         this.words = new Words(texts);
         this.frame = frame;
         this.authentication = authentication;
         this.users = users;
         this.times = times;
         this.money = money;
+        this.tray = tray;
     }
 
     String words(Refused refused) {
@@ -120,6 +123,8 @@ public final class ImportPages {
         context.put("text", texts);
         context.put("error", error);
         context.put("address", visit.address());
+        context.put("trayLink", TrayServlet.address(visit.request(), visit.project()));
+        context.put("trayCount", words.text("marketops.tray.count", numbers().count(tray.count(visit.person(), visit.project().getId()))));
         context.put("projectName", visit.project().getName());
         context.put("projectLink", visit.request().getContextPath() + "/projects/" + visit.project().getKey());
         return context;

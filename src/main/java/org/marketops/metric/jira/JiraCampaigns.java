@@ -12,10 +12,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.PagerFilter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marketops.campaign.LinkCampaign;
 import org.marketops.jira.MarketingFields;
 import org.marketops.kernel.IssueId;
@@ -24,6 +20,12 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Campaigns;
 import org.marketops.metric.ImportRefused;
 import org.marketops.metric.KnownCampaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Campaigns as Jira issues; created with every check that the create screen makes. */
 public final class JiraCampaigns implements Campaigns {
@@ -35,9 +37,10 @@ public final class JiraCampaigns implements Campaigns {
     private final UserManager users;
     private final MarketingFields fields;
     private final LinkCampaign links;
+    private final AoAliases aliases;
 
     public JiraCampaigns(ProjectManager projects, IssueManager issues, IssueService issueService, SearchService search,
-                         UserManager users, MarketingFields fields, LinkCampaign links) {
+                         UserManager users, MarketingFields fields, LinkCampaign links, AoAliases aliases) {
         this.projects = projects;
         this.issues = issues;
         this.issueService = issueService;
@@ -45,6 +48,7 @@ public final class JiraCampaigns implements Campaigns {
         this.users = users;
         this.fields = fields;
         this.links = links;
+        this.aliases = aliases;
     }
 
     @Override
@@ -61,6 +65,11 @@ public final class JiraCampaigns implements Campaigns {
             known.add(known(issue));
         }
         return known;
+    }
+
+    @Override
+    public Map<String, IssueId> rememberedNames(long projectId) {
+        return aliases.ofProject(projectId);
     }
 
     @Override

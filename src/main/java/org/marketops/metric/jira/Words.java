@@ -25,6 +25,11 @@ final class Words {
         return texts.getText("marketops.metric." + key, arguments);
     }
 
+    /** By the whole key, of a neighbour's file. */
+    String text(String key, Serializable... arguments) {
+        return texts.getText(key, arguments);
+    }
+
     /** As the sentences around them are written. */
     Numbers numbers() {
         return new Numbers(new Formats(texts));

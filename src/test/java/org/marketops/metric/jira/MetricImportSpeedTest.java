@@ -1,8 +1,21 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.marketops.jira.AoTransactions;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkTransactions;
+import org.marketops.metric.Batch;
+import org.marketops.metric.ImportChoices;
+import org.marketops.metric.ImportFile;
+import org.marketops.metric.ImportLimits;
+import org.marketops.metric.Overlap;
+import org.marketops.metric.ProjectOfCampaigns;
+import org.marketops.metric.UndoImport;
+import org.marketops.metric.UploadedFile;
+import org.marketops.testing.LiveHeap;
+import org.marketops.testing.RealActiveObjects;
+import org.marketops.testing.Speed;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,22 +27,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.marketops.jira.AoTransactions;
-import org.marketops.jira.BulkRows;
-import org.marketops.jira.BulkTransactions;
-import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ProjectOfCampaigns;
-import org.marketops.metric.UndoImport;
-import org.marketops.metric.UploadedFile;
-import org.marketops.metric.Overlap;
-import org.marketops.testing.LiveHeap;
-import org.marketops.testing.RealActiveObjects;
-import org.marketops.testing.Speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
 /**
  * A file of metrics, from its first byte to the commit, beside plain JDBC batches of the same facts in the same run.
@@ -54,7 +55,7 @@ class MetricImportSpeedTest {
     @Test
     void onH2() throws Exception {
         if (ROWS <= 100_000) {
-            measure(RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class), "H2", false);
+            measure(RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, TrayRow.class), "H2", false);
         } else {
             System.out.println("MEASURED import of " + ROWS + " metric rows on H2: not run, the rows would be in this process's memory");
         }
@@ -62,7 +63,7 @@ class MetricImportSpeedTest {
 
     @Test
     void onPostgres() throws Exception {
-        measure(RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class), "PostgreSQL", true);
+        measure(RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, TrayRow.class), "PostgreSQL", true);
     }
 
     private void measure(RealActiveObjects on, String name, boolean outside) throws Exception {

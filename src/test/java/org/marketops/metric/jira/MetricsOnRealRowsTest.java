@@ -1,26 +1,6 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +31,27 @@ import org.marketops.metric.Totals;
 import org.marketops.metric.UndoImport;
 import org.marketops.metric.UploadedFile;
 import org.marketops.testing.RealActiveObjects;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
 /** The store, the staged files and the use cases on real Active Objects; once on each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -318,6 +319,11 @@ abstract class MetricsOnRealRowsTest {
                 throw new IllegalStateException("the power failed");
             }
             store.addFacts(batchId, source, facts);
+        }
+
+        @Override
+        public void addTray(Batch batch, long batchId, Collection<org.marketops.metric.NameTally> names) {
+            store.addTray(batch, batchId, names);
         }
 
         @Override
