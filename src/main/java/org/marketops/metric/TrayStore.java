@@ -14,7 +14,7 @@ public interface TrayStore {
     /** Of imports that count, newest first. */
     List<TrayEntry> ofProject(long projectId, TrayEntry.State state, int atMost);
 
-    /** How many entries wait. */
+    /** How many entries wait, at most 2,000. */
     int waiting(long projectId);
 
     /** Of imports that count. */

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 public final class AoTray implements TrayStore {
 
     private static final int PORTION = 1_000;
+    private static final int COUNTED = 2_000;
     private static final String BATCHES = "IMPORT_BATCH";
     private static final String[] LIVE_KEY = {"LIVE_KEY"};
 
@@ -48,7 +49,7 @@ public final class AoTray implements TrayStore {
 
     @Override
     public int waiting(long projectId) {
-        return rows.count(TrayRow.class, "PROJECT_ID = ? AND STATE_CODE = ?", projectId, TrayEntry.State.WAITING.name());
+        return ofProject(projectId, TrayEntry.State.WAITING, COUNTED).size();
     }
 
     @Override
