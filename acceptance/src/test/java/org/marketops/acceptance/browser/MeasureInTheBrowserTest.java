@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,7 @@ import org.marketops.acceptance.jar.PluginJar;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.SandboxConfig;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /**
  * Three real exports in one project, from the files to the board: every figure is the one that measure/calculate.js reckons from the same
@@ -36,6 +39,11 @@ class MeasureInTheBrowserTest {
     private static final String META = "meta-ads-export.csv";
     private static final String MICROSOFT = "microsoft-ads-daily.csv";
     private static final String ADWORDS = "adwords-campaign.csv";
+    /** Gets what AdWords tells, in EUR. */
+    private static final String SEARCHED = "Giving Guide 2021 - Emotional";
+    /** Gets what Microsoft tells, in USD. */
+    private static final String SHOWN = "Giving Guide 2021 \u2013 Factual";
+    private static final BigDecimal PLAN_RATE = new BigDecimal("1.08");
     private static final String SERVLETS = "/plugins/servlet/marketops/";
 
     private Reckoning reckoned;
@@ -68,7 +76,7 @@ class MeasureInTheBrowserTest {
         }
         admin.choose(By.id("fiscal-start"), "April").type(By.cssSelector("[name=companyCurrency]"), "EUR").click(By.cssSelector("#fiscal-calendar button"));
         for (int year : new int[] {2019, 2020, 2022}) {
-            admin.go(SERVLETS + "fiscal?year=" + year).type(By.cssSelector("[name=addCurrency]"), "USD").type(By.cssSelector("[name=addRate]"), "1.08")
+            admin.go(SERVLETS + "fiscal?year=" + year).type(By.cssSelector("[name=addCurrency]"), "USD").type(By.cssSelector("[name=addRate]"), PLAN_RATE.toString())
                     .click(By.cssSelector("#fiscal-rates button"));
         }
     }
@@ -124,6 +132,28 @@ class MeasureInTheBrowserTest {
     }
 
     @Test
+    @Order(4)
+    void namesInTheTrayAreGivenToCampaignsAfterSeeingWhatIsAdded() {
+        jana.go(SERVLETS + "not-matched?project=MKT").accessible("body").shot("measure-tray");
+        List<String> names = jana.all(By.cssSelector("#tray-names tbody tr th")).stream().map(WebElement::getText).map(String::trim).collect(Collectors.toList());
+        assertThat(names).hasSize(reckoned.campaigns(MICROSOFT).size() + 1);
+        for (int i = 1; i <= names.size(); i++) {
+            String campaign = reckoned.campaigns(ADWORDS).contains(names.get(i - 1)) ? SEARCHED : SHOWN;
+            jana.choose(By.id("choice." + i), keyOf(campaign) + " " + campaign);
+        }
+        jana.click(By.id("mo-tray-look"));
+        assertThat(jana.read(By.id("tray-look"))).contains(Reckoning.money(reckoned.all(ADWORDS, "spend")));
+        jana.shot("measure-tray-look").click(By.id("mo-tray-save"));
+        assertThat(jana.has(By.id("tray-names"))).isFalse();
+
+        JsonNode searched = figures(keyOf(SEARCHED));
+        assertThat(value(searched, "clicks")).isEqualByComparingTo(reckoned.ofCampaign(META, SEARCHED, "clicks").add(reckoned.all(ADWORDS, "clicks")));
+        JsonNode shown = figures(keyOf(SHOWN));
+        assertThat(value(shown, "clicks")).isEqualByComparingTo(reckoned.ofCampaign(META, SHOWN, "clicks").add(reckoned.all(MICROSOFT, "clicks")));
+        assertThat(value(shown, "spend")).isEqualByComparingTo(reckoned.ofCampaign(META, SHOWN, "spend").add(reckoned.all(MICROSOFT, "spend")));
+    }
+
+    @Test
     @Order(5)
     void targetsOfTheFiscalYearAreHeldAgainstTheSums() {
         BigDecimal results = reckoned.all(META, "results");
@@ -143,20 +173,39 @@ class MeasureInTheBrowserTest {
     void thePanelOfThePlanShowsTheSumsOfItsCampaignsAndTheTargets() {
         jana.go("/browse/" + plan).see(By.id("status-val"));
 
-        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains(Reckoning.money(reckoned.all(META, "spend")))
-                .contains(Reckoning.count(reckoned.all(META, "results")))
-                .contains("USD " + Reckoning.money(Reckoning.ratio(reckoned.all(META, "spend"), reckoned.all(META, "results"))));
+        String panel = jana.read(By.cssSelector("[data-mo-panel=metrics]"));
+        assertThat(panel).contains("EUR " + Reckoning.money(spentInEur(META, MICROSOFT, ADWORDS)))
+                .contains(Reckoning.count(sum("results", META, MICROSOFT, ADWORDS))).contains(Reckoning.count(sum("clicks", META, MICROSOFT, ADWORDS)))
+                .contains("EUR " + Reckoning.money(Reckoning.ratio(spentInEur(META, MICROSOFT, ADWORDS), sum("results", META, MICROSOFT, ADWORDS))));
         jana.accessible(".mo").shot("measure-panel");
     }
 
     @Test
     @Order(30)
     void anImportThatIsTakenBackIsInNoFigureAnyMore() {
-        jana.go(SERVLETS + "import?project=MKT&batch=" + batchOf(META)).click(By.id("mo-import-undo"));
-
-        assertThat(figures(plan).at("/metrics/results/value").isMissingNode() || figures(plan).at("/metrics/results/value").isNull()).isTrue();
+        takeBack(META);
+        assertThat(value(figures(plan), "clicks")).isEqualByComparingTo(sum("clicks", MICROSOFT, ADWORDS));
         jana.go("/browse/" + plan).see(By.id("status-val"));
-        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).doesNotContain(Reckoning.money(reckoned.all(META, "spend")));
+        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains("EUR " + Reckoning.money(spentInEur(MICROSOFT, ADWORDS)));
+
+        takeBack(MICROSOFT);
+        takeBack(ADWORDS);
+        jana.go("/browse/" + plan).see(By.id("status-val"));
+        assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains("No numbers yet");
+    }
+
+    private void takeBack(String file) {
+        jana.go(SERVLETS + "import?project=MKT&batch=" + batchOf(file)).click(By.id("mo-import-undo"));
+    }
+
+    private BigDecimal sum(String metric, String... files) {
+        return Stream.of(files).map(file -> reckoned.all(file, metric)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** AdWords tells EUR, the others USD at the plan rate. */
+    private BigDecimal spentInEur(String... files) {
+        return Stream.of(files).map(file -> file.equals(ADWORDS) ? reckoned.all(file, "spend") : Reckoning.ratio(reckoned.all(file, "spend"), PLAN_RATE))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void target(String metric, String amount, String currency) {

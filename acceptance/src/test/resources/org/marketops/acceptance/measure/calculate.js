@@ -14,11 +14,11 @@ const FILES = {
   },
   'adwords-campaign.csv': {
     header: 1, campaign: 'Campaign ID', day: 'Day', currency: row => row('Currency'), divide: 1000000n, total: 'Total',
-    sums: {impressions: 'Impressions', clicks: 'Clicks', spend: 'Cost'}
+    sums: {impressions: 'Impressions', results: 'Conv. (1-per-click)', clicks: 'Clicks', spend: 'Cost'}
   },
   'microsoft-ads-daily.csv': {
     header: 0, campaign: 'campaign_id', day: 'date', currency: row => row('currency_code'), divide: 1n,
-    sums: {impressions: 'impressions', clicks: 'clicks', spend: 'spend', conversions: 'conversions'}
+    sums: {impressions: 'impressions', clicks: 'clicks', spend: 'spend', results: 'conversions'}
   }
 };
 
