@@ -27,6 +27,9 @@ public final class CheckJobs implements Check {
     /** The job that notes the heads of records elsewhere. */
     public static final String HEADS = "record.heads";
 
+    /** The job that compares sums with their figures. */
+    public static final String SUMS = "metric.sums";
+
     /** How often each job is due. */
     private static final Map<String, Duration> EVERY = every();
 
@@ -47,6 +50,7 @@ public final class CheckJobs implements Check {
         every.put(DELEGATIONS, Duration.ofMinutes(5));
         every.put(HOOKS, Duration.ofMinutes(1));
         every.put(HEADS, Duration.ofDays(1));
+        every.put(SUMS, Duration.ofHours(1));
         return every;
     }
 

@@ -29,6 +29,11 @@ public final class Fact {
         this.amount = Objects.requireNonNull(amount);
     }
 
+    /** As it was kept. @throws IllegalArgumentException if there is no such metric */
+    public static Fact stored(CampaignRef campaign, String metric, String currency, LocalDate firstDay, LocalDate lastDay, Amount amount) {
+        return new Fact(campaign, MetricKey.ofCode(metric), currency, firstDay, lastDay, amount);
+    }
+
     public CampaignRef campaign() {
         return campaign;
     }

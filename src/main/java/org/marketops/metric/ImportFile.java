@@ -12,13 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings a file's numbers to the campaigns of a project: look first, then import as one batch, all or nothing. */
 public final class ImportFile {
 
     /** More missing names than this are a wrong column rather than new campaigns. */
     private static final int CREATED_AT_ONCE = 500;
-    private static final int BATCHES_COMPARED = 500;
 
     private final MetricStore store;
     private final Campaigns campaigns;
@@ -64,12 +65,8 @@ public final class ImportFile {
     }
 
     private List<Batch> overlapping(long projectId, FileScan scan) {
-        List<Batch> found = new ArrayList<>();
-        if (scan.goodRows() > 0) {
-            store.ofProject(projectId, BATCHES_COMPARED).stream().filter(batch -> batch.meets(scan.format().profile(),
-                    scan.firstDay().orElseThrow(), scan.lastDay().orElseThrow())).forEach(found::add);
-        }
-        return found;
+        return scan.goodRows() == 0 ? List.of()
+                : store.meeting(projectId, scan.format().profile(), scan.firstDay().orElseThrow(), scan.lastDay().orElseThrow());
     }
 
     /**
@@ -90,8 +87,7 @@ public final class ImportFile {
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
                 who, clock.instant(), counts(preview, places), null)
                 .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow());
-        List<Batch> replaced = choices.overlap() == Overlap.REPLACE ? preview.overlapping() : List.of();
-        long id = writeOnce(draft, preview.scan(), places, replaced);
+        long id = writeOnce(draft, preview.scan(), places, () -> replace(draft, preview.overlapping(), choices.overlap()));
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
 
@@ -105,11 +101,26 @@ public final class ImportFile {
         }
     }
 
-    // Unless it replaces another import, the writing transaction reads nothing: two imports at once then have nothing to be in each other's way with but the
-    // unique key of the same bytes. Who loses on that is told so.
-    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places, List<Batch> replaced) {
+    /** What came in since the preview was not asked about. Who keeps both needs nobody to wait: in either order both count. */
+    private void replace(Batch draft, List<Batch> asked, Overlap overlap) {
+        if (overlap == Overlap.KEEP) {
+            return;
+        }
+        store.claim(draft.projectId(), draft.source());
+        Set<Long> known = asked.stream().map(Batch::id).collect(Collectors.toSet());
+        for (Batch batch : store.meeting(draft.projectId(), draft.source(), draft.firstDay().orElseThrow(), draft.lastDay().orElseThrow())) {
+            if (!known.contains(batch.id())) {
+                refuseIfImported(Optional.of(batch).filter(found -> found.sha256().equals(draft.sha256())));
+                throw new ImportRefused(ImportRefused.Reason.OVERLAPS, Long.toString(batch.id()));
+            }
+        }
+        asked.forEach(batch -> store.undo(batch.id(), new Batch.Undo(draft.importedBy(), draft.importedAt())));
+    }
+
+    // Imports that keep both have nothing to be in each other's way with but the unique key of the same bytes. Who loses on that is told so.
+    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places, Runnable first) {
         try {
-            return transactions.retryOnConflict(() -> write(draft, scan, places, replaced));
+            return transactions.retryOnConflict(() -> write(draft, scan, places, first));
         } catch (Refused told) {
             throw told;
         } catch (RuntimeException failure) {
@@ -118,8 +129,8 @@ public final class ImportFile {
         }
     }
 
-    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, List<Batch> replaced) {
-        replaced.forEach(batch -> store.undo(batch.id(), new Batch.Undo(draft.importedBy(), draft.importedAt())));
+    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, Runnable first) {
+        first.run();
         long id = store.begin(draft);
         store.addTray(draft, id, inTray(scan, places));
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));

@@ -2,6 +2,7 @@ package org.marketops.metric;
 
 import org.marketops.kernel.IssueId;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ public interface MetricStore {
 
     /** The import of these bytes into this project that was not taken back. */
     Optional<Batch> liveBatch(long projectId, String sha256);
+
+    /** Those that count, come from that source and have days in common with the period, newest first. */
+    List<Batch> meeting(long projectId, String source, LocalDate first, LocalDate last);
+
+    /** From here to the end of the transaction nobody else imports from that source into the project who asked for this too. */
+    void claim(long projectId, String source);
 
     /** @return the stored batch's id; a second live batch of the same bytes is a collision that the transaction retries */
     long begin(Batch batch);
@@ -34,6 +41,12 @@ public interface MetricStore {
      * somebody else was first.
      */
     boolean undo(long batchId, Batch.Undo undo);
+
+    /** From here to the end of the transaction nobody else changes what belongs to the batch who asked too. False if it does not count any more. */
+    boolean hold(long batchId);
+
+    /** Those that count are written anew afterwards, in the same transaction. */
+    void clearSums(long batchId);
 
     /** Those that count now, in one statement for up to 500 issues. */
     List<MonthSum> sums(Collection<IssueId> issues);

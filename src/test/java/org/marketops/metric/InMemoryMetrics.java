@@ -2,6 +2,7 @@ package org.marketops.metric;
 
 import org.marketops.kernel.IssueId;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,26 @@ public final class InMemoryMetrics implements MetricStore {
         return batches.values().stream()
                 .filter(batch -> batch.projectId() == projectId && batch.sha256().equals(sha256) && batch.undo().isEmpty())
                 .findFirst();
+    }
+
+    @Override
+    public List<Batch> meeting(long projectId, String source, LocalDate first, LocalDate last) {
+        return ofProject(projectId, batches.size()).stream().filter(batch -> batch.meets(source, first, last)).collect(Collectors.toList());
+    }
+
+    @Override
+    public void claim(long projectId, String source) {
+        // There is nobody else.
+    }
+
+    @Override
+    public boolean hold(long batchId) {
+        return batches.get(batchId).undo().isEmpty();
+    }
+
+    @Override
+    public void clearSums(long batchId) {
+        sums.remove(batchId);
     }
 
     @Override

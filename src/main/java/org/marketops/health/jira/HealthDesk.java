@@ -10,6 +10,7 @@ import org.marketops.health.JobRuns;
 import org.marketops.health.RemoveLostLinks;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
+import org.marketops.metric.portfolio.KeepSumsRight;
 
 import java.util.List;
 
@@ -22,15 +23,17 @@ public final class HealthDesk {
     private final Tasks tasks;
     private final VoidRound voidRound;
     private final RemoveLostLinks removeLostLinks;
+    private final KeepSumsRight sums;
 
     public HealthDesk(CheckHealth checkHealth, JobRuns runs, ApprovalWorker worker, Tasks tasks, VoidRound voidRound,
-                      RemoveLostLinks removeLostLinks) {
+                      RemoveLostLinks removeLostLinks, KeepSumsRight sums) {
         this.checkHealth = checkHealth;
         this.runs = runs;
         this.worker = worker;
         this.tasks = tasks;
         this.voidRound = voidRound;
         this.removeLostLinks = removeLostLinks;
+        this.sums = sums;
     }
 
     Health look() {
@@ -50,6 +53,11 @@ public final class HealthDesk {
     /** @return how many links were removed */
     int unlink(IssueId issue) {
         return removeLostLinks.of(issue);
+    }
+
+    /** @return false if the import does not count any more */
+    boolean rebuild(long batch) {
+        return sums.rebuild(batch);
     }
 
     boolean voidLost(IssueId issue, PersonKey who) {

@@ -57,6 +57,7 @@ public final class HealthPage {
         view.put("wayOut", texts.wayOut(finding));
         view.put("since", finding.since().map(since -> texts.text("since", texts.at(since))).orElse(""));
         view.put("issue", finding.issue().map(Object::toString).orElse(""));
+        view.put("batch", finding.remedy() == Finding.Remedy.REBUILD ? finding.facts().get(0) : "");
         boolean button = finding.remedy() != Finding.Remedy.NONE;
         view.put("remedy", button ? finding.remedy().name() : "");
         view.put("button", button ? texts.text("button." + finding.remedy().name()) : "");

@@ -47,6 +47,10 @@ public final class HealthServlet extends HttpServlet {
 
     /** @return what was done, in words */
     private String pressed(HttpServletRequest request) {
+        String batch = request.getParameter("batch");
+        if ("REBUILD".equals(request.getParameter("do")) && batch != null && batch.matches("[1-9][0-9]{0,8}")) {
+            return texts.text(desk.rebuild(Long.parseLong(batch)) ? "done.rebuilt" : "done.notCounting", batch);
+        }
         String given = request.getParameter("issue");
         if (given == null || !given.matches("[1-9][0-9]{0,17}")) {
             return texts.text("bad.issue", given == null ? "" : given);

@@ -18,6 +18,7 @@ import org.marketops.metric.NameTally;
 import org.marketops.metric.ProjectSum;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +38,7 @@ public final class AoMetricStore implements MetricStore {
 
     private static final String BATCHES = "IMPORT_BATCH";
     private static final String FACTS = "METRIC_FACT";
+    private static final String TURNS = "IMPORT_TURN";
     private static final String SUMS = "METRIC_SUM";
     private static final String PROJECT_SUMS = "PROJECT_SUM";
     private static final String[] OF_BATCH = {"PROJECT_ID", "LIVE_KEY", "FILE_NAME", "SHA", "SOURCE_CODE", "IMPORTED_BY", "IMPORTED_AT",
@@ -67,6 +69,38 @@ public final class AoMetricStore implements MetricStore {
     @Override
     public Optional<Batch> liveBatch(long projectId, String sha256) {
         return first(rows.find(BatchRow.class, Query.select().where("LIVE_KEY = ?", liveKey(projectId, sha256))));
+    }
+
+    @Override
+    public List<Batch> meeting(long projectId, String source, LocalDate first, LocalDate last) {
+        List<Batch> batches = new ArrayList<>();
+        for (BatchRow row : rows.find(BatchRow.class, Query.select().where("PROJECT_ID = ? AND SOURCE_CODE = ? AND UNDONE_BY IS NULL AND"
+                + " FIRST_DAY > 0 AND FIRST_DAY <= ? AND LAST_DAY >= ?", projectId, source, DayNumber.of(last), DayNumber.of(first)).order("ID DESC"))) {
+            batches.add(fromRow(row));
+        }
+        return batches;
+    }
+
+    @Override
+    public void claim(long projectId, String source) {
+        String key = projectId + ":" + source;
+        Optional<BulkWriter> bulk = writer.get();
+        if (bulk.isEmpty()) {
+            claimOneByOne(key);
+        } else if (bulk.get().change(TURNS, "TURN_KEY", key, new String[] {"TURN"}, 0L) == 0) {
+            // Of two who are the first, one finds the key taken, and tries again.
+            bulk.get().insertAll(TURNS, new String[] {"TURN_KEY", "TURN"}, Collections.singletonList(new Object[] {key, 0L}));
+        }
+    }
+
+    private void claimOneByOne(String key) {
+        ImportTurnRow[] found = rows.find(ImportTurnRow.class, Query.select().where("TURN_KEY = ?", key));
+        if (found.length == 0) {
+            rows.create(ImportTurnRow.class, new DBParam("TURN_KEY", key), new DBParam("TURN", 0L));
+        } else {
+            found[0].setTurn(found[0].getTurn() + 1);
+            found[0].save();
+        }
     }
 
     @Override
@@ -176,6 +210,38 @@ public final class AoMetricStore implements MetricStore {
         }
         deleteOfBatch(TrayRow.class, batchId);
         return true;
+    }
+
+    @Override
+    public boolean hold(long batchId) {
+        Optional<BulkWriter> bulk = writer.get();
+        Optional<Batch> batch = find(batchId).filter(found -> found.undo().isEmpty());
+        if (bulk.isPresent()) {
+            return batch.map(found -> liveKey(found.projectId(), found.sha256()))
+                    .filter(key -> bulk.get().change(BATCHES, "LIVE_KEY", key, new String[] {"LIVE_KEY"}, key) == 1).isPresent();
+        }
+        for (BatchRow row : rows.find(BatchRow.class, Query.select().where("ID = ? AND UNDONE_BY IS NULL", Math.toIntExact(batchId)))) {
+            row.setHeld(row.getHeld() + 1);
+            row.save();
+        }
+        return batch.isPresent();
+    }
+
+    @Override
+    public void clearSums(long batchId) {
+        Optional<BulkWriter> bulk = writer.get();
+        if (bulk.isPresent()) {
+            bulk.get().delete(SUMS, "BATCH_ID", batchId);
+            bulk.get().delete(PROJECT_SUMS, "BATCH_ID", batchId);
+            bulk.get().change(BATCHES, "ID", Math.toIntExact(batchId), new String[] {"SUMS_EDITION"}, BatchRow.EDITION);
+            return;
+        }
+        deleteOfBatch(SumRow.class, batchId);
+        deleteOfBatch(ProjectSumRow.class, batchId);
+        for (BatchRow row : rows.find(BatchRow.class, Query.select().where("ID = ?", Math.toIntExact(batchId)))) {
+            row.setSumsEdition(BatchRow.EDITION);
+            row.save();
+        }
     }
 
     @Override

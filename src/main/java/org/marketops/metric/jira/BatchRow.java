@@ -72,6 +72,21 @@ interface BatchRow extends Entity {
 
     void setSumsEdition(int sumsEdition);
 
+    /** When its sums were compared with its facts; 0 before the first time. */
+    long getCheckedAt();
+
+    void setCheckedAt(long checkedAt);
+
+    /** How many sums differed then. */
+    int getSumsDiffering();
+
+    void setSumsDiffering(int sumsDiffering);
+
+    /** Changed only to keep others waiting. */
+    int getHeld();
+
+    void setHeld(int held);
+
     int getRowsImported();
 
     void setRowsImported(int rowsImported);

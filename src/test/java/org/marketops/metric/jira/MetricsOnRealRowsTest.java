@@ -39,6 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -306,6 +307,26 @@ abstract class MetricsOnRealRowsTest {
         @Override
         public java.util.Optional<Batch> liveBatch(long projectId, String sha256) {
             return store.liveBatch(projectId, sha256);
+        }
+
+        @Override
+        public List<Batch> meeting(long projectId, String source, LocalDate first, LocalDate last) {
+            return store.meeting(projectId, source, first, last);
+        }
+
+        @Override
+        public void claim(long projectId, String source) {
+            store.claim(projectId, source);
+        }
+
+        @Override
+        public boolean hold(long batchId) {
+            return store.hold(batchId);
+        }
+
+        @Override
+        public void clearSums(long batchId) {
+            store.clearSums(batchId);
         }
 
         @Override

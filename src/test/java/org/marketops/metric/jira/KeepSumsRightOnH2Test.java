@@ -1,0 +1,11 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class KeepSumsRightOnH2Test extends KeepSumsRightContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class);
+    }
+}

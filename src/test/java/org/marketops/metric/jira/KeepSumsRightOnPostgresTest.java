@@ -1,0 +1,11 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class KeepSumsRightOnPostgresTest extends KeepSumsRightContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class);
+    }
+}

@@ -1,0 +1,16 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class OverlapRacesOnPostgresTest extends OverlapRacesContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class);
+    }
+
+    @Override
+    String name() {
+        return "PostgreSQL";
+    }
+}
