@@ -55,6 +55,7 @@ interface ProjectSumRow extends RawEntity<Long> {
     void setMonthNumber(int monthNumber);
 
     /** yyyymmdd. */
+    @Indexed
     int getFirstDay();
 
     void setFirstDay(int firstDay);

@@ -73,7 +73,7 @@ final class SumComparison {
 
     private void tell(Map<List<Object>, Pair> pairs, long whose) {
         pairs.forEach((key, pair) -> {
-            if (!pair.stored.equals(pair.expected) && found.size() < atMost) {
+            if (!pair.agrees() && found.size() < atMost) {
                 found.add(new SumDifference(batch, whose == 0 ? Optional.empty() : Optional.of(IssueId.of(whose)), (String) key.get(0),
                         (String) key.get(1), DayNumber.toDay((Integer) key.get(2)), pair.stored, pair.expected));
             }
@@ -86,6 +86,11 @@ final class SumComparison {
 
         private Optional<Amount> stored = Optional.empty();
         private Optional<Amount> expected = Optional.empty();
+
+        /** Facts that went back to the tray leave sums that cancel out. */
+        boolean agrees() {
+            return stored.equals(expected) || expected.isEmpty() && stored.equals(Optional.of(Amount.ZERO));
+        }
 
         void stored(long millionths) {
             stored = Optional.of(stored.orElse(Amount.ZERO).plus(Amount.ofMillionths(millionths)));

@@ -50,6 +50,7 @@ interface SumRow extends RawEntity<Long> {
     void setCurrencyCode(String currencyCode);
 
     /** yyyymmdd. */
+    @Indexed
     int getFirstDay();
 
     void setFirstDay(int firstDay);

@@ -76,13 +76,17 @@ public final class SumsRowByRow {
         if (!span.isByCalendarMonth()) {
             Map<Long, Boolean> counts = new HashMap<>();
             for (FactRow fact : rows.find(FactRow.class, where(where, span))) {
-                if (asOf.isEmpty() || counts.computeIfAbsent(fact.getBatchId(), id -> rows.get(BatchRow.class, Math.toIntExact(id)).getImportedAt()
-                        <= asOf.get().toEpochMilli())) {
+                if (asOf.isEmpty() || counts.computeIfAbsent(fact.getBatchId(), id -> isImportedBy(id, asOf.get()))) {
                     taker.accept(fact.getIssueId(), new Figure(fact.getBatchId(), fact.getMetricCode(), fact.getSourceCode(), fact.getCurrencyCode(),
                             fact.getFirstDay(), fact.getLastDay(), fact.getMillionths()));
                 }
             }
         }
+    }
+
+    private boolean isImportedBy(long batch, Instant then) {
+        BatchRow[] found = rows.find(BatchRow.class, Query.select().where("ID = ? AND IMPORTED_AT <= ?", Math.toIntExact(batch), then.toEpochMilli()));
+        return found.length > 0;
     }
 
     private Map<Long, BatchRow> batches(SumScope scope) {

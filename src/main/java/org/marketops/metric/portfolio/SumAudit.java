@@ -13,6 +13,7 @@ public interface SumAudit {
     /** Those whose sums differed when they were compared last. */
     List<Audited> differing(int atMost);
 
+    /** How many imports count; 2,000 at most are told. */
     int batches();
 
     /**
