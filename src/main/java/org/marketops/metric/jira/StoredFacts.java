@@ -11,7 +11,7 @@ import org.marketops.metric.CampaignRef;
 import org.marketops.metric.Fact;
 import org.marketops.metric.FactSource;
 
-/** Facts of an import, in the order of their issues. */
+/** Facts of an import, as rows. */
 public final class StoredFacts implements FactSource {
 
     private static final String TEXT = "SELECT :ISSUE_ID, :METRIC_CODE, :CURRENCY_CODE, :FIRST_DAY, :LAST_DAY, :MILLIONTHS FROM #METRIC_FACT"
@@ -51,16 +51,15 @@ public final class StoredFacts implements FactSource {
     }
 
     private void slowly(long batchId, Consumer<Fact> taker) {
-        int from = 0;
+        long last = 0;
         FactRow[] page;
         do {
-            page = rows.find(FactRow.class, Query.select().where("BATCH_ID = ? AND ISSUE_ID > 0", batchId).order("ISSUE_ID, FIRST_DAY, ID")
-                    .offset(from).limit(PAGE));
+            page = rows.find(FactRow.class, Query.select().where("BATCH_ID = ? AND ISSUE_ID > 0 AND ID > ?", batchId, last).order("ID ASC").limit(PAGE));
             for (FactRow row : page) {
                 taker.accept(fact(row.getIssueId(), row.getMetricCode(), row.getCurrencyCode(), row.getFirstDay(), row.getLastDay(),
                         row.getMillionths()));
+                last = row.getID();
             }
-            from += PAGE;
         } while (page.length == PAGE);
     }
 

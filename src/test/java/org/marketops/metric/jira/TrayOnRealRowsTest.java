@@ -67,7 +67,7 @@ abstract class TrayOnRealRowsTest {
 
     @BeforeAll
     void start() {
-        database = open(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, TrayRow.class, AliasRow.class, LinksOnRealRows.rowType());
+        database = open(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, AliasRow.class, LinksOnRealRows.rowType());
         rows = database.activeObjects();
     }
 
