@@ -8,6 +8,7 @@
     var RESERVE = YEAR + 1;
     var TARGET = YEAR + 2;
     var GAP = YEAR + 3;
+    var SHORTEST = 7;
 
     plan.Model = function (table) {
         var numbers = new plan.Numbers(table.dataset.group, table.dataset.decimal);
@@ -33,9 +34,11 @@
         /** Columns as wide as the longest amount needs, as the server chooses them. */
         function fit(text, index) {
             var length = text.length - (index >= YEAR ? 2 : 0);
-            var need = length <= 7 ? 0 : length <= 9 ? 1 : length <= 12 ? 2 : 3;
-            if (need > Number(table.dataset.wide)) {
-                table.dataset.wide = need;
+            if (length > (Number(table.style.getPropertyValue('--mo-chars')) || SHORTEST)) {
+                table.style.setProperty('--mo-chars', String(length));
+                if (length > 9) {
+                    table.dataset.wide = '1';
+                }
             }
             return text;
         }

@@ -175,7 +175,9 @@
                         }
                         if (model.kind === 'target') {
                             // What is given from above counts in place of its parts: the server knows which.
-                            window.location.reload();
+                            plan.refreshSums(table).catch(function () {
+                                window.location.reload();
+                            });
                         }
                     });
                 }).catch(function () {

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public final class PlanGoals {
     /** What the issue names itself. */
     public Optional<Objective> of(IssueId issue) {
         return Optional.ofNullable(named.get(issue)).flatMap(objectives::find);
+    }
+
+    /** Objectives at the top of the tree for which nothing here counts, nor for any below them; archived ones and other years are left out. */
+    public List<Objective> unserved(int fiscalYear) {
+        Set<Integer> served = new HashSet<>();
+        named.values().forEach(id -> objectives.path(id).forEach(objective -> served.add(objective.id())));
+        return objectives.tops().stream().filter(top -> top.period().fiscalYear() == fiscalYear && !top.isArchived() && !served.contains(top.id()))
+                .collect(Collectors.toList());
     }
 
     /** What the objective allows to be spent in the whole fiscal year; empty for another metric or period. */

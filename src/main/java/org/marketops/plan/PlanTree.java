@@ -30,15 +30,15 @@ public final class PlanTree {
     private final List<ObjectiveNode> objectives;
     private final ObjectiveNode orphans;
     private final SortedMap<Currency, YearSum> sums;
-    private final int lines;
+    private final List<BudgetLine> lines;
 
-    private PlanTree(List<ObjectiveNode> objectives, ObjectiveNode orphans, int lines) {
+    private PlanTree(List<ObjectiveNode> objectives, ObjectiveNode orphans, List<BudgetLine> lines) {
         this.objectives = List.copyOf(objectives);
         this.orphans = orphans;
         List<SortedMap<Currency, YearSum>> parts = new ArrayList<>(List.of(orphans.sums()));
         objectives.forEach(objective -> parts.add(objective.sums()));
         this.sums = Collections.unmodifiableSortedMap(PlanNode.add(parts));
-        this.lines = lines;
+        this.lines = List.copyOf(lines);
     }
 
     /** @param items in the order in which siblings are shown */
@@ -72,8 +72,8 @@ public final class PlanTree {
         return sums;
     }
 
-    /** How many lines are in the sums. */
-    public int lines() {
+    /** Those that are in the sums, reserves too. */
+    public List<BudgetLine> lines() {
         return lines;
     }
 
@@ -98,7 +98,7 @@ public final class PlanTree {
         private final Map<IssueId, List<BudgetLine>> ofIssue;
         private final Kind shown;
         private final Set<IssueId> met = new HashSet<>();
-        private int lines;
+        private final List<BudgetLine> lines = new ArrayList<>();
 
         Builder(Map<IssueId, PlanItem> byIssue, Map<IssueId, List<BudgetLine>> ofIssue, Kind shown) {
             this.ofIssue = ofIssue;
@@ -116,7 +116,7 @@ public final class PlanTree {
                 }
             }
             List<BudgetLine> own = ofIssue.getOrDefault(item.issue(), List.of());
-            lines += own.size();
+            lines.addAll(own);
             return new PlanNode(item, own, below, shown);
         }
     }

@@ -51,6 +51,15 @@ class PlanGoalsTest {
     }
 
     @Test
+    void objectivesAtTheTopThatNothingCountsForAreNamed() {
+        PlanGoals goals = goals(Map.of(1L, 8), spend(7, 0, "1000", "0"), spend(8, 7, "600", "0"), spend(9, 0, "1", "0"), spend(10, 9, "1", "0"),
+                spend(11, 0, "1", "0").archived(true));
+
+        assertThat(goals.unserved(YEAR)).extracting(Objective::id).containsExactly(9);
+        assertThat(goals.unserved(YEAR + 1)).isEmpty();
+    }
+
+    @Test
     void anObjectiveHoldsTheBudgetsOfThoseBelowIt() {
         PlanGoals goals = goals(Map.of(1L, 7, 2L, 8), spend(7, 0, "1000", "100"), spend(8, 7, "600", "50"));
 

@@ -40,7 +40,7 @@ class PlanTreeTest {
         assertThat(top.sums().get(EUR).reserve()).isEqualTo(500);
         assertThat(top.sums().get(EUR).gap()).isEqualTo(-3500);
         assertThat(top.sums().get(USD).year()).isEqualTo(70);
-        assertThat(tree.lines()).isEqualTo(4);
+        assertThat(tree.lines()).hasSize(4);
     }
 
     @Test
@@ -60,7 +60,7 @@ class PlanTreeTest {
 
         assertThat(tree.orphans().plans()).hasSize(1);
         assertThat(tree.sums().get(EUR).plan()).isEqualTo(10);
-        assertThat(tree.lines()).isEqualTo(1);
+        assertThat(tree.lines()).hasSize(1);
     }
 
     @Test
@@ -102,7 +102,7 @@ class PlanTreeTest {
                 assertThat(sum.plan()).as("seed %s", seed).isEqualTo(planned.getOrDefault(currency, 0L)).isEqualTo(sum.year());
                 assertThat(sum.reserve()).as("seed %s", seed).isEqualTo(reserved.getOrDefault(currency, 0L));
             });
-            assertThat(tree.lines()).isEqualTo(lines.size());
+            assertThat(tree.lines()).hasSize(lines.size());
         }
     }
 

@@ -20,7 +20,8 @@ public final class PlanPage {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MIDDLE = 14;
     private static final String[] WORDS = {"plan", "show", "caption", "name", "currency", "reserve", "target", "gap", "region",
-        "copy", "copyHint", "empty", "noIssues", "noMoney", "help", "noscript", "before", "after", "closeAll", "openAll"};
+        "copy", "copyHint", "empty", "noIssues", "noMoney", "help", "noscript", "before", "after", "closeAll", "openAll",
+        "unserved"};
     /** What the script says; the template puts each into an attribute. */
     private static final String[] SCRIPT = {"saving", "saved", "failed", "refused", "noFit", "notEditable", "bad", "both", "keep", "use",
         "undone", "nothing", "undo", "empty", "locked", "decimals", "even", "zero", "below", "readOnly",

@@ -41,7 +41,7 @@ final class PlanRows {
         this.heads = heads;
         this.contextPath = contextPath;
         this.shownIsPlan = plan.kind() == Kind.PLAN;
-        this.html = new Markup(plan.tree().lines() * BYTES_OF_LINE);
+        this.html = new Markup(plan.tree().lines().size() * BYTES_OF_LINE);
         this.cells = new RowCells(html, amounts, plan.monthNow(), words.text("over"));
     }
 

@@ -101,11 +101,12 @@ public final class PlanServlet extends HttpServlet {
         values.put("yearHead", page.yearHead(kind));
         values.put("group", amounts.group());
         values.put("decimal", amounts.decimal());
-        values.put("empty", plan.tree().lines() == 0);
+        values.put("empty", plan.tree().lines().isEmpty());
         values.put("noIssues", !plan.hasIssues());
         values.put("mayEdit", plan.mayEditAny());
         values.put("tools", tools.links(request.getContextPath(), project, year, plan.mayEditAny()));
         values.put("exchange", tools.exchange(plan));
+        values.put("unserved", heads.unserved());
         values.put("exchangeAddress", request.getContextPath() + PlanExchangeServlet.PATH + "?project=" + project.getKey() + "&year=" + year);
         PlanRows rows = new PlanRows(plan, words, amounts, heads, request.getContextPath());
         CharSequence html = rows.html();

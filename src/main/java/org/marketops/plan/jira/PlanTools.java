@@ -1,17 +1,12 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.project.Project;
-import org.marketops.budget.Cells;
 import org.marketops.budget.Kind;
 import org.marketops.plan.ExchangeEffect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The ways from the plan to the pages beside it. */
 public final class PlanTools {
@@ -46,8 +41,6 @@ public final class PlanTools {
         if (plan.kind() != Kind.ACTUAL) {
             return "";
         }
-        Map<Currency, long[]> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
-        plan.tree().sums().forEach((currency, sum) -> sums.put(currency, IntStream.rangeClosed(1, Cells.MONTHS).mapToLong(sum::month).toArray()));
-        return exchange.note(ExchangeEffect.of(sums, plan.rates(), plan.year()));
+        return exchange.note(ExchangeEffect.of(plan.tree().lines(), plan.rates(), plan.year()));
     }
 }

@@ -8,9 +8,13 @@ import org.marketops.budget.LineAccess;
 import org.marketops.budget.Transfer;
 import org.marketops.budget.Transfers;
 import org.marketops.kernel.IssueId;
+import org.marketops.money.CompanyCurrency;
 import org.marketops.time.FiscalMonth;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +25,8 @@ import java.util.Set;
 public final class PlanTransfersView {
 
     private static final int MOST = 200;
+    /** A kept rate has twelve decimals; as many digits of its inverse are sure. */
+    private static final MathContext DIGITS = new MathContext(8);
     private static final String[] WORDS = {"title", "none", "noneHint", "caption", "when", "from", "to", "month", "amount", "reason", "by", "move",
         "moveHint", "choose", "do", "moved", "notMoved", "noRight", "noLines", "rates", "amountHint"};
 
@@ -30,15 +36,17 @@ public final class PlanTransfersView {
     private final BudgetLines lines;
     private final LineAccess access;
     private final IssueManager issues;
+    private final CompanyCurrency company;
 
     public PlanTransfersView(DrawerWords words, DrawerDesk desk, Transfers transfers, BudgetLines lines, LineAccess access,
-                             IssueManager issues) {
+                             IssueManager issues, CompanyCurrency company) {
         this.words = words;
         this.desk = desk;
         this.transfers = transfers;
         this.lines = lines;
         this.access = access;
         this.issues = issues;
+        this.company = company;
     }
 
     /** @param choices lines between which the person may move money */
@@ -113,11 +121,19 @@ public final class PlanTransfersView {
 
     private Map<String, String> row(Transfer transfer, BudgetLine source, BudgetLine destination) {
         String taken = words.money(transfer.taken(), source.currency());
-        String amount = transfer.exchange().map(exchange -> words.text("transfers.exchanged", taken,
-                words.money(transfer.given(), destination.currency()), words.formats().number(exchange.rate().stripTrailingZeros()))).orElse(taken);
+        String amount = transfer.exchange().map(exchange -> exchanged(taken, words.money(transfer.given(), destination.currency()), exchange.rate(),
+                source.currency(), destination.currency())).orElse(taken);
         return Map.of("when", words.time(transfer.act().at(), desk.calendar()), "from", name(source), "to", name(destination),
                 "month", words.month(transfer.monthKey(), desk.calendar()), "amount", amount, "reason", transfer.act().reason(),
                 "by", words.person(transfer.act().who()));
+    }
+
+    /** The rate as rates are given: what one unit of the company's currency costs, also where money came into it. */
+    private String exchanged(String taken, String given, BigDecimal rate, Currency from, Currency to) {
+        boolean into = to.equals(company.current());
+        BigDecimal units = into ? BigDecimal.ONE.divide(rate, DIGITS) : rate.round(DIGITS);
+        return words.text("transfers.exchanged", taken, given, words.formats().number(units.stripTrailingZeros()),
+                (into ? to : from).getCurrencyCode(), (into ? from : to).getCurrencyCode());
     }
 
     private String name(BudgetLine line) {

@@ -11,6 +11,7 @@ final class RowCells {
     private static final int MONTHS_OF_QUARTER = 3;
     /** So many characters more go into the columns of the year. */
     private static final int WIDER = 2;
+    private static final int SHORTEST = 7;
 
     private final Markup html;
     private final AmountWriter amounts;
@@ -32,9 +33,9 @@ final class RowCells {
         }
     }
 
-    /** 0 to 3 for months of up to 7, 9, 12 and more characters, as plan.css and model.js know them. */
+    /** The longest amount of a month in characters, as plan.css and model.js know it. */
     int width() {
-        return longest <= 7 ? 0 : longest <= 9 ? 1 : longest <= 12 ? 2 : 3;
+        return Math.max(SHORTEST, longest);
     }
 
     /** The beginning of a month's cell; its amount follows. */

@@ -150,7 +150,7 @@ class GridScriptsTest {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang='en'><meta charset='utf-8'><title>Grid</title><style>")
                 .append(file("css/marketops.css")).append(file("css/plan/plan.css")).append("</style><div class='mo mo-plan-page'><span id='plan-state'></span>"
                         + "<div id='plan-messages'></div><div class='mo-plan-box' id='plan-box' style='height:600px'><table class='mo-t mo-plan-grid' id='plan-grid'"
-                        + " data-kind='plan' data-group=',' data-decimal='.' data-wide='1' data-project='MKT'><thead><tr><th rowspan='2' class='nm'>Name</th>"
+                        + " data-kind='plan' data-group=',' data-decimal='.' data-project='MKT'><thead><tr><th rowspan='2' class='nm'>Name</th>"
                         + "<th rowspan='2'>Currency</th>");
         for (int quarter = 1; quarter <= 4; quarter++) {
             page.append("<th colspan='3'>Q").append(quarter).append("</th>");

@@ -275,6 +275,21 @@ class PlanPageTest {
         }
     }
 
+    @Test
+    @Order(13)
+    void aTargetIsTypedAndTheSumsFollowInThePageThatIsOpen() {
+        By node = By.cssSelector("tr[data-node='" + id(plan) + "'][data-currency=EUR]");
+        jana.go(PAGE + "&kind=target");
+        jana.script("window.same = true");
+        jana.click(cell(agency, 2)).press("70000").press(Keys.ENTER);
+        jana.waitUntil("the sum of the plan", () -> jana.read(node).contains("70,000"));
+        assertThat(jana.script("return window.same")).as("the page that was opened").isEqualTo(true);
+        String inPage = jana.read(node) + totals();
+
+        jana.go(PAGE + "&kind=target");
+        assertThat(jana.read(node) + totals()).isEqualTo(inPage);
+    }
+
     private long statements() {
         long fewest = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {

@@ -167,7 +167,7 @@ class StoryInTheBrowserTest {
         assertThat(jana.all(By.cssSelector("#plan-grid tr.mo-locked"))).hasSize(21);
         grid.click("EMEA trade fairs", "Events", 7);
         jana.press("21000").press(Keys.ENTER);
-        jana.waitFor("This amount is locked, because its plan is approved.");
+        jana.waitFor("This amount is locked, by the approval of its plan or by hand.");
         jana.shot("story-locked");
     }
 
