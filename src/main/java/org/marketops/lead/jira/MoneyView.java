@@ -127,7 +127,12 @@ final class MoneyView {
         return table;
     }
 
-    /** By key with its number in order, so that the order tells nothing of amounts. */
+    private String summary(IssueId id) {
+        Issue issue = issues.getIssueObject(id.value());
+        return issue.getSummary();
+    }
+
+    /** The order of the rows tells nothing of amounts. */
     private String key(IssueId id) {
         Issue issue = issues.getIssueObject(id.value());
         return door.maySee(issue) ? issue.getKey() : HIDDEN;
@@ -136,7 +141,7 @@ final class MoneyView {
     private Map<String, Object> row(String key, Set<IssueId> ids, Attribution attribution, Pipeline.Sums sums) {
         Map<String, Object> row = new HashMap<>();
         boolean isHidden = key.equals(HIDDEN);
-        row.put("name", isHidden ? texts.text("page.hidden", texts.number(ids.size())) : issues.getIssueObject(ids.iterator().next().value()).getSummary());
+        row.put("name", isHidden ? texts.text("page.hidden", texts.number(ids.size())) : summary(ids.iterator().next()));
         row.put("key", isHidden ? "" : key);
         row.put("url", isHidden ? "" : browse + key);
         List<Map<String, String>> cells = new ArrayList<>();
