@@ -34,7 +34,7 @@ public final class Pipeline {
     private void add(Deal deal, LeadBook book, Rules rules, Instant now) {
         Sums sums = byCurrency.computeIfAbsent(deal.amount().currency().getCurrencyCode(), code -> new Sums());
         long amount = deal.amount().minorUnits();
-        boolean isSourced = rules.sourced.holds(deal, book, rules.terms);
+        boolean isSourced = rules.holdFor(deal, book);
         sums.all.add(amount);
         if (isSourced) {
             sums.sourced.add(amount);
@@ -79,6 +79,14 @@ public final class Pipeline {
             this.sourced = sourced;
             this.window = window;
             this.terms = terms;
+        }
+
+        boolean holdFor(Deal deal, LeadBook book) {
+            return sourced.holds(deal, book, terms);
+        }
+
+        boolean isTagged(Lead lead) {
+            return Tagging.isTagged(lead, terms);
         }
     }
 
