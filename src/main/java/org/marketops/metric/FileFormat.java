@@ -12,11 +12,13 @@ public final class FileFormat {
     private final TextEncoding encoding;
     private final HeaderSearch.Found found;
     private final Reading reading;
+    private final boolean oneOfSeveral;
 
-    private FileFormat(TextEncoding encoding, HeaderSearch.Found found, Reading reading) {
+    private FileFormat(TextEncoding encoding, HeaderSearch.Found found, Reading reading, boolean oneOfSeveral) {
         this.encoding = encoding;
         this.found = found;
         this.reading = reading;
+        this.oneOfSeveral = oneOfSeveral;
     }
 
     /** @throws FileRefused if it is no table, or a table that no profile knows */
@@ -24,11 +26,12 @@ public final class FileFormat {
         if (file.size() > limits.bytes()) {
             throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_BYTES, limits.megabytes());
         }
-        TextEncoding encoding = TextEncoding.detect(file);
+        TextEncoding encoding = TextEncoding.detect(file, choices);
         try {
             HeaderSearch.Found found = new HeaderSearch(file, table, limits, encoding, choices).found();
             Evidence evidence = found.evidence(file, table, limits, encoding);
-            return new FileFormat(encoding, found, Reading.of(file.name(), found, evidence, choices));
+            return new FileFormat(encoding, found, Reading.of(file.name(), found, evidence, choices),
+                    choices.header().isPresent());
         } catch (CharacterCodingException broken) {
             throw new FileRefused(file.name(), FileRefused.Reason.BROKEN_ENCODING, encoding.name());
         }
@@ -82,6 +85,11 @@ public final class FileFormat {
     /** The period of all rows, from the lines above the table or as chosen; empty where the rows have days of their own. */
     public boolean hasPeriodOfAll() {
         return reading.period().isPresent();
+    }
+
+    /** A person chose this table; it ends where another begins. */
+    boolean isOneOfSeveral() {
+        return oneOfSeveral;
     }
 
     /** Columns in the order of the file, as written there. */

@@ -34,7 +34,7 @@ public final class FileRefused extends Refused {
         PERIOD_MISSING,
         /** The platform's own words. */
         NO_DATA,
-        /** The line in which the next table begins. */
+        /** The line in which the next table begins, the line of the first one's header. */
         SEVERAL_TABLES,
         /** The header cell, the code in it. */
         UNKNOWN_CURRENCY,

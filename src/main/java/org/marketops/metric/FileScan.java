@@ -35,6 +35,7 @@ public final class FileScan {
     private final Map<MetricKey, BigDecimal> sums = new EnumMap<>(MetricKey.class);
     private BigDecimal statedSpend;
     private String noData = "";
+    private long end = Long.MAX_VALUE;
 
     private FileScan(UploadedFile file, FileFormat format, TableReader table, ImportLimits limits) {
         this.file = file;
@@ -61,6 +62,9 @@ public final class FileScan {
         RowParser parser = format.parser();
         try {
             format.readRows(file, table, limits, (line, cells) -> {
+                if (line >= end) {
+                    return false;
+                }
                 if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
                     rightRow(parser, line, cells).ifPresent(rows);
                 }
@@ -113,6 +117,9 @@ public final class FileScan {
         RowParser parser = format.parser();
         try {
             format.readRows(file, table, limits, (line, cells) -> {
+                if (line >= end) {
+                    return false;
+                }
                 if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
                     handOutIfBad(parser, line, cells, taker);
                 }
@@ -165,7 +172,7 @@ public final class FileScan {
                 throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_ROWS, limits.rows());
             }
             look(parser, line, cells);
-            return true;
+            return line < end;
         });
         if (rows() == 0) {
             throw noData.isEmpty() ? new FileRefused(file.name(), FileRefused.Reason.HEADER_ONLY, format.profile(), format.headerLine())
@@ -187,8 +194,12 @@ public final class FileScan {
             ImportRow row = parser.parse(line, cells);
             count(row);
         } catch (RowParser.BadRow bad) {
+            if (SecondTable.begins(cells, format.columns()) && format.isOneOfSeveral()) {
+                end = line;
+                return;
+            }
             if (SecondTable.begins(cells, format.columns())) {
-                throw new FileRefused(file.name(), FileRefused.Reason.SEVERAL_TABLES, line);
+                throw new FileRefused(file.name(), FileRefused.Reason.SEVERAL_TABLES, line, format.headerLine());
             }
             if (bad.error().problem() == RowProblem.NO_CAMPAIGN && isSumOfTheRows(parser.readable(cells))) {
                 total(parser, cells);

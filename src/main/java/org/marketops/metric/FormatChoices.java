@@ -23,6 +23,21 @@ public final class FormatChoices {
         return with("numbers", style.name());
     }
 
+    /** @param name of a character set; one that is not offered counts as not chosen */
+    public FormatChoices encoding(String name) {
+        return TextEncoding.OFFERED.contains(name) ? with("encoding", name) : this;
+    }
+
+    /** @param name {@code comma}, {@code semicolon}, {@code tab} or {@code bar}; another counts as not chosen */
+    public FormatChoices separator(String name) {
+        return HeaderSearch.SEPARATORS.containsKey(name) ? with("separator", name) : this;
+    }
+
+    /** The header stands in this line, and its table ends where another one begins. The first line is 1. */
+    public FormatChoices header(long line) {
+        return line < 1 ? this : with("header", Long.toString(line));
+    }
+
     public FormatChoices days(DayOrder order) {
         return with("days", order.name());
     }
@@ -48,6 +63,18 @@ public final class FormatChoices {
 
     Optional<NumberStyle> numbers() {
         return get("numbers").map(NumberStyle::valueOf);
+    }
+
+    Optional<String> encoding() {
+        return get("encoding");
+    }
+
+    Optional<Character> separator() {
+        return get("separator").map(HeaderSearch.SEPARATORS::get);
+    }
+
+    Optional<Long> header() {
+        return get("header").map(Long::valueOf);
     }
 
     Optional<DayOrder> days() {

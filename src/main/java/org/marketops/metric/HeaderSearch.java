@@ -3,8 +3,11 @@ package org.marketops.metric;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,9 @@ import java.util.OptionalInt;
 /** Finds the separator and the header among the first lines of a file, with the profile that knows it. */
 final class HeaderSearch {
 
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    /** By name, in the order in which they are tried. */
+    static final Map<String, Character> SEPARATORS = separators();
+
     private static final int ROWS_TO_LOOK_AT = 20;
     private static final int ROWS_OF_EVIDENCE = 2_000;
 
@@ -35,7 +40,8 @@ final class HeaderSearch {
     }
 
     Found found() throws IOException {
-        for (char separator : SEPARATORS) {
+        Collection<Character> tried = choices.separator().map(List::of).map(chosen -> (Collection<Character>) chosen).orElse(SEPARATORS.values());
+        for (char separator : tried) {
             Optional<Found> found = with(separator);
             if (found.isPresent()) {
                 return found.get();
@@ -56,9 +62,14 @@ final class HeaderSearch {
         int[] looked = {0};
         try (Reader text = encoding.open(file)) {
             table.read(file.name(), text, separator, limits, (line, cells) -> {
-                match(separator, titles, line, cells).ifPresent(found::add);
-                titles.add(joined(cells));
-                return found.isEmpty() && ++looked[0] < ROWS_TO_LOOK_AT;
+                boolean mayBe = choices.header().map(chosen -> line >= chosen).orElse(true);
+                if (mayBe) {
+                    match(separator, titles, line, cells).ifPresent(found::add);
+                }
+                if (titles.size() < ROWS_TO_LOOK_AT) {
+                    titles.add(joined(cells));
+                }
+                return found.isEmpty() && (!mayBe || ++looked[0] < (choices.header().isPresent() ? 1 : ROWS_TO_LOOK_AT));
             });
         } catch (FileRefused limit) {
             if (!isLimit(limit)) {
@@ -108,6 +119,15 @@ final class HeaderSearch {
             metric.ifPresentOrElse(key -> metrics.put(key, at.getAsInt()), () -> roles.put(column.getKey(), at.getAsInt()));
         }
         return roles.containsKey(Profile.CAMPAIGN) ? Optional.of(new ColumnMap(header, roles, metrics)) : Optional.empty();
+    }
+
+    private static Map<String, Character> separators() {
+        Map<String, Character> byName = new LinkedHashMap<>();
+        byName.put("comma", ',');
+        byName.put("semicolon", ';');
+        byName.put("tab", '\t');
+        byName.put("bar", '|');
+        return Collections.unmodifiableMap(byName);
     }
 
     private void rememberFirst(List<String> lines) {

@@ -7,10 +7,14 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds out how a file is written, and refuses what is no table of text. */
-final class TextEncoding {
+public final class TextEncoding {
+
+    /** What a person can choose where the file does not say it. */
+    public static final List<String> OFFERED = List.of("UTF-8", "windows-1252", "ISO-8859-15", "windows-1250", "UTF-16LE", "UTF-16BE");
 
     private static final int HEAD = 4096;
 
@@ -23,12 +27,19 @@ final class TextEncoding {
     }
 
     static TextEncoding detect(UploadedFile file) throws IOException {
+        return detect(file, FormatChoices.asDetected());
+    }
+
+    /** A mark at the start of the file says more than any choice. */
+    static TextEncoding detect(UploadedFile file, FormatChoices choices) throws IOException {
         byte[] head;
         try (InputStream in = file.open()) {
             head = in.readNBytes(HEAD);
         }
         refuseArchive(file.name(), head);
-        TextEncoding encoding = ofHead(head);
+        TextEncoding found = ofHead(head);
+        TextEncoding encoding = found.markLength > 0 ? found
+                : choices.encoding().map(name -> new TextEncoding(Charset.forName(name), 0)).orElse(found);
         String text = new String(head, encoding.markLength, head.length - encoding.markLength, encoding.charset);
         if (text.isBlank() && file.size() <= HEAD) {
             throw new FileRefused(file.name(), FileRefused.Reason.EMPTY);

@@ -207,7 +207,7 @@ class SeenInRealExportsTest {
     void severalTablesInOneFileAreRefusedWithTheLineOfTheSecond() {
         assertRefused("several-tables.csv", FileRefused.Reason.SEVERAL_TABLES);
         FileRefused refused = assertRefused("same-table-twice.csv", FileRefused.Reason.SEVERAL_TABLES);
-        assertThat(refused.arguments()).containsExactly("numbers.csv", "3");
+        assertThat(refused.arguments()).containsExactly("numbers.csv", "3", "1");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * What a person says about the format of a file, as fields of a form: {@code f.numbers}, {@code f.days}, {@code f.currency},
- * {@code f.first} and {@code f.last}, {@code f.micros}, and {@code f.column.X}. What is empty or makes no sense is as detected.
+ * {@code f.encoding}, {@code f.separator}, {@code f.header} (a line), {@code f.first} and {@code f.last}, {@code f.micros}, and {@code f.column.X}. What is empty or makes no sense is as detected.
  */
 final class FormatForm {
 
@@ -32,6 +32,8 @@ final class FormatForm {
     static FormatChoices of(HttpServletRequest request) {
         SortedMap<String, String> chosen = chosen(request);
         FormatChoices choices = FormatChoices.asDetected();
+        choices = choices.encoding(chosen.getOrDefault("f.encoding", "")).separator(chosen.getOrDefault("f.separator", ""));
+        choices = choices.header(line(chosen.getOrDefault("f.header", "")));
         Optional<NumberStyle> numbers = named(NumberStyle.values(), chosen.get("f.numbers"));
         Optional<DayOrder> days = named(DayOrder.values(), chosen.get("f.days"));
         choices = numbers.isPresent() ? choices.numbers(numbers.get()) : choices;
@@ -73,6 +75,10 @@ final class FormatForm {
 
     private static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private static long line(String text) {
+        return text.matches("[1-9][0-9]{0,8}") ? Long.parseLong(text) : 0;
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -3,6 +3,7 @@ package org.marketops.metric.jira;
 import org.marketops.metric.DayOrder;
 import org.marketops.metric.FileFormat;
 import org.marketops.metric.NumberStyle;
+import org.marketops.metric.TextEncoding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,14 @@ public final class FormatView {
 
     public List<Choice> getChoices() {
         List<Choice> choices = new ArrayList<>();
+        List<PreviewView.Option> encodings = new ArrayList<>();
+        TextEncoding.OFFERED.forEach(name -> encodings.add(option(name, name, format.encoding())));
+        choices.add(choice("f.encoding", words.of("page.read.encoding"), encodings));
+        List<PreviewView.Option> separators = new ArrayList<>();
+        for (String name : List.of("comma", "semicolon", "tab", "bar")) {
+            separators.add(option(name, words.of("separator." + name), Words.separatorName(format.separator())));
+        }
+        choices.add(choice("f.separator", words.of("page.read.separator"), separators));
         choices.add(choice("f.numbers", words.of("page.read.numbers"), List.of(
                 option(NumberStyle.POINT.name(), words.of("page.read.numbers.POINT"), format.numbers().name()),
                 option(NumberStyle.COMMA.name(), words.of("page.read.numbers.COMMA"), format.numbers().name()))));
@@ -71,6 +80,19 @@ public final class FormatView {
             choices.add(choice(name, FormatForm.isRole(field) ? words.of("page.columns." + field) : words.metric(field), options));
         }
         return choices;
+    }
+
+    /** Empty as long as the header was found by itself. */
+    public String getHeader() {
+        return chosen.getOrDefault("f.header", "");
+    }
+
+    public String getFirst() {
+        return chosen.getOrDefault("f.first", "");
+    }
+
+    public String getLast() {
+        return chosen.getOrDefault("f.last", "");
     }
 
     public String getCurrency() {

@@ -11,8 +11,10 @@ import org.marketops.jira.PersonPage;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
+import org.marketops.metric.FileRefused;
 import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
+import org.marketops.metric.TextEncoding;
 import org.marketops.metric.tray.KeepTray;
 
 import java.io.IOException;
@@ -30,7 +32,7 @@ public final class ImportPages {
     private static final String[] TEXTS = {
         "back", "batch", "change", "change.again", "change.hint", "columns", "columns.hint", "currency", "currency.hint", "download", "batches", "batches.caption", "campaign", "choose.hint", "choose.label", "column", "cost",
         "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
-        "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "problem", "read", "row",
+        "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "read.headerAt", "read.headerAt.hint", "read.periodFirst", "read.periodLast", "read.period.hint", "anyway", "problem", "read", "row",
         "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
         "toProject", "tray", "tray.caption", "undo", "wayOut"};
 
@@ -66,7 +68,13 @@ public final class ImportPages {
     }
 
     void choose(ImportServlet.Visit visit, List<Batch> batches, String error) throws IOException {
+        choose(visit, batches, error, List.of());
+    }
+
+    /** @param ways in which the file that was refused can be read after all */
+    void choose(ImportServlet.Visit visit, List<Batch> batches, String error, List<PreviewView.Line> ways) throws IOException {
         Map<String, Object> context = context(visit, error);
+        context.put("ways", ways);
         List<BatchView> views = new ArrayList<>();
         batches.forEach(batch -> views.add(view(batch)));
         context.put("batches", views);
@@ -92,6 +100,21 @@ public final class ImportPages {
         context.put("leftOutLink", token.map(kept -> visit.address() + "&leftout=csv&file=" + kept + visit.format()).orElse(""));
         context.put("batch", view(batch));
         render(visit, "import-result.vm", context);
+    }
+
+    /** What can be chosen about a file that was refused only because it does not say how it is to be read: a word and an address. */
+    List<PreviewView.Line> ways(ImportServlet.Visit visit, FileRefused refused, String token) {
+        List<PreviewView.Line> ways = new ArrayList<>();
+        String address = visit.address() + "&file=" + token;
+        if (refused.reason() == FileRefused.Reason.BROKEN_ENCODING) {
+            TextEncoding.OFFERED.stream().filter(name -> !name.startsWith("UTF")).forEach(name ->
+                    ways.add(new PreviewView.Line(words.of("page.anyway.encoding", name), address + "&f.encoding=" + name)));
+        } else if (refused.reason() == FileRefused.Reason.SEVERAL_TABLES) {
+            String next = refused.arguments().get(1);
+            ways.add(new PreviewView.Line(words.of("page.anyway.first"), address + "&f.header=" + refused.arguments().get(2)));
+            ways.add(new PreviewView.Line(words.of("page.anyway.next", next), address + "&f.header=" + next));
+        }
+        return ways;
     }
 
     void leftOut(ImportServlet.Visit visit, FileScan scan, String fileName) throws IOException {

@@ -25,6 +25,7 @@ import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -114,16 +115,28 @@ public final class ImportServlet extends HttpServlet {
                 chooseAgain(visit, pages.nothingChosen());
                 return;
             }
-            refuseUnreadable(visit, token.get());
+            if (showsWays(visit, token.get())) {
+                return;
+            }
             visit.redirect("&file=" + token.get());
         } catch (Refused refused) {
             chooseAgain(visit, pages.words(refused));
         }
     }
 
-    private void refuseUnreadable(Visit visit, String token) {
+    /** A file that can be read another way stays kept, and the ways are shown; one that cannot is refused and forgotten. */
+    private boolean showsWays(Visit visit, String token) throws IOException {
         try {
             imports.preview(visit.person(), visit.project().getId(), file(visit, token));
+            return false;
+        } catch (FileRefused refused) {
+            List<PreviewView.Line> ways = pages.ways(visit, refused, token);
+            if (ways.isEmpty()) {
+                staged.remove(token);
+                throw refused;
+            }
+            pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), pages.words(refused), ways);
+            return true;
         } catch (Refused refused) {
             staged.remove(token);
             throw refused;
@@ -154,7 +167,7 @@ public final class ImportServlet extends HttpServlet {
         try {
             pages.preview(visit, previewed(visit, token), token, file.name(), error);
         } catch (FileRefused refused) {
-            chooseAgain(visit, pages.words(refused));
+            pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), pages.words(refused), pages.ways(visit, refused, token));
         }
     }
 

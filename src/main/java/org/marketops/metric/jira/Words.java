@@ -85,7 +85,7 @@ final class Words {
                 : of("format.titleLines", format.encoding(), separator, titleLines);
     }
 
-    private static String separatorName(char separator) {
+    static String separatorName(char separator) {
         int at = List.of(',', ';', '\t', '|').indexOf(separator);
         return List.of("comma", "semicolon", "tab", "bar").get(at);
     }
