@@ -5,13 +5,13 @@ import java.io.InputStream;
 import org.marketops.metric.UploadedFile;
 
 /** A file that came in one piece, over REST. */
-final class BytesFile implements UploadedFile {
+public final class BytesFile implements UploadedFile {
 
     private final String name;
     private final byte[] bytes;
     private final String sha256;
 
-    BytesFile(String name, byte[] bytes) {
+    public BytesFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes.clone();
         Fingerprint fingerprint = new Fingerprint();

@@ -1,0 +1,121 @@
+package org.marketops.source.jira;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page of sources as finished texts. */
+public final class SourcesPage {
+
+    final Map<String, String> words = new HashMap<>();
+    final List<Line> sources = new ArrayList<>();
+    final List<Line> tokens = new ArrayList<>();
+    final List<Line> runs = new ArrayList<>();
+    String url = "";
+    String done = "";
+    String problem = "";
+    String wrong = "";
+    String secret = "";
+    private String name = "";
+    private String owner = "";
+    private String projects = "";
+
+    void typed(String typedName, String typedOwner, String typedProjects) {
+        name = typedName;
+        owner = typedOwner;
+        projects = typedProjects;
+    }
+
+    public Map<String, String> getWords() {
+        return words;
+    }
+
+    public List<Line> getSources() {
+        return sources;
+    }
+
+    public List<Line> getTokens() {
+        return tokens;
+    }
+
+    public List<Line> getRuns() {
+        return runs;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    /** The field that is wrong. */
+    public String getWrong() {
+        return wrong;
+    }
+
+    /** A token that was just made; never shown again. */
+    public String getSecret() {
+        return secret;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public String getProjects() {
+        return projects;
+    }
+
+    /** A row of up to five texts; live if something can still be done with it. */
+    public static final class Line {
+
+        private final long id;
+        private final boolean live;
+        private final String[] texts;
+
+        Line(long id, boolean live, String... texts) {
+            this.id = id;
+            this.live = live;
+            this.texts = texts;
+        }
+
+        public String getId() {
+            return Long.toString(id);
+        }
+
+        public boolean isLive() {
+            return live;
+        }
+
+        public String getA() {
+            return texts[0];
+        }
+
+        public String getB() {
+            return texts[1];
+        }
+
+        public String getC() {
+            return texts[2];
+        }
+
+        public String getD() {
+            return texts[3];
+        }
+
+        public String getE() {
+            return texts[4];
+        }
+    }
+}
