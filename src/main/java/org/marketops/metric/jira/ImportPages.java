@@ -105,14 +105,16 @@ public final class ImportPages {
     /** What can be chosen about a file that was refused only because it does not say how it is to be read: a word and an address. */
     List<PreviewView.Line> ways(ImportServlet.Visit visit, FileRefused refused, String token) {
         List<PreviewView.Line> ways = new ArrayList<>();
+        // What is chosen now comes first and so counts; what was chosen before stays.
         String address = visit.address() + "&file=" + token;
+        String before = visit.format();
         if (refused.reason() == FileRefused.Reason.BROKEN_ENCODING) {
             TextEncoding.OFFERED.stream().filter(name -> !name.startsWith("UTF")).forEach(name ->
-                    ways.add(new PreviewView.Line(words.of("page.anyway.encoding", name), address + "&f.encoding=" + name)));
+                    ways.add(new PreviewView.Line(words.of("page.anyway.encoding", name), address + "&f.encoding=" + name + before)));
         } else if (refused.reason() == FileRefused.Reason.SEVERAL_TABLES) {
             String next = refused.arguments().get(1);
-            ways.add(new PreviewView.Line(words.of("page.anyway.first"), address + "&f.header=" + refused.arguments().get(2)));
-            ways.add(new PreviewView.Line(words.of("page.anyway.next", next), address + "&f.header=" + next));
+            ways.add(new PreviewView.Line(words.of("page.anyway.first"), address + "&f.header=" + refused.arguments().get(2) + before));
+            ways.add(new PreviewView.Line(words.of("page.anyway.next", next), address + "&f.header=" + next + before));
         }
         return ways;
     }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.common.security.AnonymousAllowed;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.Json;
 import org.marketops.jira.JsonNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.Sha256;
 import org.marketops.metric.FormatChoices;
@@ -19,12 +20,12 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
-import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,22 +52,25 @@ public final class PushResource {
     @POST
     @Path("{project}")
     @AnonymousAllowed
-    public String push(@PathParam("project") String project, @HeaderParam("X-MarketOps-Token") String token,
+    public Response push(@PathParam("project") String project, @HeaderParam("X-MarketOps-Token") String token,
                        @HeaderParam("Idempotency-Key") String key, String body) {
-        Source source = push.source(token == null ? "" : token).orElseThrow(this::unknownToken);
+        Optional<Source> source = push.source(token == null ? "" : token);
+        return source.isPresent() ? answer(200, Json.object().put("import", push(source.get(), project, key, body)))
+                : answer(401, Json.object().put("message", texts.getText("marketops.source.token.unknown")));
+    }
+
+    private long push(Source source, String project, String key, String body) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new BadInput("Idempotency-Key", texts.getText("marketops.source.key", LONGEST_KEY));
         }
         JsonNode input = Json.readInput(body);
         refuseUnknown(input);
         BytesFile file = new BytesFile(fileName(input), text(input, "content").getBytes(StandardCharsets.UTF_8));
-        long batch = push.push(source, project, key, Sha256.of(project + "\n" + body), file, choices(input));
-        return Json.write(Json.object().put("import", batch));
+        return push.push(source, project, key, Sha256.of(project + "\n" + body), file, choices(input));
     }
 
-    private WebApplicationException unknownToken() {
-        return new WebApplicationException(Response.status(401).type("application/json;charset=UTF-8")
-                .entity(Json.write(Json.object().put("message", texts.getText("marketops.source.token.unknown")))).build());
+    private static Response answer(int status, ObjectNode body) {
+        return Response.status(status).type("application/json;charset=UTF-8").entity(Json.write(body)).build();
     }
 
     private ImportChoices choices(JsonNode input) {
