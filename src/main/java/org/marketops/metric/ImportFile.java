@@ -21,6 +21,8 @@ public final class ImportFile {
     /** More missing names than this are a wrong column rather than new campaigns. */
     private static final int CREATED_AT_ONCE = 500;
 
+    private static final int ROWS_A_LOOK = 1_000;
+
     private final MetricStore store;
     private final Campaigns campaigns;
     private final ImportRights rights;
@@ -78,6 +80,11 @@ public final class ImportFile {
      * @throws ImportRefused if it is not to be imported as chosen
      */
     public Batch commit(PersonKey who, long projectId, UploadedFile file, ImportChoices choices) {
+        return commit(who, projectId, file, choices, ImportWatch.none());
+    }
+
+    /** The same, while somebody looks on, who may end it. Campaigns that were created stay. */
+    public Batch commit(PersonKey who, long projectId, UploadedFile file, ImportChoices choices, ImportWatch watch) {
         ImportPreview preview = preview(who, projectId, file, choices.format());
         refuseIfImported(preview.importedBefore());
         refuseBadRows(file.name(), preview.scan(), choices);
@@ -87,7 +94,7 @@ public final class ImportFile {
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
                 who, clock.instant(), counts(preview, places), null)
                 .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow());
-        long id = writeOnce(draft, preview.scan(), places, () -> replace(draft, preview.overlapping(), choices.overlap()));
+        long id = writeOnce(draft, preview.scan(), places, new Steps(() -> replace(draft, preview.overlapping(), choices.overlap()), watch));
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
 
@@ -118,9 +125,9 @@ public final class ImportFile {
     }
 
     // Imports that keep both have nothing to be in each other's way with but the unique key of the same bytes. Who loses on that is told so.
-    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places, Runnable first) {
+    private long writeOnce(Batch draft, FileScan scan, Map<String, CampaignRef> places, Steps steps) {
         try {
-            return transactions.retryOnConflict(() -> write(draft, scan, places, first));
+            return transactions.retryOnConflict(() -> write(draft, scan, places, steps));
         } catch (Refused told) {
             throw told;
         } catch (RuntimeException failure) {
@@ -129,8 +136,8 @@ public final class ImportFile {
         }
     }
 
-    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, Runnable first) {
-        first.run();
+    private long write(Batch draft, FileScan scan, Map<String, CampaignRef> places, Steps steps) {
+        steps.first.run();
         long id = store.begin(draft);
         store.addTray(draft, id, inTray(scan, places));
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
@@ -142,7 +149,13 @@ public final class ImportFile {
             portion.forEach(whole::add);
         });
         try {
-            scan.forEachRow(row -> facts.add(places.get(row.campaign()), row));
+            long[] rows = new long[1];
+            scan.forEachRow(row -> {
+                if (rows[0]++ % ROWS_A_LOOK == 0 && !steps.watch.goOn(rows[0] - 1, scan.goodRows())) {
+                    throw new ImportRefused(ImportRefused.Reason.CANCELLED, Long.toString(rows[0] - 1), Integer.toString(scan.goodRows()));
+                }
+                facts.add(places.get(row.campaign()), row);
+            });
             facts.flush();
             sums.flush();
             whole.flush();
@@ -245,5 +258,17 @@ public final class ImportFile {
             }
         }
         return new Batch.Counts(imported, inTray, preview.scan().errorCount());
+    }
+
+    /** What is done before the first row of each try, and who looks on. */
+    private static final class Steps {
+
+        private final Runnable first;
+        private final ImportWatch watch;
+
+        Steps(Runnable first, ImportWatch watch) {
+            this.first = first;
+            this.watch = watch;
+        }
     }
 }

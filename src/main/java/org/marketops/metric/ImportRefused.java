@@ -15,6 +15,8 @@ public final class ImportRefused extends Refused {
         OVERLAPS,
         /** The file does not cover all days of the import that it should replace. Detail: that batch's number. */
         NOT_COVERED,
+        /** Somebody ended it. Details: rows that were read by then, rows of the file. */
+        CANCELLED,
         /** "Import nothing until all rows are right" was chosen. Details: file, how many, and row, column and text of the first. */
         ROWS_WITH_ERRORS,
         /** Every row has an error. Details: file, how many, and row, column and text of the first. */

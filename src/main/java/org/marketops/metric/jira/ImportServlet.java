@@ -13,6 +13,7 @@ import org.marketops.metric.Batch;
 import org.marketops.metric.FileRefused;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
+import org.marketops.metric.RunningImports;
 import org.marketops.metric.UndoImport;
 import org.marketops.metric.UploadedFile;
 import org.slf4j.Logger;
@@ -47,9 +48,10 @@ public final class ImportServlet extends HttpServlet {
     private final transient StagedFiles staged;
     private final transient ImportPages pages;
     private final transient Upload upload;
+    private final transient RunningImports running;
 
     public ImportServlet(PersonPage frame, CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
-                         StagedFiles staged, ImportPages pages, Upload upload) {
+                         StagedFiles staged, ImportPages pages, Upload upload, RunningImports running) {
         this.frame = frame;
         this.current = current;
         this.targets = targets;
@@ -58,6 +60,7 @@ public final class ImportServlet extends HttpServlet {
         this.staged = staged;
         this.pages = pages;
         this.upload = upload;
+        this.running = running;
     }
 
     @Override
@@ -144,9 +147,9 @@ public final class ImportServlet extends HttpServlet {
     }
 
     private void commit(Visit visit, String token) throws IOException {
-        try {
+        try (RunningImports.Watched watched = running.start(visit.person(), token)) {
             UploadedFile file = file(visit, token);
-            Batch batch = imports.commit(visit.person(), visit.project().getId(), file, ChosenOnPreview.of(visit.request()));
+            Batch batch = imports.commit(visit.person(), visit.project().getId(), file, ChosenOnPreview.of(visit.request()), watched.watch());
             if (batch.counts().leftOut() == 0) {
                 staged.remove(token);
                 visit.redirect("&batch=" + batch.id());

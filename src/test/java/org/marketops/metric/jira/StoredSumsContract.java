@@ -1,8 +1,11 @@
 package org.marketops.metric.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
 import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.Batch;
+import org.marketops.metric.ImportChoices;
+import org.marketops.metric.ImportFile;
+import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.Overlap;
+import org.marketops.metric.TextFile;
 import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.PeriodSum;
 import org.marketops.metric.portfolio.SumScope;
@@ -170,6 +179,29 @@ abstract class StoredSumsContract {
             imports.sums().byIssue(project(YEAR), List.of(MetricKey.IMPRESSIONS));
             assertThat(imports.statements.get() - before).isEqualTo(3);
         }
+    }
+
+    @Test
+    void anImportThatIsEndedHalfWayLeavesNothingAndTellsHowFarItWas() {
+        StringBuilder text = new StringBuilder(Imports.HEADER);
+        for (int i = 0; i < 5_000; i++) {
+            text.append("Spring,").append(LocalDate.of(2010, 1, 1).plusDays(i)).append(",1,,,,\n");
+        }
+        List<String> seen = new ArrayList<>();
+        ImportFile file = imports.file();
+
+        assertThatThrownBy(() -> file.commit(ANN, PROJECT, TextFile.ofBytes(text.toString().getBytes(StandardCharsets.UTF_8)),
+                ImportChoices.stopOnBadRows(), (rows, of) -> seen.add(rows + " of " + of) && rows < 3_000))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("CANCELLED[3000, 5000]");
+
+        assertThat(seen).containsExactly("0 of 5000", "1000 of 5000", "2000 of 5000", "3000 of 5000");
+        for (Class<? extends RawEntity<?>> rows : List.of(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class)) {
+            assertThat(count(rows)).as(rows.getSimpleName()).isZero();
+        }
+    }
+
+    private int count(Class<? extends RawEntity<?>> rows) {
+        return database.sql("UPDATE \"{T}" + rows.getAnnotation(Table.class).value() + "\" SET \"ID\" = \"ID\"");
     }
 
     private void note(Map<Instant, List<String>> shown) {
