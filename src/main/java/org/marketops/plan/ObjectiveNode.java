@@ -1,5 +1,6 @@
 package org.marketops.plan;
 
+import org.marketops.budget.BudgetLine;
 import org.marketops.money.Money;
 import org.marketops.objective.Objective;
 
@@ -60,6 +61,21 @@ public final class ObjectiveNode {
 
     public List<PlanNode> plans() {
         return plans;
+    }
+
+    /** Of all that counts for it and for those below it. */
+    public List<BudgetLine> lines() {
+        List<BudgetLine> lines = new ArrayList<>();
+        below.forEach(node -> lines.addAll(node.lines()));
+        plans.forEach(node -> node.addLines(lines));
+        return lines;
+    }
+
+    /** Itself and those below it, parents first. */
+    public List<ObjectiveNode> inOrder() {
+        List<ObjectiveNode> nodes = new ArrayList<>(List.of(this));
+        below.forEach(node -> nodes.addAll(node.inOrder()));
+        return nodes;
     }
 
     /** By currency code; empty without lines and without a budget. */

@@ -38,6 +38,12 @@ public final class PlanNode {
         return children;
     }
 
+    /** Its own lines and those of all below it. */
+    void addLines(List<BudgetLine> all) {
+        all.addAll(lines);
+        children.forEach(child -> child.addLines(all));
+    }
+
     /** By currency code; empty without lines. */
     public SortedMap<Currency, YearSum> sums() {
         return sums;

@@ -60,6 +60,17 @@ class PlanGoalsTest {
     }
 
     @Test
+    void anObjectiveNamesTheLinesThatCountForItAndForThoseBelowIt() {
+        PlanGoals goals = goals(Map.of(1L, 7, 2L, 8), spend(7, 0, "1000", "100"), spend(8, 7, "600", "50"));
+
+        ObjectiveNode top = tree(goals, List.of(plan(1), plan(2), campaign(3, 2), plan(4)), line(1, false, 1), line(2, false, 2), line(3, true, 3),
+                line(4, false, 4)).objectives().get(0);
+
+        assertThat(top.lines()).extracting(line -> line.cells().sum(Kind.PLAN)).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(names(top.inOrder())).containsExactly("objective 7", "objective 8");
+    }
+
+    @Test
     void anObjectiveHoldsTheBudgetsOfThoseBelowIt() {
         PlanGoals goals = goals(Map.of(1L, 7, 2L, 8), spend(7, 0, "1000", "100"), spend(8, 7, "600", "50"));
 

@@ -15,6 +15,7 @@ import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.plan.CutList;
+import org.marketops.plan.ObjectiveNode;
 
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -26,6 +27,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What could be cut for a lower target: docs/planning.md. Saves nothing; 404 for people who may not see money. */
 @Path("/budget/cuts")
@@ -47,22 +49,32 @@ public final class CutsResource {
         this.words = words;
     }
 
-    /** @param issue of the node, empty for the whole project. @param target the new one in units, empty for the present one */
+    /** @param issue of the node, or {@code objective} by its id; without both the whole project. @param target the new one in units, empty for the present one */
     @GET
     public String cuts(@QueryParam("project") String project, @QueryParam("year") String year, @QueryParam("issue") String issue,
-                       @QueryParam("currency") String currency, @QueryParam("target") String target) {
+                       @QueryParam("objective") String objective, @QueryParam("currency") String currency, @QueryParam("target") String target) {
         ApplicationUser user = gate.required(AppRight.VIEW_MONEY);
         Project found = plans.project(user, text(project));
         int fiscalYear = year(text(year));
         PlanVisit visit = new PlanVisit(null, null, user, found, fiscalYear);
         Map<IssueId, Issue> visible = desk.issues(visit);
         List<BudgetLine> lines = desk.lines(visit, visible);
+        Currency in = currency(text(currency));
+        if (!text(objective).isEmpty()) {
+            ObjectiveNode of = cuts.objectives(visit, visible, lines).stream().filter(node -> PlanCutsView.key(node).equals(PlanCutsView.OBJECTIVE + text(objective)))
+                    .findFirst().orElseThrow(() -> new NotFound("objective " + objective));
+            return answered(text(target), () -> cuts.answer(of, in, text(target), fiscalYear), visible);
+        }
         Optional<IssueId> node = text(issue).isEmpty() ? Optional.empty() : Optional.of(visible.entrySet().stream()
                 .filter(entry -> entry.getValue().getKey().equals(text(issue))).findFirst().orElseThrow(() -> new NotFound("issue " + issue)).getKey());
+        return answered(text(target), () -> cuts.answer(visible, lines, node, in, text(target), fiscalYear), visible);
+    }
+
+    private String answered(String target, Supplier<CutAnswer> answer, Map<IssueId, Issue> visible) {
         try {
-            return json(cuts.answer(visible, lines, node, currency(text(currency)), text(target), fiscalYear), visible);
+            return json(answer.get(), visible);
         } catch (AmountRefused refused) {
-            throw new BadInput("target", words.amountRefused(refused, text(target)));
+            throw new BadInput("target", words.amountRefused(refused, target));
         }
     }
 

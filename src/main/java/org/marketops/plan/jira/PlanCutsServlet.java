@@ -6,6 +6,7 @@ import org.marketops.budget.BudgetLine;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.money.Rates;
+import org.marketops.plan.ObjectiveNode;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -51,22 +52,38 @@ public final class PlanCutsServlet extends HttpServlet {
         List<BudgetLine> lines = desk.lines(visit, visible);
         List<String> currencies = currencies(lines);
         Map<String, Object> values = new HashMap<>();
-        Optional<IssueId> node = node(visit, visible);
-        Currency currency = currency(visit, currencies, node, lines);
+        List<ObjectiveNode> objectives = cuts.objectives(visit, visible, lines);
+        Optional<ObjectiveNode> objective = objective(visit, objectives);
+        Optional<IssueId> node = objective.isPresent() ? Optional.empty() : node(visit, visible);
+        Currency currency = currency(visit, currencies, objective.map(ObjectiveNode::lines).orElseGet(() -> ofNode(node, lines)));
         String error = "";
         try {
-            CutAnswer answer = cuts.answer(visible, lines, node, currency, visit.sent("target"), visit.year());
+            CutAnswer answer = objective.isPresent() ? cuts.answer(objective.get(), currency, visit.sent("target"), visit.year())
+                    : cuts.answer(visible, lines, node, currency, visit.sent("target"), visit.year());
             if (visit.sent("format").equals("csv")) {
                 view.csv(visit, visible, answer);
                 return;
             }
-            view.answer(values, visit, visible, answer, node);
+            view.answer(values, visit, visible, answer);
         } catch (AmountRefused refused) {
             error = words.amountRefused(refused, visit.sent("target"));
         }
-        view.form(values, visit, visible, currencies, currency);
+        view.form(values, visit, visible, objectives, currencies, currency);
         values.put("error", error);
         visits.show("cuts-drawer.vm", values, visit);
+    }
+
+    private static List<BudgetLine> ofNode(Optional<IssueId> node, List<BudgetLine> lines) {
+        return lines.stream().filter(line -> node.filter(line.issueId()::equals).isPresent()).collect(Collectors.toList());
+    }
+
+    /** @throws NotFound for an objective that nothing of the project counts for */
+    private static Optional<ObjectiveNode> objective(PlanVisit visit, List<ObjectiveNode> objectives) {
+        String key = visit.sent("node");
+        if (!key.matches(PlanCutsView.OBJECTIVE + "[0-9]{1,9}")) {
+            return Optional.empty();
+        }
+        return Optional.of(objectives.stream().filter(node -> PlanCutsView.key(node).equals(key)).findFirst().orElseThrow(() -> new NotFound("node " + key)));
     }
 
     private static Optional<IssueId> node(PlanVisit visit, Map<IssueId, Issue> visible) {
@@ -83,13 +100,13 @@ public final class PlanCutsServlet extends HttpServlet {
     }
 
     /** The one that was asked for; else that of the node's first line; else the company's where it plans in it. */
-    private Currency currency(PlanVisit visit, List<String> currencies, Optional<IssueId> node, List<BudgetLine> lines) {
+    private Currency currency(PlanVisit visit, List<String> currencies, List<BudgetLine> ofNode) {
         if (currencies.contains(visit.sent("currency"))) {
             return Currency.getInstance(visit.sent("currency"));
         }
-        Optional<BudgetLine> first = lines.stream().filter(line -> node.filter(line.issueId()::equals).isPresent()).findFirst();
         Rates rates = desk.rates(visit.year());
-        return first.map(BudgetLine::currency).orElseGet(() -> currencies.isEmpty() || currencies.contains(rates.company().getCurrencyCode())
-                ? rates.company() : Currency.getInstance(currencies.get(0)));
+        return ofNode.stream().findFirst().map(BudgetLine::currency)
+                .orElseGet(() -> currencies.isEmpty() || currencies.contains(rates.company().getCurrencyCode())
+                        ? rates.company() : Currency.getInstance(currencies.get(0)));
     }
 }

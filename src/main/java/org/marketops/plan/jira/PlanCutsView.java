@@ -6,7 +6,9 @@ import org.marketops.budget.BudgetLine;
 import org.marketops.budget.Kind;
 import org.marketops.budget.jira.LinesCsv;
 import org.marketops.kernel.IssueId;
+import org.marketops.objective.Objective;
 import org.marketops.plan.CutList;
+import org.marketops.plan.ObjectiveNode;
 
 import javax.servlet.http.HttpServletResponse;
 
@@ -16,7 +18,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the page of cuts shows, ready to be written, and the same as CSV. */
 public final class PlanCutsView {
@@ -24,13 +25,21 @@ public final class PlanCutsView {
     private static final String[] WORDS = {"title", "of", "whole", "currency", "target", "targetHint", "show", "nothingSaved", "caption", "line",
         "sure", "planned", "bound", "free", "cut", "left", "total", "csv", "locked", "requestChange", "order", "noLines", "noLinesHint"};
 
+    static final String OBJECTIVE = "o";
+
     private final DrawerWords words;
 
     public PlanCutsView(DrawerWords words) {
         this.words = words;
     }
 
-    void form(Map<String, Object> values, PlanVisit visit, Map<IssueId, Issue> visible, List<String> currencies, Currency currency) {
+    /** What names an objective in an address, where an issue is named by its key. */
+    static String key(ObjectiveNode node) {
+        return OBJECTIVE + node.objective().map(Objective::id).orElse(0);
+    }
+
+    void form(Map<String, Object> values, PlanVisit visit, Map<IssueId, Issue> visible, List<ObjectiveNode> objectives, List<String> currencies,
+              Currency currency) {
         values.put("words", words.texts("cuts", WORDS));
         values.put("title", words.text("cuts.titleOf", visit.yearName()));
         values.put("action", visit.request().getContextPath() + PlanCutsServlet.PATH);
@@ -38,12 +47,14 @@ public final class PlanCutsView {
         values.put("currencies", currencies);
         values.put("currency", currency.getCurrencyCode());
         List<Map<String, Object>> nodes = new ArrayList<>();
+        objectives.forEach(node -> node.objective().ifPresent(objective -> nodes.add(Map.of("key", key(node),
+                "name", words.text("cuts.objective", objective.name()), "on", key(node).equals(visit.sent("node"))))));
         visible.values().forEach(issue -> nodes.add(Map.of("key", issue.getKey(), "name", issue.getKey() + " " + issue.getSummary(),
                 "on", issue.getKey().equals(visit.sent("node")))));
         values.put("nodes", nodes);
     }
 
-    void answer(Map<String, Object> values, PlanVisit visit, Map<IssueId, Issue> visible, CutAnswer answer, Optional<IssueId> node) {
+    void answer(Map<String, Object> values, PlanVisit visit, Map<IssueId, Issue> visible, CutAnswer answer) {
         Currency currency = answer.currency();
         CutList list = answer.list();
         values.put("answered", true);
@@ -55,7 +66,7 @@ public final class PlanCutsView {
         values.put("rows", rows(visit, visible, answer));
         values.put("given", words.money(list.given(), currency));
         values.put("csvAddress", visit.address(PlanCutsServlet.PATH) + "&format=csv&currency=" + currency.getCurrencyCode()
-                + node.map(issue -> "&node=" + visible.get(issue).getKey()).orElse("")
+                + (visit.sent("node").isEmpty() ? "" : "&node=" + visit.sent("node"))
                 + (visit.sent("target").isEmpty() ? "" : "&target=" + AmountText.amount(answer.target(), currency).toPlainString()));
     }
 

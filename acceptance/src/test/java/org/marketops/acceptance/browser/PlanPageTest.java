@@ -174,6 +174,22 @@ class PlanPageTest {
         assertThat(jana.read(row(objective))).as("the page adds as the server does").isEqualTo(inPage);
         jana.shot("76-plan-objectives").accessible("#marketops-plan");
         jana.width(400).fits().shot("76-plan-objectives-400").width(1280);
+        whatCouldBeCutOfTheObjective(objective);
+    }
+
+    private void whatCouldBeCutOfTheObjective(int objective) {
+        String cuts = BUDGET + "cuts?project=MKT&year=2027&currency=EUR&objective=";
+        JsonNode now = marketing.as("jana").get(cuts + objective).expect(200).json();
+        assertThat(now.get("targetNow").asText()).isEqualTo("420000.00");
+        assertThat(now.get("planned").asText()).as("with what the objective keeps back").isEqualTo(amount(row(objective), 13) + 40_000 + ".00");
+        assertThat(marketing.as("jana").get(cuts + objective + "&target=1").expect(200).json().get("wanted").asText())
+                .isEqualTo(amount(row(objective), 13) + 39_999 + ".00");
+        marketing.as("jana").get(cuts + "999999").expect(404);
+
+        jana.go("/plugins/servlet/marketops/plan/cuts?project=MKT&year=2027&currency=EUR&target=1&node=o" + objective);
+        assertThat(jana.read(By.cssSelector("#cuts-node option:checked"))).isEqualTo("Objective: Grow automation pipeline, EMEA");
+        assertThat(jana.read(By.id("cuts-result"))).contains("EUR 420,000");
+        assertThat(jana.see(By.id("cuts-csv")).getAttribute("href")).contains("node=o" + objective);
     }
 
     private static By row(int objective) {
