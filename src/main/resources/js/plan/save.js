@@ -166,18 +166,19 @@
                     return response.json().then(function (answer) {
                         if (!response.ok) {
                             refused(answer, edits, save);
-                            return;
+                            return null;
                         }
                         take(answer);
-                        tell(say('saved', []));
                         if (keep) {
                             undo.push(edits);
                         }
-                        if (model.kind === 'target') {
-                            // What is given from above counts in place of its parts: the server knows which.
-                            plan.refreshSums(table).catch(function () {
-                                window.location.reload();
-                            });
+                        // What is given from above counts in place of its parts: the server knows which.
+                        return model.kind === 'target' ? plan.refreshSums(table).catch(function () {
+                            window.location.reload();
+                        }) : null;
+                    }).then(function () {
+                        if (response.ok) {
+                            tell(say('saved', []));
                         }
                     });
                 }).catch(function () {

@@ -189,7 +189,6 @@ class PlanPageTest {
         jana.go("/plugins/servlet/marketops/plan/cuts?project=MKT&year=2027&currency=EUR&target=1&node=o" + objective);
         assertThat(jana.read(By.cssSelector("#cuts-node option:checked"))).isEqualTo("Objective: Grow automation pipeline, EMEA");
         assertThat(jana.read(By.id("cuts-result"))).contains("EUR 420,000");
-        assertThat(jana.see(By.id("cuts-csv")).getAttribute("href")).contains("node=o" + objective);
     }
 
     private static By row(int objective) {
@@ -298,7 +297,8 @@ class PlanPageTest {
         jana.go(PAGE + "&kind=target");
         jana.script("window.same = true");
         jana.click(cell(agency, 2)).press("70000").press(Keys.ENTER);
-        jana.waitUntil("the sum of the plan", () -> jana.read(node).contains("70,000"));
+        saved();
+        assertThat(jana.read(node)).contains("70,000");
         assertThat(jana.script("return window.same")).as("the page that was opened").isEqualTo(true);
         String inPage = jana.read(node) + totals();
 
