@@ -111,7 +111,7 @@ public final class Dictionary {
     }
 
     /** What is counted or given, that the metric is made of at the bottom; itself if it is made of nothing. Numbers are left out. */
-    Set<String> bases(Definition definition) {
+    public Set<String> bases(Definition definition) {
         Set<String> bases = new LinkedHashSet<>();
         if (definition.expression().isPresent()) {
             definition.expression().get().names().forEach(part -> bases.addAll(bases(required(part))));

@@ -33,4 +33,34 @@ public interface Exchange {
 
     /** What to call the rate that would be needed, for example USD 2027. */
     String rateName(String from, LocalDate day);
+
+    /** Whether amounts are brought to that currency although all are of one other: tables compare their rows. */
+    default boolean isForAll() {
+        return false;
+    }
+
+    /** The same rates for amounts of one currency too. */
+    static Exchange forAll(Exchange rates) {
+        return new Exchange() {
+            @Override
+            public Optional<String> currency() {
+                return rates.currency();
+            }
+
+            @Override
+            public Optional<BigDecimal> units(String from, LocalDate day) {
+                return rates.units(from, day);
+            }
+
+            @Override
+            public String rateName(String from, LocalDate day) {
+                return rates.rateName(from, day);
+            }
+
+            @Override
+            public boolean isForAll() {
+                return true;
+            }
+        };
+    }
 }

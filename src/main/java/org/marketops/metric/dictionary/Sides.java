@@ -83,14 +83,18 @@ final class Sides {
             if (!units.isPresent()) {
                 return missingRate(part, exchange, missing);
             }
-            currency = Fact.NO_CURRENCY.equals(part.currency()) || !severalCurrencies ? part.currency() : exchange.currency().orElseThrow();
+            currency = Fact.NO_CURRENCY.equals(part.currency()) || !isExchanged(exchange) ? part.currency() : exchange.currency().orElseThrow();
             byRate.merge(units.get(), part.amount(), BigDecimal::add);
         }
         return any ? total(byRate, currency) : Quantity.undefined(Undefined.NO_DATA);
     }
 
+    private boolean isExchanged(Exchange exchange) {
+        return severalCurrencies || exchange.isForAll();
+    }
+
     private Optional<BigDecimal> units(Basis.Part part, Exchange exchange) {
-        if (!severalCurrencies || Fact.NO_CURRENCY.equals(part.currency()) || exchange.currency().filter(part.currency()::equals).isPresent()) {
+        if (!isExchanged(exchange) || Fact.NO_CURRENCY.equals(part.currency()) || exchange.currency().filter(part.currency()::equals).isPresent()) {
             return Optional.of(BigDecimal.ONE);
         }
         return exchange.currency().isPresent() ? exchange.units(part.currency(), part.firstDay()) : Optional.empty();

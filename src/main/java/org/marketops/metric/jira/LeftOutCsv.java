@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The rows of a file that were left out, as they stand there, with the reason behind: RFC 4180. A text that a spreadsheet
  * would run as a formula gets an apostrophe in front; numbers stay numbers.
  */
-final class LeftOutCsv {
+public final class LeftOutCsv {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*");
@@ -61,7 +61,8 @@ final class LeftOutCsv {
         }
     }
 
-    static String safe(String cell) {
+    /** One cell, quoted where it has to be, that no spreadsheet runs. */
+    public static String safe(String cell) {
         boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
         String text = formula ? "'" + cell : cell;
         return text.isEmpty() || text.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r')

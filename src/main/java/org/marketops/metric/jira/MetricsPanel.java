@@ -13,6 +13,7 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.dictionary.jira.MeasureTexts;
+import org.marketops.metric.page.jira.MetricsServlet;
 import org.marketops.metric.progress.TargetRights;
 import org.marketops.metric.progress.jira.TargetDesk;
 import org.marketops.metric.progress.jira.TargetViews;
@@ -82,6 +83,10 @@ public final class MetricsPanel extends AbstractJiraContextProvider {
             words.put("target_" + word, texts.of("target.page." + word));
         }
         words.put("targets", texts.of("target.panel.title"));
+        if (user.isPresent()) {
+            words.put("allLink", contextPath + MetricsServlet.PATH + "?issue=" + issue.getKey());
+            words.put("allText", texts.of("target.panel.all"));
+        }
         if (user.isPresent() && rights.maySet(PersonKey.of(user.get().getKey()), IssueId.of(issue.getId()))) {
             words.put("targetsLink", contextPath + TargetsServlet.PATH + "?issue=" + issue.getKey());
             words.put("targetsText", texts.of("target.panel.set"));

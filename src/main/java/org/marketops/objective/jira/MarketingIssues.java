@@ -3,15 +3,19 @@ package org.marketops.objective.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
 import org.marketops.jira.MarketingFields;
+import org.marketops.kernel.IssueId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,15 +51,38 @@ public final class MarketingIssues {
     Optional<List<Issue>> allActive() {
         return types().map(jql -> jql + " AND statusCategory != Done").flatMap(jql -> {
             SearchService.ParseResult parsed = search.parseQuery(null, jql);
-            try {
-                return parsed.isValid()
-                        ? Optional.of(search.searchOverrideSecurity(null, parsed.getQuery(), PagerFilter.getUnlimitedFilter()).getResults())
-                        : Optional.empty();
-            } catch (SearchException | LinkageError notSo) {
-                LOG.debug("what nobody may see is not counted", notSo);
-                return Optional.empty();
-            }
+            return parsed.isValid() ? all(null, parsed.getQuery(), PagerFilter.getUnlimitedFilter()).map(SearchResults::getResults) : Optional.empty();
         });
+    }
+
+    /** Issues of a project, of any type, that the reader may not see; empty if this Jira cannot be asked so. Mostly two searches for one issue. */
+    public Optional<List<IssueId>> hiddenFrom(ApplicationUser reader, String projectKey) {
+        SearchService.ParseResult parsed = search.parseQuery(reader, "project = \"" + projectKey + "\"");
+        if (!parsed.isValid()) {
+            throw new IllegalStateException("Jira does not read a search for the issues of " + projectKey);
+        }
+        Query query = parsed.getQuery();
+        try {
+            long seen = search.searchCount(reader, query);
+            Optional<SearchResults<Issue>> one = all(reader, query, PagerFilter.newPageAlignedFilter(0, 1));
+            if (one.isEmpty() || one.get().getTotal() == seen) {
+                return one.map(none -> List.of());
+            }
+            Set<Long> visible = search.search(reader, query, PagerFilter.getUnlimitedFilter()).getResults().stream().map(Issue::getId).collect(Collectors.toSet());
+            return all(reader, query, PagerFilter.getUnlimitedFilter()).map(every -> every.getResults().stream().map(Issue::getId)
+                    .filter(id -> !visible.contains(id)).map(IssueId::of).collect(Collectors.toList()));
+        } catch (SearchException failed) {
+            throw new IllegalStateException("the issues of " + projectKey + " could not be searched", failed);
+        }
+    }
+
+    private Optional<SearchResults<Issue>> all(ApplicationUser user, Query query, PagerFilter<?> pager) {
+        try {
+            return Optional.of(search.searchOverrideSecurity(user, query, pager));
+        } catch (SearchException | LinkageError notSo) {
+            LOG.debug("what nobody may see is not counted", notSo);
+            return Optional.empty();
+        }
     }
 
     private Optional<String> types() {

@@ -1,0 +1,76 @@
+package org.marketops.metric.page;
+
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.IssueSums;
+import org.marketops.metric.portfolio.PeriodSum;
+import org.marketops.metric.portfolio.PortfolioSums;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+import org.marketops.time.FiscalCalendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was imported. One statement; a second one where months hold figures that reach beyond the window. */
+public final class StoredFigures implements Contributor {
+
+    private final PortfolioSums projects;
+    private final IssueSums issues;
+
+    public StoredFigures(PortfolioSums projects, IssueSums issues) {
+        this.projects = projects;
+        this.issues = issues;
+    }
+
+    @Override
+    public Figures overTime(Subject subject, Window window, Grain grain, FiscalCalendar calendar) {
+        SumSpan days = SumSpan.days(window.first(), window.last());
+        if (grain != Grain.MONTH || !isWholeMonths(window, calendar)) {
+            return within(read(subject, days), window.last());
+        }
+        Figures months = within(read(subject, SumSpan.months(YearMonth.from(window.first()), YearMonth.from(window.last()))),
+                YearMonth.from(window.last()).atEndOfMonth());
+        return months.isCut() ? within(read(subject, days), window.last()) : months;
+    }
+
+    private static boolean isWholeMonths(Window window, FiscalCalendar calendar) {
+        LocalDate last = window.last();
+        return calendar.pattern() == FiscalCalendar.Pattern.MONTHS && window.first().getDayOfMonth() == 1
+                && (window.isToDate() || last.equals(YearMonth.from(last).atEndOfMonth()));
+    }
+
+    private FoundSums read(Subject subject, SumSpan span) {
+        return subject.project().map(project -> projects.of(SumScope.of(List.of(project), span).without(subject.hidden())))
+                .orElseGet(() -> issues.of(subject.issues(), span, Optional.empty()));
+    }
+
+    @Override
+    public Figures byIssue(Subject subject, Window window, Set<String> metrics, FiscalCalendar calendar) {
+        if (subject.project().isEmpty()) {
+            return overTime(subject, window, Grain.MONTH, calendar);
+        }
+        Set<MetricKey> keys = Arrays.stream(MetricKey.values()).filter(key -> metrics.contains(key.code())).collect(Collectors.toSet());
+        SumScope scope = SumScope.of(List.of(subject.project().get()), SumSpan.whole(window.first(), window.last())).without(subject.hidden());
+        return within(projects.byIssue(scope, keys), YearMonth.from(window.last()).atEndOfMonth());
+    }
+
+    private static Figures within(FoundSums found, LocalDate last) {
+        List<Figure> kept = new ArrayList<>();
+        boolean cut = false;
+        for (PeriodSum sum : found.sums()) {
+            if (sum.lastDay().isAfter(last)) {
+                cut = true;
+            } else {
+                kept.add(Figure.of(sum));
+            }
+        }
+        return new Figures(kept, found.excluded(), found.isComplete(), cut);
+    }
+}

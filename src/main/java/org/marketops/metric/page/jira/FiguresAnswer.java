@@ -1,0 +1,58 @@
+package org.marketops.metric.page.jira;
+
+import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.dictionary.Dictionary;
+import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.metric.page.Breakdown;
+import org.marketops.metric.page.Figures;
+import org.marketops.metric.page.Series;
+import org.marketops.metric.page.Window;
+import org.marketops.metric.progress.Progress;
+import org.marketops.metric.progress.Target;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that the page, its exports and REST tell of one question. */
+final class FiguresAnswer {
+
+    final Seen seen;
+    final FiguresQuestion question;
+    final Definition metric;
+    final List<Definition> choices;
+    final Figures figures;
+    final Evaluator evaluator;
+    final Series series;
+    final Window pastWindow;
+    final Series past;
+    Target target;
+    Progress progress;
+    Breakdown breakdown;
+    boolean breakdownTooLarge;
+
+    FiguresAnswer(Seen seen, FiguresQuestion question, Definition metric, List<Definition> choices, Figures figures, Evaluator evaluator,
+                  Series series, Window pastWindow, Series past) {
+        this.seen = seen;
+        this.question = question;
+        this.metric = metric;
+        this.choices = choices;
+        this.figures = figures;
+        this.evaluator = evaluator;
+        this.series = series;
+        this.pastWindow = pastWindow;
+        this.past = past;
+    }
+
+    Dictionary dictionary() {
+        return evaluator.dictionary();
+    }
+
+    /** Empty if nothing is compared. */
+    Optional<Series> past() {
+        return Optional.ofNullable(past);
+    }
+
+    Optional<Progress> progress() {
+        return Optional.ofNullable(progress);
+    }
+}

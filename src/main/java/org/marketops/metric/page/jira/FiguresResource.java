@@ -1,0 +1,99 @@
+package org.marketops.metric.page.jira;
+
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.CurrentUser;
+import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
+import org.marketops.kernel.NotFound;
+import org.marketops.metric.Measure;
+import org.marketops.metric.dictionary.jira.MeasureJson;
+import org.marketops.metric.page.Breakdown;
+import org.marketops.metric.page.Series;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Metrics over time and by what they are made of, for scripts: the parameters of the page. At most 400 points and 500 groups. */
+@Path("/figures")
+@Produces("application/json;charset=UTF-8")
+public final class FiguresResource {
+
+    private static final int MOST_GROUPS = 500;
+
+    private final CurrentUser current;
+    private final FiguresDesk desk;
+
+    public FiguresResource(CurrentUser current, FiguresDesk desk) {
+        this.current = current;
+        this.desk = desk;
+    }
+
+    @GET
+    @Path("series")
+    public String series(@QueryParam("project") String project, @QueryParam("issue") String issue, @QueryParam("metric") String metric,
+                         @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
+                         @QueryParam("by") String by, @QueryParam("compare") String compare) {
+        Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "by", by,
+                "compare", compare);
+        FiguresAnswer answer = answer(sent);
+        ObjectNode body = head(answer);
+        body.set("whole", MeasureJson.of(answer.series.whole().measure()));
+        points(body.putArray("points"), answer.series);
+        answer.past().ifPresent(past -> {
+            body.set("pastWhole", MeasureJson.of(past.whole().measure()));
+            points(body.putArray("past"), past);
+        });
+        return Json.write(body);
+    }
+
+    @GET
+    @Path("breakdown")
+    public String breakdown(@QueryParam("project") String project, @QueryParam("issue") String issue, @QueryParam("metric") String metric,
+                            @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
+                            @QueryParam("split") String split) {
+        Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split);
+        FiguresAnswer answer = answer(sent);
+        ObjectNode body = head(answer).put("split", BreakdownView.shown(answer).code()).put("all", answer.breakdown.lines().size());
+        ArrayNode groups = body.putArray("groups");
+        for (Breakdown.Line line : answer.breakdown.lines().subList(0, Math.min(MOST_GROUPS, answer.breakdown.lines().size()))) {
+            ObjectNode values = groups.addObject().put("group", line.group()).putObject("values");
+            for (int i = 0; i < answer.breakdown.columns().size(); i++) {
+                Measure measure = line.measures().get(i);
+                values.set(answer.breakdown.columns().get(i), MeasureJson.of(measure));
+            }
+        }
+        return Json.write(body);
+    }
+
+    private FiguresAnswer answer(Map<String, String> sent) {
+        current.person().orElseThrow(() -> new NotFound("person"));
+        return desk.answer(name -> sent.getOrDefault(name, ""));
+    }
+
+    private static Map<String, String> sent(String... pairs) {
+        Map<String, String> sent = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i + 1] != null) {
+                sent.put(pairs[i], pairs[i + 1].trim());
+            }
+        }
+        return sent;
+    }
+
+    private static ObjectNode head(FiguresAnswer answer) {
+        return Json.object().put(answer.seen.parameter(), answer.seen.key()).put("metric", answer.metric.code())
+                .put("from", answer.question.window().first().toString()).put("to", answer.question.window().last().toString())
+                .put("excludedIssues", answer.figures.excluded()).put("complete", answer.figures.isComplete());
+    }
+
+    private static void points(ArrayNode list, Series series) {
+        for (Series.Point point : series.points()) {
+            list.addObject().put("from", point.first().toString()).set("measure", MeasureJson.of(point.result().measure()));
+        }
+    }
+}
