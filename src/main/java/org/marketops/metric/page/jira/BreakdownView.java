@@ -1,5 +1,6 @@
 package org.marketops.metric.page.jira;
 
+import com.atlassian.jira.issue.Issue;
 import org.marketops.jira.MarketingFields;
 import org.marketops.metric.Measure;
 import org.marketops.metric.dictionary.Definition;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts the breakdown into words. */
 public final class BreakdownView {
@@ -37,7 +40,7 @@ public final class BreakdownView {
         List<Map<String, Object>> lines = new ArrayList<>();
         breakdown.lines().stream().limit(MOST).forEach(line -> lines.add(line(answer, shown, line, contextPath)));
         view.put("lines", lines);
-        view.put("total", cells(answer, totals(answer)));
+        view.put("total", cells(answer, totals(answer), code -> FiguresAddress.of(answer, contextPath + MetricRowsServlet.PATH, "metric", code)));
         view.put("totalHead", texts.of("split.total"));
         view.put("more", breakdown.lines().size() > MOST ? texts.of("split.more", MOST, breakdown.lines().size()) : "");
         view.put("tooLarge", answer.breakdownTooLarge ? texts.of("split.tooLarge") : "");
@@ -86,9 +89,12 @@ public final class BreakdownView {
     private Map<String, Object> line(FiguresAnswer answer, Split split, Breakdown.Line line, String contextPath) {
         Map<String, Object> view = new HashMap<>();
         view.put("group", group(split, line.group()));
-        view.put("link", split == Split.CAMPAIGN ? subjects.visible(Long.parseLong(line.group())).map(issue -> contextPath + "/browse/" + issue.getKey())
-                .orElse("") : "");
-        view.put("cells", cells(answer, line.measures()));
+        Optional<Issue> issue = split == Split.CAMPAIGN ? subjects.visible(Long.parseLong(line.group())) : Optional.empty();
+        view.put("link", issue.map(found -> contextPath + "/browse/" + found.getKey()).orElse(""));
+        // The rows of a plan would be those of its campaigns too, and therefore not those of this line.
+        Optional<Issue> campaign = issue.filter(fields::isCampaign);
+        view.put("cells", cells(answer, line.measures(), code -> campaign
+                .map(found -> FiguresAddress.ofCampaign(answer, contextPath + MetricRowsServlet.PATH, found.getKey(), code)).orElse("")));
         return view;
     }
 
@@ -98,13 +104,14 @@ public final class BreakdownView {
         return totals;
     }
 
-    private List<Map<String, Object>> cells(FiguresAnswer answer, List<Measure> measures) {
+    private List<Map<String, Object>> cells(FiguresAnswer answer, List<Measure> measures, UnaryOperator<String> rowsOf) {
         List<Map<String, Object>> cells = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Definition metric = answer.dictionary().required(answer.breakdown.columns().get(i));
             Measure measure = measures.get(i);
             boolean noCost = "spend".equals(metric.code()) && measure.value().filter(value -> value.signum() == 0).isPresent();
-            cells.add(Map.of("text", texts.shown(metric, measure), "reason", measure.reason().map(texts::reason).orElse(""), "noCost", noCost));
+            cells.add(Map.of("text", texts.shown(metric, measure), "reason", measure.reason().map(texts::reason).orElse(""), "noCost", noCost,
+                    "rows", metric.formula().isEmpty() && measure.value().isPresent() ? rowsOf.apply(metric.code()) : ""));
         }
         return cells;
     }

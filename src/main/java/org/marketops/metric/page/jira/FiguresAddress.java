@@ -13,9 +13,20 @@ final class FiguresAddress {
     }
 
     static String of(FiguresAnswer answer, String path, String name, String value) {
-        FiguresQuestion question = answer.question;
         Map<String, String> values = new LinkedHashMap<>();
         values.put(answer.seen.parameter(), answer.seen.key());
+        return written(answer, path, name, value, values);
+    }
+
+    /** Of one of its campaigns. */
+    static String ofCampaign(FiguresAnswer answer, String path, String key, String metric) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("issue", key);
+        return written(answer, path, "metric", metric, values);
+    }
+
+    private static String written(FiguresAnswer answer, String path, String name, String value, Map<String, String> values) {
+        FiguresQuestion question = answer.question;
         values.put("metric", answer.metric.code());
         values.put("period", question.period());
         if (FiguresQuestion.CUSTOM.equals(question.period())) {

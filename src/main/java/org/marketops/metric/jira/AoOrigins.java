@@ -1,0 +1,126 @@
+package org.marketops.metric.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.Query;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Amount;
+import org.marketops.metric.page.Origin;
+import org.marketops.metric.page.OriginRow;
+import org.marketops.metric.page.Origins;
+import org.marketops.metric.page.Window;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds where numbers come from among the stored facts and sums. Issues are asked for 500 at a time. */
+public final class AoOrigins implements Origins {
+
+    private static final int AT_ONCE = 500;
+    private static final String IN_WINDOW = "METRIC_CODE = ? AND FIRST_DAY >= ? AND LAST_DAY <= ?";
+
+    private final ActiveObjects rows;
+
+    public AoOrigins(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Origin> ofIssues(Collection<IssueId> issues, String metric, Window window) {
+        List<Origin> found = new ArrayList<>();
+        for (List<IssueId> some : portions(issues)) {
+            for (FactRow row : rows.find(FactRow.class, Query.select().where(marks(some) + " AND " + IN_WINDOW, values(some, metric, window)))) {
+                found.add(origin(row));
+            }
+        }
+        return named(found);
+    }
+
+    @Override
+    public List<Origin> ofProject(long project, String metric, Window window) {
+        List<Origin> found = new ArrayList<>();
+        for (ProjectSumRow row : rows.find(ProjectSumRow.class, Query.select().where(
+                "PROJECT_ID = ? AND (UNDONE_AT IS NULL OR UNDONE_AT = 0) AND " + IN_WINDOW,
+                project, metric, DayNumber.of(window.first()), DayNumber.of(window.last())))) {
+            found.add(new Origin(row.getBatchId(), "", row.getSourceCode(), row.getCurrencyCode(), row.getFacts(), Amount.ofMillionths(row.getMillionths())));
+        }
+        return named(found);
+    }
+
+    @Override
+    public List<OriginRow> rows(Collection<IssueId> issues, String metric, Window window, long after, int most) {
+        List<OriginRow> found = new ArrayList<>();
+        for (List<IssueId> some : portions(issues)) {
+            List<Object> values = new ArrayList<>(List.of(values(some, metric, window)));
+            values.add(after);
+            for (FactRow row : rows.find(FactRow.class, Query.select().where(marks(some) + " AND " + IN_WINDOW + " AND ID > ?", values.toArray())
+                    .order("ID ASC").limit(most))) {
+                found.add(new OriginRow(row.getID(), IssueId.of(row.getIssueId()), DayNumber.toDay(row.getFirstDay()), DayNumber.toDay(row.getLastDay()),
+                        origin(row)));
+            }
+        }
+        found.sort((one, other) -> Long.compare(one.id(), other.id()));
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private static Origin origin(FactRow row) {
+        return new Origin(row.getBatchId(), "", row.getSourceCode(), row.getCurrencyCode(), 1, Amount.ofMillionths(row.getMillionths()));
+    }
+
+    /** Added up by import, source and currency, with the names of the files. */
+    private List<Origin> named(List<Origin> found) {
+        Map<List<Object>, Origin> sums = new LinkedHashMap<>();
+        Set<Long> batches = new HashSet<>();
+        for (Origin origin : found) {
+            sums.merge(List.of(origin.batch(), origin.source(), origin.currency()), origin, Origin::plus);
+            batches.add(origin.batch());
+        }
+        Map<Long, String> names = names(batches);
+        List<Origin> named = new ArrayList<>();
+        sums.values().forEach(sum -> named.add(new Origin(sum.batch(), names.getOrDefault(sum.batch(), ""), sum.source(), sum.currency(), sum.facts(),
+                sum.amount())));
+        named.sort((one, other) -> Long.compare(one.batch(), other.batch()));
+        return named;
+    }
+
+    private Map<Long, String> names(Set<Long> batches) {
+        Map<Long, String> names = new HashMap<>();
+        List<Long> all = new ArrayList<>(batches);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Object[] ids = some.stream().map(Math::toIntExact).toArray();
+            for (BatchRow row : rows.find(BatchRow.class, Query.select().where("ID IN (" + String.join(",", Collections.nCopies(ids.length, "?")) + ")", ids))) {
+                names.put((long) row.getID(), row.getFileName());
+            }
+        }
+        return names;
+    }
+
+    private static List<List<IssueId>> portions(Collection<IssueId> issues) {
+        List<IssueId> all = new ArrayList<>(issues);
+        List<List<IssueId>> portions = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            portions.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        return portions;
+    }
+
+    private static String marks(List<IssueId> issues) {
+        return "ISSUE_ID IN (" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")";
+    }
+
+    private static Object[] values(List<IssueId> issues, String metric, Window window) {
+        List<Object> values = new ArrayList<>();
+        issues.forEach(issue -> values.add(issue.value()));
+        values.add(metric);
+        values.add(DayNumber.of(window.first()));
+        values.add(DayNumber.of(window.last()));
+        return values.toArray();
+    }
+}

@@ -1,0 +1,56 @@
+package org.marketops.metric.page.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import org.marketops.jira.PersonPage;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.NotFound;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a number comes from, under /plugins/servlet/marketops/metrics/rows with the parameters of the page of metrics. */
+public final class MetricRowsServlet extends HttpServlet {
+
+    static final String PATH = "/plugins/servlet/marketops/metrics/rows";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PersonPage frame;
+    private final transient FiguresDesk desk;
+    private final transient RowsPage page;
+
+    public MetricRowsServlet(PersonPage frame, FiguresDesk desk, RowsPage page) {
+        this.frame = frame;
+        this.desk = desk;
+        this.page = page;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (!user.isPresent()) {
+            return;
+        }
+        try {
+            FiguresAnswer answer = desk.answer(name -> sent(request, name));
+            Map<String, Object> view = page.of(answer, after(sent(request, "after")), request.getContextPath(), request.getContextPath() + PATH);
+            frame.show("templates/figure/metric-rows.vm", Map.of("page", view), request, response);
+        } catch (NotFound | BadInput | NumberFormatException nothing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static long after(String text) {
+        return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.trim();
+    }
+}
