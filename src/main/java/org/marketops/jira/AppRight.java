@@ -17,6 +17,8 @@ public enum AppRight {
     EDIT_PLAN("editPlan", "org.marketops.jira.right.editPlan.group", Otherwise.EDITORS),
     /** Lock budget lines, and unlock them, without an approval. */
     LOCK_PLAN("lockPlan", "org.marketops.jira.right.lockPlan.group", Otherwise.ADMINISTRATORS),
+    /** Freeze the quarterly pack of a project. */
+    FREEZE_PACK("freezePack", "org.marketops.jira.right.freezePack.group", Otherwise.ADMINISTRATORS),
     /** Get a mail a day with the heads of all records. */
     HEADS_MAIL("headsMail", "org.marketops.jira.right.headsMail.group", Otherwise.NOBODY);
 

@@ -1,0 +1,161 @@
+package org.marketops.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.marketops.acceptance.Homes;
+import org.marketops.acceptance.Marketing;
+import org.marketops.sandbox.launch.HostInProcess;
+import org.openqa.selenium.By;
+
+/** The quarterly pack: empty, with figures, frozen, with later figures, for a reader who may not see money, narrow. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QuarterlyPackTest {
+
+    private static final String PAGE = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q1";
+    private static final String REST = "/rest/marketops/1.0/packs/MKT";
+    private static final String OF = "?quarter=2026Q1";
+
+    private HostInProcess host;
+    private Marketing marketing;
+    private Browser admin;
+    private Browser ines;
+    private String plan;
+
+    @BeforeAll
+    void start() {
+        host = HostInProcess.start(Homes.withPlugin("quarterly-pack"));
+        marketing = Marketing.setUp(host);
+        host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewMoney\":\"jira-administrators\"}").expect(200);
+        admin = Browser.open(host.baseUrl()).logIn("admin");
+        ines = Browser.open(host.baseUrl()).logIn("ines");
+    }
+
+    @AfterAll
+    void stop() {
+        for (Browser browser : new Browser[] {admin, ines}) {
+            if (browser != null) {
+                browser.close();
+            }
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void anEmptyPackSaysWhatIsMissing() {
+        admin.go(PAGE);
+
+        assertThat(admin.text()).contains("Q1 FY26, January 2026 to March 2026").contains("No objective is set for this quarter")
+                .contains("No budget is planned for this year").contains("No lead came in during this quarter").contains("Nothing is frozen");
+        admin.shot("pack-empty").accessible("#marketops-pack");
+    }
+
+    @Test
+    @Order(2)
+    void theLiveViewHasTheFiguresThatTheCompanyGave() {
+        objective("Collect results", "results", "COUNT", "", "100");
+        objective("Earn pipeline", "pipeline", "MONEY", "USD", "1000");
+        plan = planFor("Collect results");
+        String other = planFor("Earn pipeline");
+        load("first.csv", plan, "campaign,date,results\nAria webinars,2026-01-10,60\nAria webinars,2026-04-02,1000\n");
+        load("pipeline.csv", other, "campaign,date,pipeline,currency\nBoston fair,2026-02-10,1100,USD\n");
+        int line = host.as("admin").post("/rest/marketops/1.0/budget/lines",
+                "{\"issue\":\"" + plan + "\",\"year\":\"2026\",\"currency\":\"EUR\",\"category\":\"Events\"}").expect(200).json().get("id").asInt();
+        cell(line, "plan", "12345", 1);
+        cell(line, "actual", "13000", 2);
+
+        admin.go(PAGE);
+
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("Collect results").contains("60 %").contains("Behind")
+                .contains("Earn pipeline").contains("110 %").contains("Ahead").contains("USD 1,100");
+        assertThat(admin.read(By.id("mo-goals"))).isEqualTo("Objectives: 1 of 2 on track or ahead, 1 behind");
+        assertThat(admin.read(By.id("mo-money-table"))).contains("EMEA").contains("EUR 12,345").contains("+ EUR 655").contains("EUR 655 over");
+        admin.shot("pack-live").accessible("#marketops-pack");
+    }
+
+    @Test
+    @Order(3)
+    void whatIsFrozenStaysTheSameBytesWhenFiguresComeLater() {
+        admin.go(PAGE).click(By.id("mo-freeze-now"));
+        assertThat(admin.read(By.id("mo-pack-state"))).contains("Frozen").contains("Content checked today, unchanged");
+        String frozen = host.as("admin").get(REST + "/frozen" + OF).expect(200).body();
+        assertThat(host.as("admin").get(REST + OF).expect(200).body()).isEqualTo(frozen);
+
+        load("late.csv", plan, "campaign,date,results\nLate webinars,2026-03-10,35\n");
+
+        assertThat(host.as("admin").get(REST + "/frozen" + OF).expect(200).body()).isEqualTo(frozen);
+        admin.go(PAGE);
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("60 %").doesNotContain("95 %");
+        admin.shot("pack-frozen").accessible("#marketops-pack").click(By.id("mo-live"));
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("95 %").contains("On track");
+    }
+
+    @Test
+    @Order(4)
+    void aNewVersionNeedsAReasonAndTheRight() {
+        assertThat(admin.has(By.id("mo-reason"))).isTrue();
+        admin.type(By.id("mo-reason"), "Late webinars came in").click(By.id("mo-freeze-now"));
+        assertThat(admin.read(By.id("mo-pack-state"))).contains("Version 2: Late webinars came in");
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("95 %");
+
+        ines.go(PAGE + "&view=live");
+        assertThat(ines.has(By.id("mo-freeze"))).isFalse();
+    }
+
+    @Test
+    @Order(5)
+    void whoMayNotSeeMoneyGetsNoAmountAndNothingMadeOfOne() {
+        ines.go(PAGE);
+        assertThat(ines.has(By.id("mo-money-table"))).isFalse();
+        assertThat(ines.read(By.id("mo-goal-table"))).contains("Collect results").contains("95 %").contains("Needs the right to see amounts");
+        String csv = host.as("ines").get(PAGE + "&as=csv").expect(200).body();
+        for (String told : new String[] {ines.text(), csv, host.as("ines").get(PAGE + "&view=live").expect(200).body(),
+            host.as("ines").get(REST + OF).expect(200).body(), host.as("ines").get(REST + "/frozen" + OF).expect(200).body()}) {
+            assertThat(told).doesNotContain("1,100").doesNotContain("12,345").doesNotContain("USD ", "USD\u00a0", "\"USD\"").doesNotContain("EUR ", "EUR\u00a0")
+                    .doesNotContain("AHEAD").doesNotContain("regions");
+        }
+        ines.accessible("#marketops-pack");
+    }
+
+    @Test
+    @Order(6)
+    void itFitsANarrowScreenAndPrintsAndIsPresented() {
+        admin.go(PAGE).script("document.getElementById('mo-present').click()");
+        assertThat(admin.script("return document.body.className")).asString().contains("mo-presenting");
+        admin.go(PAGE).width(400).shot("pack-400").fits();
+        assertThat(host.as("admin").get(PAGE + "&as=csv").expect(200).body()).startsWith("part,row,figure,value").contains("regions,EMEA,plan,12345");
+    }
+
+    private void objective(String name, String metric, String unit, String currency, String target) {
+        host.as("admin").post("/rest/marketops/1.0/objectives", Map.of("name", name, "level", "MARKETING", "owner", "priya", "year", "2026", "quarter", "1",
+                "metric", metric, "unit", unit, "currency", currency, "better", "higher", "target", target)).expect(200);
+    }
+
+    private String planFor(String objective) {
+        ObjectNode body = marketing.plan("Plan to " + objective);
+        ((ObjectNode) body.get("fields")).putObject(marketing.fieldId("Objective")).put("value", objective);
+        return marketing.create("jana", body).expect(201).json().get("key").asText();
+    }
+
+    private void load(String name, String under, String content) {
+        marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/imports", Map.of("fileName", name, "createMissingUnderPlan", under, "onOverlap", "keep", "content", content))
+                .expect(200);
+    }
+
+    private void cell(int line, String kind, String value, int version) {
+        host.as("admin").patch("/rest/marketops/1.0/budget/cells", "{\"cells\":[{\"line\":" + line + ",\"month\":202602,\"kind\":\"" + kind
+                + "\",\"value\":\"" + value + "\",\"version\":" + version + "}]}").expect(200);
+    }
+}

@@ -1,0 +1,116 @@
+package org.marketops.board.jira;
+
+import org.marketops.board.GoalResult;
+import org.marketops.board.RegionMoney;
+import org.marketops.board.Standing;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.Json;
+import org.marketops.jira.ObjectNode;
+import org.marketops.lead.FunnelFigures;
+import org.marketops.objective.Figure;
+import org.marketops.objective.Objective;
+import org.marketops.objective.Period;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The content of a pack: the same figures give the same bytes. Page, REST and CSV are made of it, and it is what is frozen. */
+final class PackJson {
+
+    private static final Comparator<GoalResult> BY_NAME = Comparator.comparing(each -> each.objective().name());
+
+    private final JiraNames names;
+
+    PackJson(JiraNames names) {
+        this.names = names;
+    }
+
+    /** @param money false leaves out amounts and all that is made of them, the order of objectives too */
+    ObjectNode of(String projectKey, Period quarter, PackFigures figures, boolean money) {
+        ObjectNode pack = Json.object().put("project", projectKey).put("quarter", quarter.key()).put("money", money);
+        ArrayNode goals = pack.putArray("objectives");
+        List<GoalResult> shut = new ArrayList<>();
+        for (GoalResult goal : figures.goals) {
+            if (money || !isMoney(goal.objective())) {
+                goal(goals.addObject(), goal, figures, true);
+            } else {
+                shut.add(goal);
+            }
+        }
+        shut.sort(BY_NAME);
+        shut.forEach(goal -> goal(goals.addObject(), goal, figures, false));
+        if (money) {
+            ArrayNode regions = pack.putArray("regions");
+            figures.money.forEach(each -> region(regions.addObject(), each));
+        }
+        ArrayNode funnel = pack.putArray("funnel");
+        figures.funnel.forEach(line -> stage(funnel.addObject(), line));
+        ObjectNode tagging = pack.putObject("tagging").put("tagged", figures.tagging.tagged()).put("collected", figures.tagging.collected());
+        figures.tagging.rate().ifPresent(rate -> tagging.put("rate", rate));
+        figures.tagging.band().ifPresent(band -> tagging.put("band", band.name()));
+        return pack.put("withoutObjective", figures.orphans);
+    }
+
+    private static boolean isMoney(Objective objective) {
+        return objective.yardstick().unit().isMoney();
+    }
+
+    private void goal(ObjectNode node, GoalResult goal, PackFigures figures, boolean open) {
+        Objective objective = goal.objective();
+        node.put("id", objective.id()).put("name", objective.name()).put("owner", names.of(objective.owner()))
+                .put("period", objective.period().key()).put("metric", objective.yardstick().metric())
+                .put("unit", objective.yardstick().unit().name()).put("lowerIsBetter", objective.yardstick().isLowerBetter());
+        if (open) {
+            node.put("currency", objective.yardstick().currency());
+            number(node, "target", objective.target());
+            figure(node, "result", goal.result());
+            figure(node, "attainment", goal.attainment());
+            // A year is judged when it is over.
+            boolean judged = !objective.period().isYear() || figures.isEndOfYear();
+            goal.attainment().value().filter(any -> judged).ifPresent(value -> node.put("standing", Standing.of(value).name()));
+            Figure before = figures.before.get(objective.id());
+            if (before != null) {
+                figure(node, "before", before);
+            }
+        }
+    }
+
+    private static void number(ObjectNode node, String name, Optional<BigDecimal> value) {
+        value.ifPresent(known -> node.put(name, plain(known)));
+    }
+
+    /** Texts: 1 and 1.0 would be different bytes, and a reader in JavaScript would round. */
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static void figure(ObjectNode node, String name, Figure figure) {
+        number(node, name, figure.value());
+        figure.reason().ifPresent(reason -> node.put(name + "Reason", reason.name()));
+    }
+
+    private static void region(ObjectNode node, RegionMoney each) {
+        node.put("region", each.region()).put("currency", each.currency().getCurrencyCode());
+        amount(node, "plan", each.plan(), each);
+        amount(node, "actual", each.actual(), each);
+        amount(node, "difference", each.difference(), each);
+        amount(node, "planOfYear", each.planOfYear(), each);
+        amount(node, "forecastOfYear", each.forecastOfYear(), each);
+        amount(node, "overYear", each.overYear(), each);
+        node.put("forecastAssumed", each.isForecastAssumed());
+    }
+
+    private static void amount(ObjectNode node, String name, long minorUnits, RegionMoney of) {
+        node.put(name, plain(BigDecimal.valueOf(minorUnits, of.currency().getDefaultFractionDigits())));
+    }
+
+    private static void stage(ObjectNode node, FunnelFigures.Line line) {
+        node.put("stage", line.stage().name()).put("leads", line.leads());
+        number(node, "conversion", line.conversion());
+        number(node, "previous", line.previous());
+        node.put("immature", line.isImmature());
+    }
+}

@@ -1,0 +1,120 @@
+package org.marketops.board.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.marketops.board.FrozenPack;
+import org.marketops.jira.Incident;
+import org.marketops.jira.Json;
+import org.marketops.jira.JsonNode;
+import org.marketops.jira.PersonPage;
+import org.marketops.kernel.BadInput;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.NotFound;
+import org.marketops.objective.Period;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The quarterly pack under /plugins/servlet/marketops/pack: what was frozen where something was, else as it is now. */
+public final class PackServlet extends HttpServlet {
+
+    static final String PATH = "/plugins/servlet/marketops/pack";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PackServlet.class);
+
+    private final transient PersonPage frame;
+    private final transient PackDesk desk;
+    private final transient PackTexts texts;
+    private final transient PageBuilderService pageBuilder;
+
+    public PackServlet(PersonPage frame, PackDesk desk, PackTexts texts, PageBuilderService pageBuilder) {
+        this.frame = frame;
+        this.desk = desk;
+        this.texts = texts;
+        this.pageBuilder = pageBuilder;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, (user, project, quarter) -> show(user, project, quarter, request, response, ""));
+    }
+
+    /** Freezes the quarter. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, (user, project, quarter) -> {
+            try {
+                desk.freeze(user, project, quarter, sent(request, "reason"));
+                response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&quarter=" + quarter.key());
+            } catch (BadInput refused) {
+                show(user, project, quarter, request, response, texts.text("freeze.refused." + refused.field(), texts.quarter(quarter)));
+            }
+        });
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        Optional<ApplicationUser> user = frame.open(request, response);
+        if (!user.isPresent()) {
+            return;
+        }
+        try {
+            work.run(user.get(), desk.project(user.get(), sent(request, "project")), desk.quarter(sent(request, "quarter")));
+        } catch (NotFound hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuntimeException failure) {
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            Map<String, Object> values = new HashMap<>();
+            values.put("words", PackWords.of(texts));
+            values.put("failed", texts.text("failed", Incident.of(failure, LOG)));
+            frame.show("templates/board/pack.vm", values, request, response);
+        }
+    }
+
+    private void show(ApplicationUser user, Project project, Period quarter, HttpServletRequest request, HttpServletResponse response,
+                      String refused) throws IOException {
+        boolean money = desk.maySeeMoney(user);
+        Optional<FrozenPack> frozen = desk.frozen(project, quarter, money);
+        boolean live = !frozen.isPresent() || "live".equals(sent(request, "view"));
+        Map<IssueId, Issue> all = desk.issues(user, project);
+        JsonNode pack = live ? desk.live(project, quarter, all, money) : Json.readStored(frozen.get().content());
+        if ("csv".equals(sent(request, "as"))) {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"pack-" + project.getKey() + "-" + quarter.key() + ".csv\"");
+            response.getOutputStream().write(PackCsv.of(pack).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        PackFrame around = new PackFrame(desk, texts, project, quarter, request.getContextPath());
+        Map<String, Object> values = new HashMap<>();
+        values.put("failed", "");
+        values.put("refused", refused);
+        values.put("words", PackWords.of(texts));
+        values.put("page", new PackView(pack, texts, request.getContextPath()));
+        around.put(values, frozen, live);
+        around.decisions(values, user, all, live);
+        values.put("mayFreeze", live && desk.mayFreeze(user) && quarter.compareTo(desk.reading().thisQuarter()) <= 0);
+        pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:pack-page");
+        frame.show("templates/board/pack.vm", values, request, response);
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.trim();
+    }
+
+    /** Answers one request. */
+    private interface Work {
+        void run(ApplicationUser user, Project project, Period quarter) throws IOException;
+    }
+}
