@@ -170,7 +170,7 @@ class InstallableBundleTest {
     }
 
     @Test
-    void itIsAtMostFourMegabytes() {
+    void itIsAtMostFiveMegabytes() {
         assertThat(jar.size()).isLessThan(5L * 1024 * 1024);
     }
 
