@@ -3,11 +3,13 @@ package org.marketops.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -43,8 +45,11 @@ class MeasureInTheBrowserTest {
     private static final String SEARCHED = "Giving Guide 2021 - Emotional";
     /** Gets what Microsoft tells, in USD. */
     private static final String SHOWN = "Giving Guide 2021 \u2013 Factual";
+    private static final String OBJECTIVE = "Be found by givers";
+    private static final List<String> MONTHS_OF_QUARTER = List.of("2019-04", "2019-05", "2019-06");
     private static final BigDecimal PLAN_RATE = new BigDecimal("1.08");
     private static final String SERVLETS = "/plugins/servlet/marketops/";
+    private static final String PACK = SERVLETS + "pack?project=MKT&quarter=2020Q1";
 
     private Reckoning reckoned;
     private HostInProcess host;
@@ -59,12 +64,27 @@ class MeasureInTheBrowserTest {
         SandboxConfig home = Homes.withPlugin("measure");
         host = HostInProcess.start("postgresql".equals(System.getProperty("marketops.story.database")) ? home.database(Postgres.newDatabase()) : home);
         marketing = Marketing.setUp(host);
-        plan = marketing.approvedPlan("Giving season");
+        host.as("admin").put("/rest/marketops/1.0/rights", "{\"freezePack\":\"marketing-finance\"}").expect(200);
+        host.as("admin").post("/rest/marketops/1.0/objectives", Map.of("name", OBJECTIVE, "level", "MARKETING", "owner", "priya", "year", "2020", "quarter", "1",
+                "metric", "clicks", "unit", "COUNT", "currency", "", "better", "higher", "target", "400")).expect(200);
+        plan = approvedPlan();
         marketing.transition("jana", plan, Marketing.LAUNCH).expect(204);
         jana = Browser.open(host.baseUrl()).logIn("jana");
         try (Browser admin = Browser.open(host.baseUrl()).logIn("admin")) {
             giveFiscalYears(admin);
         }
+    }
+
+    private String approvedPlan() {
+        ObjectNode body = marketing.plan("Giving season");
+        ((ObjectNode) body.get("fields")).putObject(marketing.fieldId("Objective")).put("value", OBJECTIVE);
+        String key = marketing.create("jana", body).expect(201).json().get("key").asText();
+        marketing.transition("jana", key, Marketing.SUBMIT).expect(204);
+        marketing.transition("marcus", key, Marketing.APPROVE).expect(204);
+        marketing.awaitStage(key, "Budget");
+        marketing.transition("priya", key, Marketing.APPROVE).expect(204);
+        marketing.awaitStatus(key, "Approved");
+        return key;
     }
 
     /** From April, in EUR; a plan rate for each year that the files have days in. */
@@ -178,6 +198,70 @@ class MeasureInTheBrowserTest {
                 .contains(Reckoning.count(sum("results", META, MICROSOFT, ADWORDS))).contains(Reckoning.count(sum("clicks", META, MICROSOFT, ADWORDS)))
                 .contains("EUR " + Reckoning.money(Reckoning.ratio(spentInEur(META, MICROSOFT, ADWORDS), sum("results", META, MICROSOFT, ADWORDS))));
         jana.accessible(".mo").shot("measure-panel");
+    }
+
+    @Test
+    @Order(7)
+    void thePageOfTheProjectShowsTheYearsOfTheFilesAndEachCampaign() {
+        jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2022&split=campaign");
+        assertThat(jana.read(By.id("metrics-headline"))).contains(Reckoning.count(reckoned.all(META, "clicks")));
+        String campaigns = jana.read(By.id("metrics-breakdown"));
+        for (String campaign : reckoned.campaigns(META)) {
+            assertThat(campaigns).contains(campaign).contains(Reckoning.count(reckoned.ofCampaign(META, campaign, "clicks")));
+        }
+        jana.accessible("body").shot("measure-metrics-2022");
+
+        jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2020&by=month");
+        assertThat(jana.read(By.id("metrics-headline"))).contains(Reckoning.count(clicksOfQuarter()));
+        for (String month : MONTHS_OF_QUARTER) {
+            assertThat(jana.read(By.id("metrics-series"))).contains(Reckoning.count(reckoned.ofMonth(MICROSOFT, month, "clicks")));
+        }
+        jana.accessible("body").shot("measure-metrics-2020").width(400).fits().width(1280);
+    }
+
+    @Test
+    @Order(8)
+    void aNumberOfTheProjectLeadsToTheImportItCameFrom() {
+        jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2020").click(By.cssSelector("#metrics-breakdown tfoot a, #metrics-breakdown a[href*='/rows']"));
+        assertThat(jana.read(By.id("metric-imports"))).contains(MICROSOFT).contains(Reckoning.count(clicksOfQuarter())).doesNotContain(META);
+        jana.accessible("body").shot("measure-rows");
+    }
+
+    @Test
+    @Order(9)
+    void theQuarterIsFrozenAsItStands() {
+        jana.go(PACK);
+        assertThat(jana.read(By.id("mo-goal-table"))).contains(OBJECTIVE).contains(Reckoning.count(clicksOfQuarter()));
+        jana.accessible("body").shot("measure-pack").click(By.id("mo-freeze-now"));
+        assertThat(jana.read(By.id("mo-pack-state"))).contains("Frozen").contains("unchanged");
+    }
+
+    @Test
+    @Order(10)
+    void whoMayNotSeeMoneySeesCountsAndNothingMadeOfAmounts() {
+        for (String page : List.of("metrics?project=MKT&metric=clicks&period=2022&split=campaign", "pack?project=MKT&quarter=2020Q1", "not-matched?project=MKT",
+                "targets?issue=" + plan)) {
+            String seen = marketing.as("ines").get("/plugins/servlet/marketops/" + page).body();
+            assertThat(seen).as(page).doesNotContain("15,978").doesNotContain("946.34").doesNotContain("10.11").doesNotContain("9.91");
+        }
+        assertThat(marketing.as("ines").get(SERVLETS + "metrics?project=MKT&metric=spend&period=2022").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(31)
+    void theFrozenQuarterStaysWhatItWasAndTheLiveViewIsEmpty() {
+        jana.go(PACK);
+        assertThat(jana.read(By.id("mo-pack-state"))).contains("Content checked today, unchanged");
+        assertThat(jana.read(By.id("mo-goal-table"))).contains(Reckoning.count(clicksOfQuarter()));
+        jana.click(By.id("mo-live"));
+        assertThat(jana.read(By.id("mo-goal-table"))).contains(OBJECTIVE).doesNotContain(Reckoning.count(clicksOfQuarter()));
+        jana.shot("measure-pack-live");
+        jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2020");
+        assertThat(jana.text()).doesNotContain(Reckoning.count(clicksOfQuarter()));
+    }
+
+    private BigDecimal clicksOfQuarter() {
+        return MONTHS_OF_QUARTER.stream().map(month -> reckoned.ofMonth(MICROSOFT, month, "clicks")).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

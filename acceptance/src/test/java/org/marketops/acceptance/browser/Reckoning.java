@@ -61,6 +61,11 @@ final class Reckoning {
         return amount(files.get(file).get("campaigns").get(campaign), metric);
     }
 
+    /** @param month such as 2019-04 */
+    BigDecimal ofMonth(String file, String month, String metric) {
+        return amount(files.get(file).get("months").get(month), metric);
+    }
+
     /** Added to six decimals, as exports carry unrounded money. */
     private static BigDecimal amount(JsonNode sums, String metric) {
         return new BigDecimal(sums.path(metric).asText("0")).setScale(6, RoundingMode.HALF_UP);
