@@ -1,6 +1,7 @@
 package org.marketops.metric.dictionary;
 
 import org.marketops.metric.Measure;
+import org.marketops.metric.Undefined;
 
 import java.util.Collections;
 import java.util.Objects;
@@ -20,6 +21,11 @@ public final class Result {
         this.covered = covered;
         this.issues = issues;
         this.missingRates = Collections.unmodifiableSet(new TreeSet<>(missingRates));
+    }
+
+    /** Of a number that nobody can know, though something is there. */
+    public static Result undefined(Undefined reason) {
+        return new Result(Measure.undefined(reason), 0, 0, Set.of());
     }
 
     public Measure measure() {

@@ -1,5 +1,6 @@
 package org.marketops.metric.page;
 
+import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.dictionary.Result;
 import org.marketops.time.FiscalCalendar;
@@ -8,26 +9,40 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A metric over time: one point a part of time, in order; a part without figures has a point without a value. Immutable. */
 public final class Series {
 
     private final List<Point> points;
     private final Result whole;
+    private final boolean spread;
 
-    private Series(List<Point> points, Result whole) {
+    private Series(List<Point> points, Result whole, boolean spread) {
         this.points = List.copyOf(points);
         this.whole = whole;
+        this.spread = spread;
     }
 
     public static Series of(String metric, Figures figures, Window window, Grain grain, FiscalCalendar calendar, Evaluator evaluator) {
         Map<LocalDate, List<Figure>> parts = figures.by(figure -> grain.startOf(figure.day(), calendar));
+        List<LocalDate> starts = grain.starts(window, calendar);
         List<Point> points = new ArrayList<>();
-        for (LocalDate start : grain.starts(window, calendar)) {
-            LocalDate first = start.isBefore(window.first()) ? window.first() : start;
-            points.add(new Point(first, evaluator.of(metric, Figures.basis(parts.getOrDefault(start, List.of())))));
+        boolean spread = false;
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate start = starts.get(i);
+            List<Figure> begun = parts.getOrDefault(start, List.of());
+            List<Figure> inside = i + 1 < starts.size() ? endingBefore(begun, starts.get(i + 1)) : begun;
+            spread |= inside.size() < begun.size();
+            Result result = inside.isEmpty() && !begun.isEmpty() ? Result.undefined(Undefined.PARTIAL_PERIOD) : evaluator.of(metric, Figures.basis(inside));
+            points.add(new Point(start.isBefore(window.first()) ? window.first() : start, result));
         }
-        return new Series(points, evaluator.of(metric, figures.basis()));
+        return new Series(points, evaluator.of(metric, figures.basis()), spread);
+    }
+
+    /** Of a figure over days of several parts nobody knows how much belongs to which. */
+    private static List<Figure> endingBefore(List<Figure> figures, LocalDate next) {
+        return figures.stream().filter(figure -> figure.lastDay().isBefore(next)).collect(Collectors.toList());
     }
 
     /** How many points there would be. */
@@ -42,6 +57,11 @@ public final class Series {
     /** Over all days: of sums, never of the points. */
     public Result whole() {
         return whole;
+    }
+
+    /** There are figures over days of several parts: they are in the whole, and in no point. */
+    public boolean isSpread() {
+        return spread;
     }
 
     /** The metric in one part of time. */

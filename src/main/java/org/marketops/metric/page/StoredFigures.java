@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What was imported. One statement; a second one where months hold figures that reach beyond the window. */
+/** What was imported. One statement; a second one where figures reach beyond their month. */
 public final class StoredFigures implements Contributor {
 
     private final PortfolioSums projects;
@@ -35,9 +35,14 @@ public final class StoredFigures implements Contributor {
         if (grain != Grain.MONTH || !isWholeMonths(window, calendar)) {
             return within(read(subject, days), window.last());
         }
-        Figures months = within(read(subject, SumSpan.months(YearMonth.from(window.first()), YearMonth.from(window.last()))),
-                YearMonth.from(window.last()).atEndOfMonth());
-        return months.isCut() ? within(read(subject, days), window.last()) : months;
+        FoundSums months = read(subject, SumSpan.months(YearMonth.from(window.first()), YearMonth.from(window.last())));
+        return months.sums().stream().anyMatch(StoredFigures::reachesOutOfItsMonth) ? within(read(subject, days), window.last())
+                : within(months, YearMonth.from(window.last()).atEndOfMonth());
+    }
+
+    /** Days tell such figures from others of the month. */
+    private static boolean reachesOutOfItsMonth(PeriodSum sum) {
+        return sum.lastDay().isAfter(YearMonth.from(sum.period()).atEndOfMonth());
     }
 
     private static boolean isWholeMonths(Window window, FiscalCalendar calendar) {

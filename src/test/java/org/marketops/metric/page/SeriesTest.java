@@ -74,6 +74,18 @@ class SeriesTest {
     }
 
     @Test
+    void aFigureOverDaysOfSeveralPointsIsInTheWholeAndInNoPoint() {
+        Figure range = new Figure(1, "a", "clicks", new BigDecimal("90"), Fact.NO_CURRENCY, LocalDate.of(2026, 4, 20), LocalDate.of(2026, 6, 10));
+        Figures figures = figures(range, figure(1, "a", "clicks", "5", Fact.NO_CURRENCY, 6, 1));
+
+        Series series = Series.of("clicks", figures, window("2027Q1"), Grain.MONTH, CALENDAR, EVALUATOR);
+
+        assertThat(measures(series)).containsExactly(Measure.undefined(Undefined.PARTIAL_PERIOD), Measure.undefined(Undefined.NO_DATA), Measure.of(new BigDecimal("5")));
+        assertThat(series.whole().measure()).isEqualTo(Measure.of(new BigDecimal("95")));
+        assertThat(series.isSpread()).isTrue();
+    }
+
+    @Test
     void theCheapestComesFirstAndNoValueLast() {
         Figures figures = figures(figure(1, "dear", "spend", "30", "EUR", 4, 1), figure(1, "dear", "results", "1", Fact.NO_CURRENCY, 4, 1),
                 figure(1, "nothing", "spend", "5", "EUR", 4, 1), figure(1, "nothing", "results", "0", Fact.NO_CURRENCY, 4, 1),

@@ -205,6 +205,9 @@ class MeasureInTheBrowserTest {
     void thePageOfTheProjectShowsTheYearsOfTheFilesAndEachCampaign() {
         jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2022&split=campaign");
         assertThat(jana.read(By.id("metrics-headline"))).contains(Reckoning.count(reckoned.all(META, "clicks")));
+        // The report says one number for ten weeks: it is in the year, and in none of its months.
+        assertThat(jana.read(By.id("metrics-series"))).doesNotContain(Reckoning.count(reckoned.all(META, "clicks")));
+        assertThat(jana.text()).contains("in the total and in no point");
         String campaigns = jana.read(By.id("metrics-breakdown"));
         for (String campaign : reckoned.campaigns(META)) {
             assertThat(campaigns).contains(campaign).contains(Reckoning.count(reckoned.ofCampaign(META, campaign, "clicks")));

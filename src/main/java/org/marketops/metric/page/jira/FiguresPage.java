@@ -175,6 +175,9 @@ public final class FiguresPage {
         if (answer.figures.isCut()) {
             notes.add(texts.of("note.cut"));
         }
+        if (answer.series.isSpread() || answer.past().filter(Series::isSpread).isPresent()) {
+            notes.add(texts.of("note.spread"));
+        }
         if (!answer.figures.isComplete()) {
             notes.add(texts.of("note.incomplete"));
         }
