@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ class BeyondTheIssueTest {
 
     private static final Pattern LINK = Pattern.compile("/plugins/servlet/marketops/decide\\?t=[A-Za-z0-9_-]{43}&(?:amp;)?d=");
     private static final By ITEM = By.cssSelector("[data-mo-item='my-approvals']");
+    private static final By ATTAINMENT = By.cssSelector("[data-mo-item='target-attainment']");
 
     private HostInProcess host;
     private Marketing marketing;
@@ -133,6 +135,44 @@ class BeyondTheIssueTest {
         } finally {
             admin.close();
         }
+    }
+
+    @Test
+    @Order(6)
+    void theDashboardTellsHowFarTheObjectivesOfTheLastQuarterWereReached() {
+        host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewMoney\":\"jira-administrators\"}").expect(200);
+        String quarter = host.as("jana").get("/rest/marketops/1.0/packs/MKT").expect(200).json().get("quarter").asText();
+        assertThat(marcus.go("/secure/Dashboard.jspa").read(ATTAINMENT)).contains("No objective is set for Q");
+        reached(quarter, "Fill webinars", "results", "", "30", "20");
+        reached(quarter, "Collect results", "results", "", "60", "100");
+        reached(quarter, "Earn pipeline", "pipeline", "USD", "1100", "1000");
+
+        assertThat(marcus.go("/secure/Dashboard.jspa").read(ATTAINMENT)).contains("furthest behind first: 3 of 3")
+                .containsSubsequence("Collect results", "100", "60", "60 %", "Behind", "Fill webinars", "20", "30", "150 %", "Ahead",
+                        "Earn pipeline", "Needs the right to see amounts")
+                .doesNotContain("USD").doesNotContain("1,100").doesNotContain("110 %");
+        looks("40-dashboard-attainment", "[data-mo-item='target-attainment']");
+        assertThat(host.loggedIn("admin").get("/secure/Dashboard.jspa").expect(200).body())
+                .containsSubsequence("Collect results", "Earn pipeline", "1,100", "Fill webinars");
+        assertThat(host.loggedIn("otto").get("/secure/Dashboard.jspa").expect(200).body())
+                .contains("There is no marketing project that you may browse.").doesNotContain("Collect results");
+    }
+
+    /** An objective of a quarter such as 2026Q3, a plan that counts for it, and what a campaign under the plan reached. */
+    private void reached(String quarter, String name, String metric, String currency, String result, String target) {
+        String year = quarter.substring(0, 4);
+        int number = Integer.parseInt(quarter.substring(5));
+        host.as("admin").post("/rest/marketops/1.0/objectives", Map.ofEntries(Map.entry("name", name), Map.entry("level", "MARKETING"),
+                Map.entry("owner", "priya"), Map.entry("year", year), Map.entry("quarter", String.valueOf(number)), Map.entry("metric", metric),
+                Map.entry("unit", currency.isEmpty() ? "COUNT" : "MONEY"), Map.entry("currency", currency), Map.entry("better", "higher"),
+                Map.entry("target", target))).expect(200);
+        ObjectNode plan = marketing.plan("Plan to " + name);
+        ((ObjectNode) plan.get("fields")).putObject(marketing.fieldId("Objective")).put("value", name);
+        String key = marketing.create("jana", plan).expect(201).json().get("key").asText();
+        String day = year + "-" + (number * 3 < 10 ? "0" : "") + number * 3 + "-10";
+        marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/imports", Map.of("fileName", name + ".csv", "createMissingUnderPlan", key,
+                "onOverlap", "keep", "content", "campaign,date," + metric + (currency.isEmpty() ? "" : ",currency") + "\nCampaign to " + name + "," + day
+                + "," + result + (currency.isEmpty() ? "" : "," + currency) + "\n")).expect(200);
     }
 
     private void looks(String name, String part) {
