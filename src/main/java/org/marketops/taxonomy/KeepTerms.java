@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an administrator does with dimensions and terms. Who that is has been checked before. */
+/** What an administrator does with dimensions and terms; each change is written down in its own transaction. Who that is has been checked before. */
 public final class KeepTerms {
 
     private final Terms terms;
+    private final NoteChanges notes;
     private final Usage usage;
     private final Transactions transactions;
 
-    public KeepTerms(Terms terms, Usage usage, Transactions transactions) {
+    public KeepTerms(Terms terms, NoteChanges notes, Usage usage, Transactions transactions) {
         this.terms = terms;
+        this.notes = notes;
         this.usage = usage;
         this.transactions = transactions;
     }
@@ -27,19 +29,24 @@ public final class KeepTerms {
                 throw new TaxonomyRefused(Reason.DIMENSION_TAKEN, "key", dimension.key());
             }
             terms.add(dimension);
+            notes.made(dimension);
         });
     }
 
     /** @param field the id of a field; empty for the one that set-up made */
     public void tie(String dimension, String field) {
-        work(() -> terms.save(dimension(terms.read(), dimension).withField(field)));
+        work(() -> {
+            Dimension old = dimension(terms.read(), dimension);
+            terms.save(old.withField(field));
+            notes.tied(old, field);
+        });
     }
 
     /** @throws TaxonomyRefused while it has terms or stands in a template */
     public void removeDimension(String key) {
         work(() -> {
             Taxonomy now = terms.read();
-            dimension(now, key);
+            Dimension old = dimension(now, key);
             if (!now.terms(key).isEmpty()) {
                 throw new TaxonomyRefused(Reason.DIMENSION_HAS_TERMS, "dimension", key, Integer.toString(now.terms(key).size()));
             }
@@ -49,6 +56,7 @@ public final class KeepTerms {
                 }
             }
             terms.removeDimension(key);
+            notes.removed(old);
         });
     }
 
@@ -61,6 +69,7 @@ public final class KeepTerms {
             }
             refuseTaken(now, term);
             terms.add(term);
+            notes.made(term);
         });
     }
 
@@ -71,6 +80,7 @@ public final class KeepTerms {
             Term old = found(now, wanted.dimension(), wanted.code());
             refuseTaken(now, wanted);
             terms.save(old.isActive() ? wanted : wanted.retired(old.replacement().orElse("")));
+            notes.changed(old, wanted);
         });
     }
 
@@ -96,11 +106,16 @@ public final class KeepTerms {
                 throw new TaxonomyRefused(Reason.REPLACEMENT_UNKNOWN, "replacement", replacement);
             }
             terms.save(term.retired(replacement));
+            notes.retired(term, replacement);
         });
     }
 
     public void restore(String dimension, String code) {
-        work(() -> terms.save(found(terms.read(), dimension, code).restored()));
+        work(() -> {
+            Term old = found(terms.read(), dimension, code);
+            terms.save(old.restored());
+            notes.restored(old);
+        });
     }
 
     /** @throws TaxonomyRefused for a term that an issue carries or another one is replaced by: such a term can be retired */
@@ -118,6 +133,7 @@ public final class KeepTerms {
                 throw new TaxonomyRefused(Reason.REPLACEMENT_OF_OTHERS, "code", term.label(), String.join(", ", replaced));
             }
             terms.remove(dimension, code);
+            notes.removed(term);
         });
     }
 

@@ -1,5 +1,10 @@
 package org.marketops.taxonomy;
 
+import org.marketops.kernel.PersonKey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +16,8 @@ import java.util.OptionalInt;
 final class Halden {
 
     static final String TEMPLATE = "{fiscalYear}-{region}-{channel}-{audience}-{slug}";
+
+    static final Instant NOW = Instant.parse("2026-07-09T12:20:00Z");
 
     private Halden() {
     }
@@ -37,6 +44,22 @@ final class Halden {
         values.put("region", region.isEmpty() ? List.of() : List.of(region));
         values.put("channel", List.of(channels));
         return new NameValues(summary, OptionalInt.of(2027), values);
+    }
+
+    /** Notes of nobody on one day, into the given list. */
+    static NoteChanges notes(List<TermChange> written) {
+        TermRecord record = new TermRecord() {
+            @Override
+            public void add(TermChange change) {
+                written.add(change);
+            }
+
+            @Override
+            public List<TermChange> newest(int most) {
+                return written;
+            }
+        };
+        return new NoteChanges(record, () -> Optional.of(PersonKey.of("jana")), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** A store that forgets. */

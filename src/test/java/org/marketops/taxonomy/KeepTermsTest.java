@@ -5,6 +5,7 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.Transactions;
 import org.marketops.taxonomy.TaxonomyRefused.Reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -21,7 +22,7 @@ class KeepTermsTest {
     };
 
     private final Halden.Memory store = new Halden.Memory(Halden.taxonomy());
-    private final KeepTerms keep = new KeepTerms(store, (dimension, term) -> term.code().equals("search") ? 12 : 0, AT_ONCE);
+    private final KeepTerms keep = new KeepTerms(store, Halden.notes(new ArrayList<>()), (dimension, term) -> term.code().equals("search") ? 12 : 0, AT_ONCE);
     private final KeepTemplates templates = new KeepTemplates(store, AT_ONCE);
     private final TermsCsv csv = new TermsCsv(store, keep);
 
@@ -89,7 +90,7 @@ class KeepTermsTest {
     @Test
     void aTableComesBackAsItWentOut() {
         Halden.Memory other = new Halden.Memory(new Taxonomy(Halden.taxonomy().dimensions(), List.of()));
-        TermsCsv there = new TermsCsv(other, new KeepTerms(other, (dimension, term) -> 0, AT_ONCE));
+        TermsCsv there = new TermsCsv(other, new KeepTerms(other, Halden.notes(new ArrayList<>()), (dimension, term) -> 0, AT_ONCE));
 
         TermsCsv.Result result = there.read(csv.write());
 

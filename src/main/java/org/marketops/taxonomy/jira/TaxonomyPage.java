@@ -10,7 +10,7 @@ import java.util.Map;
 public final class TaxonomyPage {
 
     String url = "";
-    /** terms, names, links or table. */
+    /** terms, names, links, table or changes. */
     String view = "terms";
     String done = "";
     String problem = "";
@@ -34,6 +34,7 @@ public final class TaxonomyPage {
     List<String> optionsWithoutTerm = Collections.emptyList();
     List<String> termsWithoutOption = Collections.emptyList();
     List<String> optionsLeftOn = Collections.emptyList();
+    List<ChangeLines.Line> changes = Collections.emptyList();
     boolean tried;
     boolean triedFine;
     final List<String> triedLines = new ArrayList<>();
@@ -133,6 +134,11 @@ public final class TaxonomyPage {
     /** Of retired terms. */
     public List<String> getOptionsLeftOn() {
         return optionsLeftOn;
+    }
+
+    /** Newest first. */
+    public List<ChangeLines.Line> getChanges() {
+        return changes;
     }
 
     public boolean isTried() {

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 /** Puts the taxonomy into words for the page of the administration. */
 public final class TaxonomyPages {
 
-    private static final String[] WORDS = {"title", "intro", "tab.terms", "tab.names", "tab.links", "tab.table", "empty", "empty.lead", "do.plant",
+    private static final String[] WORDS = {"title", "intro", "tab.terms", "tab.names", "tab.links", "tab.table", "tab.changes", "empty", "empty.lead", "do.plant",
         "dimensions", "terms", "terms.none", "code", "label", "synonyms", "synonyms.hint", "state", "used", "actions", "do.edit", "term.add",
         "code.hint", "do.add", "do.save", "do.retire", "do.restore", "do.remove", "replacement", "replacement.none", "field", "do.tie", "options",
         "do.options", "missing", "lefton", "do.mend", "dimension.add", "dimension.key", "dimension.key.hint", "dimension.label", "do.dimension", "do.dimension.remove",
         "templates", "templates.hint", "namefield", "namefield.hint", "do.templates", "try", "try.template", "try.name", "do.try", "pairs",
         "pairs.hint", "do.pairs", "hosts", "hosts.hint", "do.hosts", "table.lead", "export", "import", "import.hint", "do.import",
-        "retire.lead", "edit.title", "back"};
+        "retire.lead", "edit.title", "back", "changes.caption", "changes.none", "change.when", "change.who", "change.dimension", "change.term", "change.what"};
 
     private final Terms terms;
     private final KeepTemplates templates;
@@ -32,10 +32,11 @@ public final class TaxonomyPages {
     private final NameField nameField;
     private final LinkRules rules;
     private final TermOptions options;
+    private final ChangeLines changes;
     private final TaxonomyTexts texts;
 
     public TaxonomyPages(Terms terms, KeepTemplates templates, TiedFields tied, JiraUsage usage, NameField nameField, LinkRules rules,
-                         TermOptions options, TaxonomyTexts texts) {
+                         TermOptions options, ChangeLines changes, TaxonomyTexts texts) {
         this.terms = terms;
         this.templates = templates;
         this.tied = tied;
@@ -43,6 +44,7 @@ public final class TaxonomyPages {
         this.nameField = nameField;
         this.rules = rules;
         this.options = options;
+        this.changes = changes;
         this.texts = texts;
     }
 
@@ -66,6 +68,9 @@ public final class TaxonomyPages {
                 page.typed.putIfAbsent("hosts", rules.hostLines());
                 return;
             case "table":
+                return;
+            case "changes":
+                page.changes = changes.newest(now);
                 return;
             default:
                 now.dimension(page.dimension).ifPresent(dimension -> dimension(page, now, dimension, term));

@@ -78,7 +78,7 @@ public final class TaxonomyServlet extends HttpServlet {
 
     private void show(TaxonomyPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String view = value(request, "view");
-        page.view = view.matches("names|links|table") ? view : "terms";
+        page.view = view.matches("names|links|table|changes") ? view : "terms";
         page.dimension = page.dimension.isEmpty() ? value(request, "dimension") : page.dimension;
         boolean changed = request.getMethod().equals("POST") && page.problem.isEmpty();
         pages.fill(page, changed ? "" : value(request, "term"), request.getContextPath());

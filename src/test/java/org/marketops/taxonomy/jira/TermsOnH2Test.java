@@ -6,6 +6,6 @@ class TermsOnH2Test extends TermsOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onH2(DimensionRow.class, NameTemplateRow.class, SavedLinkRow.class, TermRow.class);
+        return RealActiveObjects.onH2(DimensionRow.class, NameTemplateRow.class, SavedLinkRow.class, TermChangeRow.class, TermRow.class);
     }
 }

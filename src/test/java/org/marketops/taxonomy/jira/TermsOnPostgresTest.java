@@ -6,6 +6,6 @@ class TermsOnPostgresTest extends TermsOnRealRows {
 
     @Override
     RealActiveObjects start() {
-        return RealActiveObjects.onPostgres(DimensionRow.class, NameTemplateRow.class, SavedLinkRow.class, TermRow.class);
+        return RealActiveObjects.onPostgres(DimensionRow.class, NameTemplateRow.class, SavedLinkRow.class, TermChangeRow.class, TermRow.class);
     }
 }

@@ -13,10 +13,13 @@ import org.marketops.taxonomy.KeepLinks;
 import org.marketops.taxonomy.KeepTemplates;
 import org.marketops.taxonomy.KeepTerms;
 import org.marketops.taxonomy.NamedKind;
+import org.marketops.taxonomy.NoteChanges;
 import org.marketops.taxonomy.SavedLink;
 import org.marketops.taxonomy.Starter;
 import org.marketops.taxonomy.TaxonomyRefused;
 import org.marketops.taxonomy.Term;
+import org.marketops.taxonomy.TermChange;
+import org.marketops.taxonomy.TermRecord;
 import org.marketops.taxonomy.TermsCsv;
 import org.marketops.taxonomy.UtmLink;
 import org.marketops.testing.RealActiveObjects;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,12 +43,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 abstract class TermsOnRealRows {
 
     private static final int RACES = 20;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC);
     private static final IssueId ISSUE = IssueId.of(77);
 
     private RealActiveObjects database;
     private RealActiveObjects second;
     private AoTerms terms;
     private AoTransactions transactions;
+    private AoTermRecord changes;
     private KeepTerms keep;
     private KeepTemplates templates;
 
@@ -55,8 +61,9 @@ abstract class TermsOnRealRows {
         database = start();
         second = database.anotherNode();
         terms = new AoTerms(database.activeObjects());
+        changes = new AoTermRecord(database.activeObjects());
         transactions = new AoTransactions(database.activeObjects());
-        keep = new KeepTerms(terms, (dimension, term) -> 0, transactions);
+        keep = new KeepTerms(terms, notes(changes), (dimension, term) -> 0, transactions);
         templates = new KeepTemplates(terms, transactions);
     }
 
@@ -68,7 +75,7 @@ abstract class TermsOnRealRows {
 
     @BeforeEach
     void empty() {
-        for (String table : new String[] {"TAX_TERM", "TAX_DIMENSION", "TAX_TEMPLATE", "UTM_LINK"}) {
+        for (String table : new String[] {"TAX_TERM", "TAX_DIMENSION", "TAX_TEMPLATE", "TAX_CHANGE", "UTM_LINK"}) {
             database.sql("delete from \"{T}" + table + "\"");
         }
         keep.addDimension(Dimension.usual("region"));
@@ -108,7 +115,8 @@ abstract class TermsOnRealRows {
 
     @Test
     void ofTwoNodesThatAddTheSameLabelOneIsToldThatItIsTaken() throws Exception {
-        KeepTerms other = new KeepTerms(new AoTerms(second.activeObjects()), (dimension, term) -> 0, new AoTransactions(second.activeObjects()));
+        KeepTerms other = new KeepTerms(new AoTerms(second.activeObjects()), notes(new AoTermRecord(second.activeObjects())), (dimension, term) -> 0,
+                new AoTransactions(second.activeObjects()));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (int race = 0; race < RACES; race++) {
@@ -121,6 +129,7 @@ abstract class TermsOnRealRows {
                 assertThat(both.get(0).get() ^ both.get(1).get()).as("race " + race).isTrue();
             }
             assertThat(terms.read().terms("region")).hasSize(RACES);
+            assertThat(changes.newest(2 * RACES + 2)).filteredOn(change -> change.kind() == TermChange.Kind.MADE).hasSize(RACES);
         } finally {
             threads.shutdownNow();
         }
@@ -136,6 +145,51 @@ abstract class TermsOnRealRows {
             assertThat(refused.reason()).isEqualTo(TaxonomyRefused.Reason.TERM_TAKEN);
             return false;
         }
+    }
+
+    @Test
+    void theLastChangesComeBackNewestFirstWithWhoAndWhen() {
+        keep.add(Term.of("region", "emea", "EMEA", List.of("Ελλάδα")));
+        keep.retire("region", "emea", "");
+        new KeepTerms(terms, new NoteChanges(changes, Optional::empty, CLOCK), (dimension, term) -> 0, transactions).restore("region", "emea");
+
+        List<TermChange> all = new AoTermRecord(second.activeObjects()).newest(50);
+        assertThat(all).extracting(TermChange::kind).containsExactly(TermChange.Kind.RESTORED, TermChange.Kind.RETIRED, TermChange.Kind.SYNONYMS,
+                TermChange.Kind.MADE, TermChange.Kind.DIMENSION_MADE, TermChange.Kind.DIMENSION_MADE);
+        assertThat(all.get(0).author()).isEmpty();
+        assertThat(all.get(1).author()).contains(PersonKey.of("jana"));
+        assertThat(all.get(1).at()).isEqualTo(CLOCK.instant());
+        assertThat(all.get(2).after()).isEqualTo("Ελλάδα");
+        assertThat(all.get(3).code() + all.get(3).before() + all.get(3).after()).isEqualTo("emeaEMEA");
+        assertThat(all.get(4).code()).isEmpty();
+        assertThat(changes.newest(2)).hasSize(2).first().matches(change -> change.kind() == TermChange.Kind.RESTORED);
+    }
+
+    @Test
+    void aChangeAndItsNoteAreKeptBothOrNeither() {
+        int before = changes.newest(50).size();
+        TermRecord breaking = new TermRecord() {
+            @Override
+            public void add(TermChange change) {
+                changes.add(change);
+                throw new IllegalStateException("after both rows are written");
+            }
+
+            @Override
+            public List<TermChange> newest(int most) {
+                return changes.newest(most);
+            }
+        };
+        KeepTerms broken = new KeepTerms(terms, notes(breaking), (dimension, term) -> 0, transactions);
+
+        assertThatThrownBy(() -> broken.add(Term.of("region", "emea", "EMEA", List.of()))).isInstanceOf(IllegalStateException.class);
+
+        assertThat(terms.read().terms("region")).isEmpty();
+        assertThat(changes.newest(50)).hasSize(before);
+    }
+
+    private static NoteChanges notes(TermRecord written) {
+        return new NoteChanges(written, () -> Optional.of(PersonKey.of("jana")), CLOCK);
     }
 
     @Test

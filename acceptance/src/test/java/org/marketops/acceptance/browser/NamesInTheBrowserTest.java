@@ -88,6 +88,13 @@ class NamesInTheBrowserTest {
         open(ADMIN + "?dimension=channel&term=search");
         admin.click(By.cssSelector("button[value=restore-term]"));
         assertThat(admin.read(By.id("taxonomy-terms"))).doesNotContain("Retired");
+
+        open(ADMIN + "?view=changes");
+        assertThat(admin.read(By.cssSelector("#taxonomy-changes tbody tr:nth-child(1)"))).contains("Channel", "search", "Taken back into use")
+                .doesNotContain("MarketOps");
+        assertThat(admin.read(By.cssSelector("#taxonomy-changes tbody tr:nth-child(2)"))).contains("Retired, display takes its place");
+        assertThat(admin.read(By.id("taxonomy-changes"))).contains("Other spellings now: SEM, Paid search").contains("Dimension made");
+        looks("72-taxonomy-changes", "#marketops-taxonomy");
     }
 
     @Test
