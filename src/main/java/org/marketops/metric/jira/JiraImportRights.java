@@ -32,7 +32,8 @@ public final class JiraImportRights implements ImportRights {
     public boolean mayImport(PersonKey who, long projectId) {
         Project project = projects.getProjectObj(projectId);
         ApplicationUser user = users.getUserByKey(who.value());
-        return project != null && user != null
+        // A source goes on sending after its owner has left.
+        return project != null && user != null && user.isActive()
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
                 && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, user);
     }
