@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the figures of a quarter of a project. Asks for no right. As many statements for 300 campaigns as for 3. */
+/** Reads the figures of a quarter of a project. Asks for no right. */
 public final class ReadPack {
 
     private static final int MONTHS_OF_QUARTER = 3;

@@ -149,6 +149,9 @@ class MeasureInTheBrowserTest {
             jana.shot("measure-" + file + "-result");
         }
         assertThat(value(figures(plan), "spend")).isEqualByComparingTo(reckoned.all(META, "spend"));
+        moneyIsFor("jira-administrators");
+        assertThat(seenBy("jana", "not-matched?project=MKT")).contains("132449648").doesNotContain("10.02").doesNotContain("593.91");
+        moneyIsFor("marketing-finance");
     }
 
     @Test
@@ -242,11 +245,15 @@ class MeasureInTheBrowserTest {
     @Test
     @Order(10)
     void whoMayNotSeeMoneySeesCountsAndNothingMadeOfAmounts() {
-        for (String page : List.of("metrics?project=MKT&metric=clicks&period=2022&split=campaign", "pack?project=MKT&quarter=2020Q1", "not-matched?project=MKT",
-                "targets?issue=" + plan)) {
-            String seen = marketing.as("ines").get("/plugins/servlet/marketops/" + page).body();
-            assertThat(seen).as(page).doesNotContain("15,978").doesNotContain("946.34").doesNotContain("10.11").doesNotContain("9.91");
+        for (String page : List.of("metrics?project=MKT&metric=clicks&period=2022&split=campaign", "pack?project=MKT&quarter=2020Q1")) {
+            assertThat(seenBy("ines", page)).as(page).doesNotContain("15,978").doesNotContain("946.34").doesNotContain("10.11").doesNotContain("9.91");
         }
+        assertThat(seenBy("ines", "metrics?project=MKT&metric=clicks&period=2022")).contains(Reckoning.count(reckoned.all(META, "clicks")));
+        assertThat(seenBy("ines", "pack?project=MKT&quarter=2020Q1")).contains(OBJECTIVE).contains(Reckoning.count(clicksOfQuarter()));
+        moneyIsFor("jira-administrators");
+        assertThat(seenBy("jana", "targets?issue=" + plan)).contains(Reckoning.count(reckoned.all(META, "results"))).doesNotContain("10.11");
+        moneyIsFor("marketing-finance");
+        assertThat(marketing.as("ines").get(SERVLETS + "not-matched?project=MKT").status()).as("who may not import").isEqualTo(404);
         assertThat(marketing.as("ines").get(SERVLETS + "metrics?project=MKT&metric=spend&period=2022").status()).isEqualTo(404);
     }
 
@@ -279,6 +286,14 @@ class MeasureInTheBrowserTest {
         takeBack(ADWORDS);
         jana.go("/browse/" + plan).see(By.id("status-val"));
         assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains("No numbers yet");
+    }
+
+    private void moneyIsFor(String group) {
+        host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewMoney\":\"" + group + "\"}").expect(200);
+    }
+
+    private String seenBy(String person, String page) {
+        return marketing.as(person).get(SERVLETS + page).expect(200).body();
     }
 
     private void takeBack(String file) {
