@@ -84,11 +84,11 @@ final class SumSelects {
         return "SELECT 3, 0, 0, '', '', '', 0, 0, COUNT(*) FROM " + from + " WHERE " + where;
     }
 
-    private static String days(String table, SumSpan span) {
+    static String days(String table, SumSpan span) {
         return table + ".:FIRST_DAY BETWEEN " + DayNumber.of(span.from()) + AND + DayNumber.of(span.to());
     }
 
-    private static String known(String table, Optional<Instant> asOf) {
+    static String known(String table, Optional<Instant> asOf) {
         String counts = counts(table);
         return asOf.isEmpty() ? counts
                 : table + ".:IMPORTED_AT <= " + millis(asOf) + " AND (" + counts + " OR " + table + ".:UNDONE_AT > " + millis(asOf) + ")";

@@ -72,6 +72,10 @@ final class Imports {
         return new StoredSums(reads, new SumsRowByRow(rows));
     }
 
+    StoredRanks ranks() {
+        return new StoredRanks(reads, sums());
+    }
+
     /** Of what was done last. */
     Instant now() {
         return clock.now;

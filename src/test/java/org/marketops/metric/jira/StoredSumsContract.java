@@ -1,20 +1,5 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
 import org.junit.jupiter.api.AfterAll;
@@ -30,12 +15,31 @@ import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.Overlap;
 import org.marketops.metric.TextFile;
+import org.marketops.metric.portfolio.Ends;
 import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.PeriodSum;
+import org.marketops.metric.portfolio.RankedCampaign;
 import org.marketops.metric.portfolio.SumScope;
 import org.marketops.metric.portfolio.SumSpan;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.time.FiscalCalendar;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 
 /** Sums of projects and of issues, now and as they were known, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -179,6 +183,43 @@ abstract class StoredSumsContract {
             imports.sums().byIssue(project(YEAR), List.of(MetricKey.IMPRESSIONS));
             assertThat(imports.statements.get() - before).isEqualTo(3);
         }
+    }
+
+    @Test
+    void theEndsOfAListAreThoseOfTheWholeListByWhatAmountsAreWorthWithoutHiddenCampaignsAndAsItWasKnown() {
+        IssueId winter = imports.project.campaign("Winter");
+        IssueId summer = imports.project.campaign("Summer");
+        imports.imported(Overlap.KEEP, "Spring,2026-05-01,1,,,100,EUR", "Autumn,2026-05-31,1,,,107,USD", "Winter,2026-06-30,1,,,60,EUR",
+                "Winter,2026-06-30,1,,,54,USD", "Summer,2026-04-01,1,,,100,EUR", "Summer,2026-05-01,1,,,5,JPY", "Spring,2026-07-01,1,,,9999,EUR");
+        Instant then = imports.now();
+        imports.imported(Overlap.KEEP, "Autumn,2026-05-01,1,,,300,EUR");
+        SumScope quarter = project(SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)));
+        Map<String, BigDecimal> rates = Map.of("EUR", BigDecimal.ONE, "USD", new BigDecimal("1.08"));
+
+        Ends now = imports.ranks().of(quarter, MetricKey.SPEND, 3, currency -> Optional.ofNullable(rates.get(currency)));
+        Ends before = imports.ranks().of(quarter.asOf(then), MetricKey.SPEND, 3, currency -> Optional.ofNullable(rates.get(currency)));
+        Ends seen = imports.ranks().of(quarter.without(List.of(autumn, summer)), MetricKey.SPEND, 3, currency -> Optional.ofNullable(rates.get(currency)));
+
+        assertThat(now.most()).extracting(RankedCampaign::issue).containsExactly(autumn, winter, spring);
+        assertThat(now.least()).extracting(RankedCampaign::issue).containsExactly(spring, summer, winter);
+        assertThat(now.withoutRate()).containsExactly("JPY");
+        assertThat(now.most().get(1).sums()).extracting(sum -> sum.amount() + " " + sum.currency()).containsExactlyInAnyOrder("60.000000 EUR", "54.000000 USD");
+        assertThat(before.least()).extracting(RankedCampaign::issue).containsExactly(autumn, spring, summer);
+        assertThat(seen.most()).extracting(RankedCampaign::issue).containsExactly(winter, spring);
+    }
+
+    @Test
+    void aCampaignWithoutAFigureIsAtNoEndAndCountsNeedNoRate() {
+        Batch gone = imports.imported(Overlap.KEEP, "Autumn,2026-05-01,100,,,,");
+        imports.imported(Overlap.KEEP, "Spring,2026-05-01,7,0,,,");
+        imports.takenBack(gone);
+
+        Ends impressions = imports.ranks().of(project(YEAR), MetricKey.IMPRESSIONS, 5, currency -> Optional.empty());
+
+        assertThat(impressions.least()).extracting(RankedCampaign::issue).containsExactly(spring);
+        assertThat(imports.ranks().of(project(YEAR), MetricKey.CLICKS, 5, currency -> Optional.empty()).most()).hasSize(1);
+        assertThat(imports.ranks().of(project(YEAR), MetricKey.SPEND, 5, currency -> Optional.empty()).most()).isEmpty();
+        assertThatThrownBy(() -> imports.ranks().of(project(YEAR), MetricKey.SPEND, 0, currency -> Optional.empty())).hasMessageContaining("1 to 1000");
     }
 
     @Test
