@@ -21,14 +21,15 @@ public final class Batch {
     private final Undo undo;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
+    private final BatchNotes notes;
 
     public Batch(long id, long projectId, String fileName, String sha256, String source,
                  PersonKey importedBy, Instant importedAt, Counts counts, Undo undo) {
-        this(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, null, null);
+        this(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, new Days(null, null), BatchNotes.none());
     }
 
     private Batch(long id, long projectId, String fileName, String sha256, String source, PersonKey importedBy, Instant importedAt,
-                  Counts counts, Undo undo, LocalDate firstDay, LocalDate lastDay) {
+                  Counts counts, Undo undo, Days days, BatchNotes notes) {
         this.id = id;
         this.projectId = projectId;
         this.fileName = Objects.requireNonNull(fileName);
@@ -38,13 +39,22 @@ public final class Batch {
         this.importedAt = Objects.requireNonNull(importedAt);
         this.counts = Objects.requireNonNull(counts);
         this.undo = undo;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
+        this.firstDay = days.first;
+        this.lastDay = days.last;
+        this.notes = notes;
     }
 
     /** With the days of its rows, both included. */
     public Batch covering(LocalDate first, LocalDate last) {
-        return new Batch(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, first, last);
+        return new Batch(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, new Days(first, last), notes);
+    }
+
+    public Batch with(BatchNotes more) {
+        return new Batch(id, projectId, fileName, sha256, source, importedBy, importedAt, counts, undo, new Days(firstDay, lastDay), more);
+    }
+
+    public BatchNotes notes() {
+        return notes;
     }
 
     /** Empty for an import of a time when they were not kept. */
@@ -101,6 +111,17 @@ public final class Batch {
 
     public Optional<Undo> undo() {
         return Optional.ofNullable(undo);
+    }
+
+    private static final class Days {
+
+        private final LocalDate first;
+        private final LocalDate last;
+
+        Days(LocalDate first, LocalDate last) {
+            this.first = first;
+            this.last = last;
+        }
     }
 
     /** Who took an import back, and when. */

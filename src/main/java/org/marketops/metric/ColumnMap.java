@@ -67,6 +67,10 @@ final class ColumnMap {
         return Optional.ofNullable(perRow);
     }
 
+    boolean has(MetricKey metric) {
+        return metrics.containsKey(metric) || metric == perRow;
+    }
+
     boolean hasMoney() {
         return metrics.keySet().stream().anyMatch(MetricKey::isMoney);
     }

@@ -116,6 +116,10 @@ public final class FileFormat {
         return new RowParser(reading);
     }
 
+    ReportedRatios reportedRatios() {
+        return new ReportedRatios(reading);
+    }
+
     /** Reads what stands below the header, without lines that only comment. */
     void readRows(UploadedFile file, TableReader table, ImportLimits limits, TableReader.RowConsumer rows) throws IOException {
         long header = found.line();

@@ -34,6 +34,7 @@ public final class FileScan {
     private LocalDate lastDay;
     private final Map<MetricKey, BigDecimal> sums = new EnumMap<>(MetricKey.class);
     private BigDecimal statedSpend;
+    private final ReportedRatios reported;
     private String noData = "";
     private long end = Long.MAX_VALUE;
 
@@ -42,6 +43,7 @@ public final class FileScan {
         this.format = format;
         this.table = table;
         this.limits = limits;
+        this.reported = format.reportedRatios();
     }
 
     /** @throws FileRefused if the file as a whole cannot be imported */
@@ -146,6 +148,11 @@ public final class FileScan {
         void row(RowError error, List<String> cells);
     }
 
+    /** What the right rows state as ratios; nothing is computed with them. */
+    ReportedRatios reported() {
+        return reported;
+    }
+
     public Collection<NameTally> names() {
         return List.copyOf(names.values());
     }
@@ -193,6 +200,7 @@ public final class FileScan {
         try {
             ImportRow row = parser.parse(line, cells);
             count(row);
+            reported.look(row, cells);
         } catch (RowParser.BadRow bad) {
             if (SecondTable.begins(cells, format.columns()) && format.isOneOfSeveral()) {
                 end = line;

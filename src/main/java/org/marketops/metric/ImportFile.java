@@ -93,9 +93,16 @@ public final class ImportFile {
         Map<String, CampaignRef> places = places(who, preview, choices);
         Batch draft = new Batch(0, projectId, file.name(), file.sha256(), preview.scan().format().profile(),
                 who, clock.instant(), counts(preview, places), null)
-                .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow());
+                .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow())
+                .with(notes(preview, choices));
         long id = writeOnce(draft, preview.scan(), places, new Steps(() -> replace(draft, preview.overlapping(), choices.overlap()), watch));
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
+    }
+
+    private static BatchNotes notes(ImportPreview preview, ImportChoices choices) {
+        List<Long> met = preview.overlapping().stream().map(Batch::id).collect(Collectors.toList());
+        BatchNotes notes = BatchNotes.none().stating(preview.scan().reported().size());
+        return choices.overlap() == Overlap.REPLACE ? notes.replacing(met) : notes.beside(met);
     }
 
     private static void refuseOverlap(ImportPreview preview, Overlap overlap) {
@@ -140,6 +147,7 @@ public final class ImportFile {
         steps.first.run();
         long id = store.begin(draft);
         store.addTray(draft, id, inTray(scan, places));
+        store.addReported(id, scan.reported().told(new ReportedRatio.Origin(id, draft.source()), places));
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
         ProjectSumKeeper whole = new ProjectSumKeeper(draft.source(), draft.importedAt(),
                 portion -> store.addProjectSums(id, draft.projectId(), portion));

@@ -31,6 +31,9 @@ public interface MetricStore {
 
     void addProjectSums(long batchId, long projectId, Collection<ProjectSum> sums);
 
+    /** What the file states as ratios; gone when the import is taken back. */
+    void addReported(long batchId, Collection<ReportedRatio> ratios);
+
     Optional<Batch> find(long batchId);
 
     /** Newest first. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class InMemoryMetrics implements MetricStore {
 
     private final Map<Long, Batch> batches = new TreeMap<>();
+    final List<ReportedRatio> reported = new ArrayList<>();
     private final Map<Long, List<Fact>> facts = new TreeMap<>();
     private final Map<Long, List<MonthSum>> sums = new TreeMap<>();
 
@@ -73,6 +74,11 @@ public final class InMemoryMetrics implements MetricStore {
     }
 
     @Override
+    public void addReported(long batchId, Collection<ReportedRatio> ratios) {
+        reported.addAll(ratios);
+    }
+
+    @Override
     public Optional<Batch> find(long batchId) {
         return Optional.ofNullable(batches.get(batchId));
     }
@@ -120,7 +126,7 @@ public final class InMemoryMetrics implements MetricStore {
 
     private static Batch copy(Batch batch, long id, Batch.Undo undo) {
         Batch copy = new Batch(id, batch.projectId(), batch.fileName(), batch.sha256(), batch.source(), batch.importedBy(),
-                batch.importedAt(), batch.counts(), undo);
+                batch.importedAt(), batch.counts(), undo).with(batch.notes());
         return batch.firstDay().isPresent() ? copy.covering(batch.firstDay().get(), batch.lastDay().orElseThrow()) : copy;
     }
 }

@@ -10,12 +10,14 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Amount;
 import org.marketops.metric.Batch;
+import org.marketops.metric.BatchNotes;
 import org.marketops.metric.Fact;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
 import org.marketops.metric.NameTally;
 import org.marketops.metric.ProjectSum;
+import org.marketops.metric.ReportedRatio;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +44,8 @@ public final class AoMetricStore implements MetricStore {
     private static final String SUMS = "METRIC_SUM";
     private static final String PROJECT_SUMS = "PROJECT_SUM";
     private static final String[] OF_BATCH = {"PROJECT_ID", "LIVE_KEY", "FILE_NAME", "SHA", "SOURCE_CODE", "IMPORTED_BY", "IMPORTED_AT",
-        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT", "FIRST_DAY", "LAST_DAY", "SUMS_EDITION"};
+        "ROWS_IMPORTED", "ROWS_IN_TRAY", "ROWS_LEFT_OUT", "UNDONE_AT", "FIRST_DAY", "LAST_DAY", "SUMS_EDITION",
+        "PROFILE_NAME", "PROFILE_VERSION", "ZONE_ID", "REPLACED_IDS", "BESIDE_IDS", "RATIOS"};
     private static final String[] OF_FACT = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
         "MILLIONTHS", "TRAY_NAME"};
     private static final String[] OF_SUM = {"BATCH_ID", "ISSUE_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "FIRST_DAY", "LAST_DAY",
@@ -107,7 +110,9 @@ public final class AoMetricStore implements MetricStore {
     public long begin(Batch batch) {
         Object[] row = {batch.projectId(), liveKey(batch.projectId(), batch.sha256()), batch.fileName(), batch.sha256(), batch.source(),
             batch.importedBy().value(), batch.importedAt().toEpochMilli(), batch.counts().imported(), batch.counts().inTray(),
-            batch.counts().leftOut(), 0L, batch.firstDay().map(DayNumber::of).orElse(0), batch.lastDay().map(DayNumber::of).orElse(0), BatchRow.EDITION};
+            batch.counts().leftOut(), 0L, batch.firstDay().map(DayNumber::of).orElse(0), batch.lastDay().map(DayNumber::of).orElse(0), BatchRow.EDITION,
+            batch.notes().profile().orElse(null), batch.notes().version(), batch.notes().zone().orElse(null), NoteIds.text(batch.notes().replaced()),
+            NoteIds.text(batch.notes().beside()), batch.notes().ratios()};
         return writer.get().map(bulk -> bulk.insertAll(BATCHES, OF_BATCH, Collections.singletonList(row)).get(0))
                 .orElseGet(() -> rows.create(BatchRow.class, params(OF_BATCH, row)).getID());
     }
@@ -148,6 +153,14 @@ public final class AoMetricStore implements MetricStore {
         }
     }
 
+    @Override
+    public void addReported(long batchId, Collection<ReportedRatio> ratios) {
+        if (!ratios.isEmpty()) {
+            Consumer<Object[]> row = into(ReportedRow.class, AoReported.TABLE, AoReported.ALL);
+            ratios.forEach(ratio -> row.accept(AoReported.of(batchId, ratio)));
+        }
+    }
+
     private <K, T extends RawEntity<K>> Consumer<Object[]> into(Class<T> type, String table, String[] columns) {
         Optional<BulkWriter> bulk = writer.get();
         return bulk.isPresent() ? bulk.get().insert(table, columns)::row : row -> rows.create(type, params(columns, row));
@@ -179,13 +192,17 @@ public final class AoMetricStore implements MetricStore {
 
     /** Of two at once the second waits for the first and then finds the key changed. */
     private boolean undo(BulkWriter bulk, long batchId, Batch.Undo undo) {
-        boolean mine = find(batchId).filter(batch -> bulk.change(BATCHES, "LIVE_KEY", liveKey(batch.projectId(), batch.sha256()), OF_UNDO,
+        Optional<Batch> found = find(batchId);
+        boolean mine = found.filter(batch -> bulk.change(BATCHES, "LIVE_KEY", liveKey(batch.projectId(), batch.sha256()), OF_UNDO,
                 undo.by().value(), undo.at().toEpochMilli(), undoneKey(batchId)) == 1).isPresent();
         if (mine) {
             bulk.delete(FACTS, "BATCH_ID", batchId);
             bulk.change(SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
             bulk.change(PROJECT_SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
             bulk.delete(TrayRows.TABLE, "BATCH_ID", batchId);
+        }
+        if (mine && found.get().notes().ratios() > 0) {
+            bulk.delete(AoReported.TABLE, "BATCH_ID", batchId);
         }
         return mine;
     }
@@ -209,6 +226,9 @@ public final class AoMetricStore implements MetricStore {
             sum.save();
         }
         deleteOfBatch(TrayRow.class, batchId);
+        if (found[0].getRatios() > 0) {
+            deleteOfBatch(ReportedRow.class, batchId);
+        }
         return true;
     }
 
@@ -276,8 +296,14 @@ public final class AoMetricStore implements MetricStore {
                 : new Batch.Undo(PersonKey.of(row.getUndoneBy()), Instant.ofEpochMilli(row.getUndoneAt()));
         Batch batch = new Batch(row.getID(), row.getProjectId(), row.getFileName(), row.getSha(), row.getSourceCode(),
                 PersonKey.of(row.getImportedBy()), Instant.ofEpochMilli(row.getImportedAt()),
-                new Batch.Counts(row.getRowsImported(), row.getRowsInTray(), row.getRowsLeftOut()), undo);
+                new Batch.Counts(row.getRowsImported(), row.getRowsInTray(), row.getRowsLeftOut()), undo).with(notes(row));
         return row.getFirstDay() == 0 ? batch : batch.covering(DayNumber.toDay(row.getFirstDay()), DayNumber.toDay(row.getLastDay()));
+    }
+
+    private static BatchNotes notes(BatchRow row) {
+        return BatchNotes.none().readBy(row.getProfileName() == null ? "" : row.getProfileName(), row.getProfileVersion())
+                .inZone(row.getZoneId() == null ? "" : row.getZoneId()).replacing(NoteIds.of(row.getReplacedIds()))
+                .beside(NoteIds.of(row.getBesideIds())).stating(row.getRatios());
     }
 
     private static String undoneKey(long batchId) {

@@ -78,6 +78,7 @@ public final class AoTray implements TrayStore {
     @Override
     public void move(TrayEntry entry, CampaignRef to, Consumer<List<Fact>> portions) {
         long issue = to.issue().map(IssueId::value).orElse(0L);
+        moveRatios(entry, issue);
         each(entry, found -> {
             List<Fact> facts = new ArrayList<>();
             for (FactRow row : found) {
@@ -109,6 +110,22 @@ public final class AoTray implements TrayStore {
             row.setDecidedBy((String) values[3]);
             row.setDecidedAt((Long) values[4]);
             row.save();
+        }
+    }
+
+    /** What its rows state as ratios goes where they go. */
+    private void moveRatios(TrayEntry entry, long issue) {
+        if (batch(entry.origin().batchId()).filter(row -> row.getRatios() > 0).isEmpty()) {
+            return;
+        }
+        Optional<BulkWriter> writer = bulk.current();
+        for (ReportedRow row : rows.find(ReportedRow.class, Query.select().where("BATCH_ID = ? AND FILE_TEXT = ?", entry.origin().batchId(), entry.name()))) {
+            if (writer.isPresent()) {
+                writer.get().update(AoReported.TABLE, "ID", "ISSUE_ID").row(issue, row.getID());
+            } else {
+                row.setIssueId(issue);
+                row.save();
+            }
         }
     }
 

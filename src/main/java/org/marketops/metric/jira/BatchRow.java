@@ -108,4 +108,37 @@ interface BatchRow extends Entity {
     long getUndoneAt();
 
     void setUndoneAt(long undoneAt);
+
+    /** Of a profile of the project's own that has read the file; null if a ready-made one has. */
+    @StringLength(100)
+    String getProfileName();
+
+    void setProfileName(String profileName);
+
+    int getProfileVersion();
+
+    void setProfileVersion(int profileVersion);
+
+    /** Of the source's days; null for an import of a time when nobody was asked. */
+    @StringLength(60)
+    String getZoneId();
+
+    void setZoneId(String zoneId);
+
+    /** Numbers of imports that this one took the place of, with blanks between them. */
+    @StringLength(450)
+    String getReplacedIds();
+
+    void setReplacedIds(String replacedIds);
+
+    /** Numbers of imports that have days in common with this one and count as well. */
+    @StringLength(450)
+    String getBesideIds();
+
+    void setBesideIds(String besideIds);
+
+    /** How many rows it has among the reported ratios. */
+    int getRatios();
+
+    void setRatios(int ratios);
 }

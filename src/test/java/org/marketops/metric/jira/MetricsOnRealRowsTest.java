@@ -358,6 +358,11 @@ abstract class MetricsOnRealRowsTest {
         }
 
         @Override
+        public void addReported(long batchId, Collection<org.marketops.metric.ReportedRatio> ratios) {
+            store.addReported(batchId, ratios);
+        }
+
+        @Override
         public java.util.Optional<Batch> find(long batchId) {
             return store.find(batchId);
         }

@@ -1,23 +1,6 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +32,24 @@ import org.marketops.metric.tray.TrayRefused;
 import org.marketops.metric.tray.WaitingName;
 import org.marketops.testing.RealActiveObjects;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+
 /** What waits for a campaign, on real Active Objects; once on each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TrayOnRealRowsTest {
@@ -67,7 +68,7 @@ abstract class TrayOnRealRowsTest {
 
     @BeforeAll
     void start() {
-        database = open(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, AliasRow.class, LinksOnRealRows.rowType());
+        database = open(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, AliasRow.class, ReportedRow.class, LinksOnRealRows.rowType());
         rows = database.activeObjects();
     }
 

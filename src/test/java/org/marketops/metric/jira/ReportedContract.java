@@ -1,0 +1,78 @@
+package org.marketops.metric.jira;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Batch;
+import org.marketops.metric.ImportChoices;
+import org.marketops.metric.Overlap;
+import org.marketops.metric.ReportedRatio;
+import org.marketops.metric.TextFile;
+import org.marketops.testing.RealActiveObjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.marketops.metric.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+
+/** What is kept of an import beside its facts, on a real database. */
+abstract class ReportedContract {
+
+    private static final String HEADER = "Campaign,Day,Impr.,Clicks,Cost,Currency code,CTR,Avg. CPC";
+
+    private RealActiveObjects database;
+    private Imports imports;
+    private AoReported reported;
+
+    abstract RealActiveObjects open();
+
+    abstract boolean bulk();
+
+    @BeforeEach
+    void aProject() {
+        database = open();
+        imports = new Imports(database, bulk());
+        reported = new AoReported(imports.rows);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void theRatiosOfAnImportAreReadByIssueAndByImportAndGoWithIt() {
+        IssueId spring = imports.project.campaign("Spring");
+
+        Batch first = imported(Overlap.STOP, "Spring,2026-07-01,1000,25,12.50,EUR,2.50%,0.50");
+        Batch second = imported(Overlap.STOP, "Spring,2026-07-02,1000,0,0,EUR,0.00%,--", "Nobody,2026-07-02,100,1,1,EUR,1.00%,1.00");
+
+        assertThat(reported.ofIssue(spring)).extracting(ReportedRatio::batchId, ReportedRatio::code, each -> each.highest().toPlainString(), ReportedRatio::source)
+                .containsExactly(tuple(second.id(), "ctr", "0.0000", "google-ads"), tuple(first.id(), "costPerClick", "0.50", "google-ads"),
+                        tuple(first.id(), "ctr", "0.0250", "google-ads"));
+        assertThat(reported.ofBatch(second.id())).extracting(ReportedRatio::campaign).containsExactly("Nobody", "Nobody", "Spring");
+
+        imports.takenBack(first);
+
+        assertThat(reported.ofIssue(spring)).extracting(ReportedRatio::batchId).containsExactly(second.id());
+    }
+
+    @Test
+    void anImportTellsWhichOnesItReplacedAndWhichCountBesideIt() {
+        imports.project.campaign("Spring");
+        Batch first = imported(Overlap.STOP, "Spring,2026-07-01,1000,25,12.50,EUR,2.50%,0.50");
+
+        Batch beside = imported(Overlap.KEEP, "Spring,2026-07-01,1000,26,12.50,EUR,2.60%,0.50");
+        Batch instead = imported(Overlap.REPLACE, "Spring,2026-07-01,1000,27,12.50,EUR,2.70%,0.50");
+
+        assertThat(imports.store.find(beside.id()).orElseThrow().notes().beside()).containsExactly(first.id());
+        assertThat(instead.notes().replaced()).containsExactly(beside.id(), first.id());
+        assertThat(reported.ofBatch(first.id())).isEmpty();
+    }
+
+    private Batch imported(Overlap overlap, String... lines) {
+        return imports.file().commit(ANN, PROJECT, TextFile.of((HEADER + "\n" + String.join("\n", lines)).split("\n")),
+                ImportChoices.stopOnBadRows().onOverlap(overlap));
+    }
+}

@@ -1,0 +1,16 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class ReportedOnH2Test extends ReportedContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class);
+    }
+
+    @Override
+    boolean bulk() {
+        return true;
+    }
+}
