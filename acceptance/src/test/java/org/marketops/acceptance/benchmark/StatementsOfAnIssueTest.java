@@ -16,6 +16,9 @@ class StatementsOfAnIssueTest {
     private static final int CONDITIONS = 1;
     /** Who stands in for whom is read for all plans at once and remembered for a second. */
     private static final int ONCE_A_SECOND = 1;
+    /** Delegations, rounds and amounts are: on a slow machine a page outlives each of the three. Fewer than the rounds, each of which could cost one. */
+    private static final int REMEMBERED_FOR_A_SECOND = 3;
+    private static final int ROUNDS = 4;
     private static final int LOOKS = 6;
 
     @Test
@@ -24,7 +27,7 @@ class StatementsOfAnIssueTest {
             Marketing marketing = Marketing.setUp(host);
             String quiet = submitted(marketing, "No decisions");
             String busy = submitted(marketing, "Many decisions");
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 marketing.transition("marcus", busy, Marketing.REQUEST_CHANGES, "once more").expect(204);
                 marketing.awaitStatus(busy, "Draft");
                 marketing.transition("jana", busy, Marketing.SUBMIT).expect(204);
@@ -40,7 +43,7 @@ class StatementsOfAnIssueTest {
                     + ", whole issue page " + page + "; after four rounds " + panelOfMany + ", " + conditionsOfMany + ", " + pageOfMany);
             assertThat(Math.max(panel, panelOfMany)).as("panel").isLessThanOrEqualTo(PANEL + ONCE_A_SECOND);
             assertThat(Math.max(conditions, conditionsOfMany)).as("conditions").isLessThanOrEqualTo(CONDITIONS + ONCE_A_SECOND);
-            assertThat(pageOfMany).as("issue page").isLessThanOrEqualTo(page + ONCE_A_SECOND);
+            assertThat(pageOfMany).as("issue page").isLessThanOrEqualTo(page + REMEMBERED_FOR_A_SECOND);
         }
     }
 
