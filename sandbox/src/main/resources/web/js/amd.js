@@ -33,19 +33,34 @@
     window.define('jquery', function () { return window.jQuery; });
     window.define('wrm/context-path', function () { return window.AJS.contextPath; });
 
-    /* Each item of a dashboard is handed to its module once the page is there; one that fails leaves the others alone. */
-    function render(content) {
-        var API = {
+    /* Jira keeps the settings of an item with the dashboard; here the browser keeps them. */
+    function settings(content) {
+        return JSON.parse(window.localStorage.getItem('item:' + content.getAttribute('data-key')) || '{}');
+    }
+
+    function api(content) {
+        return {
             resize: function () { return undefined; },
             forceLayoutRefresh: function () { return undefined; },
             initRefresh: function () { return undefined; },
             getGadgetId: function () { return content.id; },
-            isEditable: function () { return false; },
+            isEditable: function () { return true; },
+            showLoadingBar: function () { return undefined; },
+            hideLoadingBar: function () { return undefined; },
+            savePreferences: function (chosen) {
+                window.localStorage.setItem('item:' + content.getAttribute('data-key'), JSON.stringify(chosen));
+                render(content, 'render');
+            },
+            closeEdit: function () { render(content, 'render'); },
             once: function () { return undefined; }
         };
+    }
+
+    /* Each item of a dashboard is handed to its module once the page is there; one that fails leaves the others alone. */
+    function render(content, how) {
         try {
             var Item = get(content.getAttribute('data-amd-module'));
-            new Item(API, {}).render(window.jQuery(content), {});
+            new Item(api(content), {})[how](window.jQuery(content), settings(content));
             content.setAttribute('data-rendered', 'true');
         } catch (failure) {
             content.setAttribute('data-rendered', 'failed');
@@ -54,6 +69,11 @@
     }
 
     document.addEventListener('DOMContentLoaded', function () {
-        document.querySelectorAll('.dashboard-item-content[data-amd-module]').forEach(render);
+        document.querySelectorAll('.dashboard-item-content[data-amd-module]').forEach(function (content) { render(content, 'render'); });
+        document.querySelectorAll('.sb-configure').forEach(function (button) {
+            button.addEventListener('click', function () {
+                render(document.getElementById(button.getAttribute('data-for')), 'renderEdit');
+            });
+        });
     });
 }(window));

@@ -10,7 +10,7 @@ final class PackWords {
         "attainment", "goals.caption", "goals.empty", "goals.link", "money.title", "money.caption", "money.region", "money.difference", "money.year",
         "money.empty", "money.none", "chart.title", "chart.note", "chart.plan", "chart.actual", "decisions", "decisions.none", "decisions.frozen",
         "risks", "risks.none", "thanks", "thanks.none", "funnel", "funnel.caption", "funnel.stage", "funnel.leads", "funnel.share",
-        "funnel.empty", "freeze", "freeze.hint", "freeze.reason", "quarters", "failed.title", "noValue", "item.open"};
+        "funnel.empty", "freeze", "freeze.hint", "freeze.reason", "quarters", "failed.title", "noValue"};
 
     private PackWords() {
     }

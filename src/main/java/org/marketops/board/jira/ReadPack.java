@@ -106,7 +106,7 @@ public final class ReadPack {
         return orphans;
     }
 
-    private YearPoint now(Period quarter) {
+    YearPoint now(Period quarter) {
         FiscalMonth month = calendar().monthOf(today());
         if (month.fiscalYear() != quarter.fiscalYear()) {
             return month.fiscalYear() < quarter.fiscalYear() ? YearPoint.before() : YearPoint.after();

@@ -26,6 +26,7 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.testing.RealActiveObjects;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -186,6 +187,30 @@ abstract class StoredQueuesContract {
                 .satisfies(request -> assertThat(request.policy().version()).isEqualTo(7))
                 .satisfies(request -> assertThat(request.round().policy().steps()).isEqualTo(next.steps()))
                 .satisfies(request -> assertThat(request.round().opening().policy().version()).isEqualTo(1));
+    }
+
+    @Test
+    void onlyRoundsThatPeopleDecidedInTheDaysAskedForAreFinishedFoundInOneStatement() {
+        AoFinishedRounds finished = new AoFinishedRounds(database.activeObjects());
+        for (int plan = 1; plan <= 4; plan++) {
+            submit(plan);
+        }
+        end(1, RoundEvent.Kind.REJECTED, Duration.ofHours(5));
+        end(2, RoundEvent.Kind.RECALLED, Duration.ofHours(5));
+        end(3, RoundEvent.Kind.REJECTED, Duration.ofDays(40));
+
+        List<IssueId> plans = List.of(IssueId.of(1), IssueId.of(2), IssueId.of(3), IssueId.of(4));
+        assertThat(finished.decided(plans, T0, T0.plus(Duration.ofDays(40)))).singleElement()
+                .satisfies(round -> assertThat(round.plan()).isEqualTo(IssueId.of(1)))
+                .satisfies(round -> assertThat(round.took()).isEqualTo(Duration.ofHours(5)))
+                .satisfies(round -> assertThat(round.outcome()).isEqualTo(Round.State.REJECTED));
+        assertThat(finished.decided(List.of(IssueId.of(2), IssueId.of(3)), T0.plus(Duration.ofDays(40)), T0.plus(Duration.ofDays(41)))).hasSize(1);
+        assertThat(finished.decided(List.of(), T0, T0)).isEmpty();
+        assertThat(statements(() -> finished.decided(plans, T0, T0.plus(Duration.ofDays(40))))).isEqualTo(1);
+    }
+
+    private void end(int plan, RoundEvent.Kind kind, Duration after) {
+        rounds.append(new RoundId(IssueId.of(plan), 1), RoundEvent.of(1, kind, ANN, T0.plus(after), 1, "", CONTENT.hash()));
     }
 
     private long statements(Runnable work) {

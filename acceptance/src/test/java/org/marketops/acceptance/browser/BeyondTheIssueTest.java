@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,10 @@ import org.openqa.selenium.By;
 class BeyondTheIssueTest {
 
     private static final Pattern LINK = Pattern.compile("/plugins/servlet/marketops/decide\\?t=[A-Za-z0-9_-]{43}&(?:amp;)?d=");
+    private static final String DASHBOARD = "/secure/Dashboard.jspa";
     private static final By ITEM = By.cssSelector("[data-mo-item='my-approvals']");
+    private static final By FUNNEL = By.cssSelector("[data-mo-item='funnel']");
+    private static final By TAGGING = By.cssSelector("[data-mo-item='tagging']");
     private static final By ATTAINMENT = By.cssSelector("[data-mo-item='target-attainment']");
 
     private HostInProcess host;
@@ -141,21 +145,100 @@ class BeyondTheIssueTest {
     @Order(6)
     void theDashboardTellsHowFarTheObjectivesOfTheLastQuarterWereReached() {
         host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewMoney\":\"jira-administrators\"}").expect(200);
-        String quarter = host.as("jana").get("/rest/marketops/1.0/packs/MKT").expect(200).json().get("quarter").asText();
-        assertThat(marcus.go("/secure/Dashboard.jspa").read(ATTAINMENT)).contains("No objective is set for Q");
+        String quarter = lastQuarter();
+        assertThat(marcus.go(DASHBOARD).read(ATTAINMENT)).contains("No objective is set for Q");
         reached(quarter, "Fill webinars", "results", "", "30", "20");
         reached(quarter, "Collect results", "results", "", "60", "100");
         reached(quarter, "Earn pipeline", "pipeline", "USD", "1100", "1000");
 
-        assertThat(marcus.go("/secure/Dashboard.jspa").read(ATTAINMENT)).contains("furthest behind first: 3 of 3")
+        assertThat(marcus.go(DASHBOARD).read(ATTAINMENT)).contains("furthest behind first: 3 of 3")
                 .containsSubsequence("Collect results", "100", "60", "60 %", "Behind", "Fill webinars", "20", "30", "150 %", "Ahead",
                         "Earn pipeline", "Needs the right to see amounts")
                 .doesNotContain("USD").doesNotContain("1,100").doesNotContain("110 %");
         looks("40-dashboard-attainment", "[data-mo-item='target-attainment']");
-        assertThat(host.loggedIn("admin").get("/secure/Dashboard.jspa").expect(200).body())
-                .containsSubsequence("Collect results", "Earn pipeline", "1,100", "Fill webinars");
-        assertThat(host.loggedIn("otto").get("/secure/Dashboard.jspa").expect(200).body())
-                .contains("There is no marketing project that you may browse.").doesNotContain("Collect results");
+        assertThat(values("admin", "target-attainment", "").toString()).containsSubsequence("Collect results", "Earn pipeline", "1100", "Fill webinars");
+        assertThat(values("marcus", "target-attainment", "").toString()).contains("\"attainmentReason\":\"RIGHT\"").doesNotContain("1100").doesNotContain("USD");
+        assertThat(piece("otto", "target-attainment", "", 404)).contains("There is no marketing project that you may browse.")
+                .doesNotContain("Collect results");
+    }
+
+    @Test
+    @Order(7)
+    void theDashboardTellsHowFarTheLeadsOfTheLastQuarterCameAndHowManyAreTagged() {
+        assertThat(marcus.go(DASHBOARD).read(FUNNEL)).contains("No lead came in during Q");
+        String at = day(lastQuarter()) + "T10:00:00Z";
+        marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/leads", Map.of("key", "crm-1",
+                "leads", List.of(Map.of("lead", "L1", "created", at), Map.of("lead", "L2", "created", at), Map.of("lead", "L3", "created", at)),
+                "stages", List.of(Map.of("lead", "L1", "stage", "mql", "at", at), Map.of("lead", "L2", "stage", "sal", "at", at)))).expect(200);
+
+        assertThat(marcus.go(DASHBOARD).read(FUNNEL)).contains("leads that came in during Q").containsSubsequence("Inquiry 3", "start", "MQL 2", "66.7 %", "SAL 1", "50 %");
+        assertThat(marcus.read(TAGGING)).contains("no lead").containsSubsequence("3", "0", "0 %", "Below the goal");
+        looks("41-dashboard-funnel", "[data-mo-item='funnel']");
+        looks("42-dashboard-tagging", "[data-mo-item='tagging']");
+        assertThat(values("marcus", "tagging", "&period=last").get("rows").get(0).get("band").asText()).isEqualTo("BELOW");
+        assertThat(piece("otto", "funnel", "&project=MKT", 404)).contains("The project MKT that was set here is not there").doesNotContain("Inquiry");
+    }
+
+    @Test
+    @Order(8)
+    void paceIsForThoseWhoSeeMoneyAndLeadTimeHidesPercentilesOfAFewDecisions() {
+        assertThat(marcus.go(DASHBOARD).read(By.cssSelector("[data-mo-item='pacing']"))).contains("Needs the right to see amounts").doesNotContain("%");
+        assertThat(values("marcus", "pacing", "").get("rows")).isEmpty();
+        marketing.transition("marcus", "MKT-1", Marketing.REJECT, "Not this year").expect(204);
+        JsonNode times = Wait.atMost(Duration.ofSeconds(90)).until("the decision among the lead times", () -> values("marcus", "lead-time", ""),
+                seen -> seen.get("finished").asInt() == 1);
+        assertThat(times.get("rows").get(0).get("decision").asText()).isEqualTo("REJECTED");
+        assertThat(times.get("p50Reason").asText()).isEqualTo("TOO_FEW");
+        assertThat(marcus.go(DASHBOARD).read(By.cssSelector("[data-mo-item='lead-time']"))).contains("Too few to compare", "Spring fair", "Rejected");
+        looks("43-dashboard-lead-time", "[data-mo-item='lead-time']");
+    }
+
+    @Test
+    @Order(9)
+    void anItemIsSetUpInItsFormAndTellsWhenWhatWasSetIsGone() {
+        marcus.go(DASHBOARD).see(ATTAINMENT);
+        edit("Target attainment");
+        looks("44-dashboard-form", "[data-mo-edit]");
+        marcus.choose(By.id("mo-target-attainment-of"), "Collect results (" + said(lastQuarter()) + ")");
+        marcus.script("document.querySelector('[data-mo-edit]').requestSubmit()");
+        marcus.waitFor("furthest behind first: 1 of 1");
+        assertThat(marcus.read(ATTAINMENT)).contains("Collect results").doesNotContain("Fill webinars");
+
+        edit("Target attainment");
+        marcus.choose(By.id("mo-target-attainment-period"), "The quarter that runs");
+        marcus.script("document.querySelector('[data-mo-edit]').requestSubmit()");
+        marcus.waitFor("The objective or metric that was set here");
+        assertThat(marcus.read(FUNNEL)).contains("Inquiry");
+        assertThat(marcus.go(DASHBOARD).read(ATTAINMENT)).contains("Edit this item and choose another.");
+        assertThat(piece("marcus", "funnel", "&project=GONE", 404)).contains("The project GONE that was set here is not there, or you may not browse it.");
+        assertThat(piece("marcus", "funnel", "&period=2026Q9", 400)).contains("The quarter 2026Q9 that was set here is none.");
+    }
+
+    private void edit(String title) {
+        marcus.script("Array.from(document.querySelectorAll('.sb-configure')).find(each => each.textContent.includes('" + title + "')).click()");
+        marcus.see(By.cssSelector("[data-mo-edit]"));
+    }
+
+    private String lastQuarter() {
+        return marketing.as("jana").get("/rest/marketops/1.0/packs/MKT").expect(200).json().get("quarter").asText();
+    }
+
+    /** {@code Q2 FY26} of 2026Q2. */
+    private static String said(String quarter) {
+        return quarter.substring(4) + " FY" + quarter.substring(2, 4);
+    }
+
+    private JsonNode values(String person, String item, String settings) {
+        return host.as(person).get("/rest/marketops/1.0/dashboard-items/" + item + "?x=" + settings).expect(200).json();
+    }
+
+    private String piece(String person, String item, String settings, int status) {
+        return host.loggedIn(person).get("/plugins/servlet/marketops/item?item=" + item + settings).expect(status).body();
+    }
+
+    /** In the last month of a quarter such as 2026Q3. */
+    private static String day(String quarter) {
+        return String.format("%s-%02d-10", quarter.substring(0, 4), 3 * Integer.parseInt(quarter.substring(5)));
     }
 
     /** An objective of a quarter such as 2026Q3, a plan that counts for it, and what a campaign under the plan reached. */
@@ -169,9 +252,8 @@ class BeyondTheIssueTest {
         ObjectNode plan = marketing.plan("Plan to " + name);
         ((ObjectNode) plan.get("fields")).putObject(marketing.fieldId("Objective")).put("value", name);
         String key = marketing.create("jana", plan).expect(201).json().get("key").asText();
-        String day = year + "-" + (number * 3 < 10 ? "0" : "") + number * 3 + "-10";
         marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/imports", Map.of("fileName", name + ".csv", "createMissingUnderPlan", key,
-                "onOverlap", "keep", "content", "campaign,date," + metric + (currency.isEmpty() ? "" : ",currency") + "\nCampaign to " + name + "," + day
+                "onOverlap", "keep", "content", "campaign,date," + metric + (currency.isEmpty() ? "" : ",currency") + "\nCampaign to " + name + "," + day(quarter)
                 + "," + result + (currency.isEmpty() ? "" : "," + currency) + "\n")).expect(200);
     }
 

@@ -73,6 +73,7 @@ class GermanInTheBrowserTest {
         isGerman(SERVLETS + "delegations", "german-delegations", "Niemand vertritt Sie");
         isGerman(SERVLETS + "notifications", "german-notifications", "Mir schreiben");
         isGerman(SERVLETS + "objectives", "german-objectives", "Noch keine Ziele");
+        isGerman("/secure/Dashboard.jspa", "german-dashboard", "ist kein Ziel gesetzt", "Das Tempo steht hier", "wurde kein Antrag entschieden");
     }
 
     @Test

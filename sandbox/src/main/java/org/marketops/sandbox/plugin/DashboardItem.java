@@ -7,12 +7,14 @@ public final class DashboardItem {
     private final String title;
     private final String html;
     private final String amdModule;
+    private final boolean configurable;
 
-    DashboardItem(String completeKey, String title, String html, String amdModule) {
+    DashboardItem(String completeKey, String title, String html, String amdModule, boolean configurable) {
         this.completeKey = completeKey;
         this.title = title;
         this.html = html;
         this.amdModule = amdModule;
+        this.configurable = configurable;
     }
 
     public String completeKey() {
@@ -32,5 +34,10 @@ public final class DashboardItem {
     /** Name of the script module that the page hands the item to; empty if there is none. */
     public String amdModule() {
         return amdModule;
+    }
+
+    /** Whether its module has a form for settings. */
+    public boolean isConfigurable() {
+        return configurable;
     }
 }

@@ -126,7 +126,8 @@ public final class WebFragments {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
-        return new DashboardItem(module.completeKey(), title, html, script == null ? "" : script);
+        return new DashboardItem(module.completeKey(), title, html, script == null ? "" : script,
+                Boolean.parseBoolean(module.element().attributeValue("configurable")));
     }
 
     private List<PluginModule> shown(String type, String placeAttribute, String place, Map<String, Object> context) {

@@ -32,7 +32,8 @@ public final class DashboardPage extends Page {
         List<Model> items = new ArrayList<>();
         int number = 10000;
         for (DashboardItem item : fragments.dashboardItems(WebFragments.context(visit.request(), visit.user(), null, null))) {
-            items.add(Model.of("id", number++).with("title", item.title()).with("viewHtml", item.html()).with("script", item.amdModule()));
+            items.add(Model.of("id", number++).with("title", item.title()).with("viewHtml", item.html()).with("script", item.amdModule())
+                    .with("configurable", item.isConfigurable()).with("key", item.completeKey()));
         }
         Model model = Model.of("projects", projects.of(visit.user()))
                 .with("items", items)
