@@ -28,7 +28,8 @@ final class SumKeeper {
         if (fact.campaign().issue().isEmpty()) {
             return;
         }
-        List<Object> key = List.of(fact.campaign(), fact.metric(), fact.currency(), YearMonth.from(fact.firstDay()));
+        // What lasts into another month is a figure of neither: added up with days of the month, it would make them so too.
+        List<Object> key = List.of(fact.campaign(), fact.metric(), fact.currency(), YearMonth.from(fact.firstDay()), YearMonth.from(fact.lastDay()));
         sums.merge(key, sumOf(fact), SumKeeper::both);
         if (sums.size() >= PORTION) {
             flush();

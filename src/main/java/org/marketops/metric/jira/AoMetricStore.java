@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -57,16 +58,19 @@ public final class AoMetricStore implements MetricStore {
 
     private final ActiveObjects rows;
     private final Supplier<Optional<BulkWriter>> writer;
+    private final Function<Collection<IssueId>, Optional<List<MonthSum>>> grouped;
 
-    public AoMetricStore(ActiveObjects rows, BulkRows bulk) {
+    public AoMetricStore(ActiveObjects rows, BulkRows bulk, GroupedSums grouped) {
         this.rows = rows;
         this.writer = bulk::current;
+        this.grouped = grouped::of;
     }
 
     /** One by one, always. */
     AoMetricStore(ActiveObjects rows) {
         this.rows = rows;
         this.writer = Optional::empty;
+        this.grouped = issues -> Optional.empty();
     }
 
     @Override
@@ -266,6 +270,10 @@ public final class AoMetricStore implements MetricStore {
 
     @Override
     public List<MonthSum> sums(Collection<IssueId> issues) {
+        return grouped.apply(issues).orElseGet(() -> sumsOneByOne(issues));
+    }
+
+    private List<MonthSum> sumsOneByOne(Collection<IssueId> issues) {
         String marks = String.join(",", Collections.nCopies(issues.size(), "?"));
         Object[] ids = issues.stream().map(IssueId::value).toArray();
         List<MonthSum> sums = new ArrayList<>();

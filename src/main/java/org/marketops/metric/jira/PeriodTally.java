@@ -27,15 +27,21 @@ final class PeriodTally {
     }
 
     void add(long owner, String metric, String source, String currency, int firstDay, int lastDay, long millionths) {
-        LocalDate period = span.startOf(DayNumber.toDay(firstDay));
-        MetricKey key = MetricKey.ofCode(metric);
-        sums.merge(List.of(owner, key, source, currency, period), new PeriodSum(owner, key, source, currency, period,
-                DayNumber.toDay(lastDay), Amount.ofMillionths(millionths)), PeriodTally::both);
+        MetricKey code = MetricKey.ofCode(metric);
+        sums.merge(key(owner, code, source, currency, firstDay, lastDay), new PeriodSum(owner, code, source, currency,
+                span.startOf(DayNumber.toDay(firstDay)), DayNumber.toDay(lastDay), Amount.ofMillionths(millionths)), PeriodTally::both);
+    }
+
+    /** What reaches out of its period is never added to what lies in it: of its amount nobody knows how much belongs there. */
+    private List<Object> key(long owner, MetricKey metric, String source, String currency, int firstDay, int lastDay) {
+        LocalDate first = DayNumber.toDay(firstDay);
+        LocalDate last = DayNumber.toDay(lastDay);
+        return List.of(owner, metric, source, currency, span.startOf(first), span.reachesOut(first, last) ? last : LocalDate.EPOCH);
     }
 
     void takeAway(long issue, long owner, String metric, String source, String currency, int firstDay, int lastDay, long millionths) {
         excluded.add(issue);
-        reduced.add(List.of(owner, MetricKey.ofCode(metric), source, currency, span.startOf(DayNumber.toDay(firstDay))));
+        reduced.add(key(owner, MetricKey.ofCode(metric), source, currency, firstDay, lastDay));
         add(owner, metric, source, currency, firstDay, lastDay, Math.negateExact(millionths));
     }
 

@@ -32,7 +32,7 @@ final class SumSelects {
         boolean months = span.isByCalendarMonth();
         String project = in("p.:PROJECT_ID", scope.projects());
         String when = months ? "p.:MONTH_NUMBER * 100 + 1" : "p.:FIRST_DAY";
-        String group = months ? "p.:MONTH_NUMBER" : "p.:FIRST_DAY";
+        String group = months ? "p.:MONTH_NUMBER, " + reach("p") : "p.:FIRST_DAY, p.:LAST_DAY";
         // The days of a hidden issue in an import that was taken back are gone, so they could not be taken away.
         boolean daysGone = !months && !scope.hidden().isEmpty() && scope.asOf().isPresent();
         StringBuilder sql = new StringBuilder("SELECT 1, 0, p.:PROJECT_ID, p.:METRIC_CODE, p.:SOURCE_CODE, p.:CURRENCY_CODE, ").append(when)
@@ -62,7 +62,13 @@ final class SumSelects {
         String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
         return "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_SUM s"
                 + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects()) + AND + days("s", months)
-                + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf()) + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE";
+                + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf())
+                + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END";
+    }
+
+    /** Groups apart what lasts into another month: it is a figure of neither. */
+    private static String reach(String table) {
+        return "CASE WHEN FLOOR(" + table + ".:FIRST_DAY / 100) = FLOOR(" + table + ".:LAST_DAY / 100) THEN 0 ELSE " + table + ".:LAST_DAY END";
     }
 
     static String ofIssues(Collection<Long> issues, SumSpan span, Optional<Instant> asOf) {
@@ -71,13 +77,27 @@ final class SumSelects {
         if (span.isByCalendarMonth()) {
             return columns + "s.:LAST_DAY, s.:MILLIONTHS FROM #METRIC_SUM s" + where + AND + known("s", asOf);
         }
-        String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY";
+        String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY";
         String facts = columns + "MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_FACT s";
         if (asOf.isEmpty()) {
             return facts + where + group;
         }
         return facts + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID" + where + " AND b.:IMPORTED_AT <= " + millis(asOf) + group
                 + ALL + missing("#METRIC_SUM s", in("s.:ISSUE_ID", issues) + AND + days("s", span) + AND + undoneSince("s", asOf));
+    }
+
+    /** Columns: issue, metric, source, currency, first day, last day, millionths, when imported last, the smallest of the sums. */
+    static String grouped(Collection<Long> issues, boolean byMonth) {
+        String days = byMonth ? "FLOOR(s.:FIRST_DAY / 100), FLOOR(s.:LAST_DAY / 100)" : "s.:FIRST_DAY, s.:LAST_DAY";
+        return "SELECT s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS),"
+                + " MAX(s.:IMPORTED_AT), MIN(s.:MILLIONTHS) FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues) + AND + counts("s")
+                + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, " + days;
+    }
+
+    /** The same columns but the last, one row a sum. */
+    static String single(Collection<Long> issues) {
+        return "SELECT s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS, s.:IMPORTED_AT"
+                + " FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues) + AND + counts("s");
     }
 
     private static String missing(String from, String where) {

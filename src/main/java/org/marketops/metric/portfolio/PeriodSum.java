@@ -50,7 +50,7 @@ public final class PeriodSum {
         return period;
     }
 
-    /** The last day that a figure in it has: beyond the period where a figure of several days reaches out of it. */
+    /** The last day that a figure in it has: beyond the period where figures of several days reach out of it, which are then a sum of their own. */
     public LocalDate lastDay() {
         return lastDay;
     }

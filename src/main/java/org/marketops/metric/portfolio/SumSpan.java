@@ -72,6 +72,11 @@ public final class SumSpan {
         return startOf.apply(day);
     }
 
+    /** Whether a figure that lasts till that day goes on after the period of its first one, or after the span. */
+    public boolean reachesOut(LocalDate first, LocalDate last) {
+        return last.isAfter(to) || last.isAfter(first) && !startOf(first).equals(startOf(last));
+    }
+
     @Override
     public String toString() {
         return from + ".." + to;

@@ -129,7 +129,7 @@ class ImportRacesTest {
     private Callable<Boolean> imported(RealActiveObjects node, UploadedFile file) {
         ActiveObjects rows = node.activeObjects();
         BulkRows bulk = BulkRows.withPrefix(node.executors(), new AoTransactions(rows), RealActiveObjects.prefix());
-        ImportFile imports = new ImportFile(new AoMetricStore(rows, bulk), project, project, new FastCsvTable(), ImportLimits.standard(),
+        ImportFile imports = new ImportFile(new AoMetricStore(rows, bulk, Imports.grouped(node, true)), project, project, new FastCsvTable(), ImportLimits.standard(),
                 new BulkTransactions(bulk), Clock.systemUTC());
         return () -> {
             try {

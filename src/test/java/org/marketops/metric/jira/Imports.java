@@ -30,6 +30,7 @@ import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.TextFile;
 import org.marketops.metric.UndoImport;
 import org.marketops.testing.RealActiveObjects;
+import org.marketops.time.CalendarInMemory;
 
 /** A project of campaigns, the use cases of imports on a real database, and a clock that goes on an hour at each of them. */
 final class Imports {
@@ -52,12 +53,27 @@ final class Imports {
         };
         this.bulk = BulkRows.withPrefix(host, new AoTransactions(rows), RealActiveObjects.prefix());
         this.reads = PlainReads.withPrefix(host, RealActiveObjects.prefix());
-        this.store = new AoMetricStore(rows, this.bulk);
+        this.store = new AoMetricStore(rows, this.bulk, grouped(reads));
+    }
+
+    /** By calendar months. */
+    static GroupedSums grouped(PlainReads reads) {
+        return new GroupedSums(reads, new CalendarInMemory());
+    }
+
+    /** @param bulk whether the host gives its connection */
+    static GroupedSums grouped(RealActiveObjects database, boolean bulk) {
+        return grouped(PlainReads.withPrefix(bulk ? database.executors() : (readOnly, newOne) -> {
+            throw new NoSuchMethodError("createExecutor");
+        }, RealActiveObjects.prefix()));
     }
 
     Batch imported(Overlap overlap, String... lines) {
-        return file().commit(ANN, PROJECT, TextFile.ofBytes((HEADER + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)),
-                ImportChoices.stopOnBadRows().onOverlap(overlap));
+        return committed(HEADER + String.join("\n", lines) + "\n", overlap);
+    }
+
+    Batch committed(String text, Overlap overlap) {
+        return file().commit(ANN, PROJECT, TextFile.ofBytes(text.getBytes(StandardCharsets.UTF_8)), ImportChoices.stopOnBadRows().onOverlap(overlap));
     }
 
     ImportFile file() {

@@ -97,7 +97,7 @@ class MetricImportSpeedTest {
             project.campaign("Campaign " + i);
         }
         BulkRows bulk = BulkRows.withPrefix(database.executors(), new AoTransactions(database.activeObjects()), RealActiveObjects.prefix());
-        AoMetricStore store = new AoMetricStore(database.activeObjects(), bulk);
+        AoMetricStore store = new AoMetricStore(database.activeObjects(), bulk, Imports.grouped(database, true));
         imports = new ImportFile(store, project, project, new FastCsvTable(), ImportLimits.standard(), new BulkTransactions(bulk), Clock.systemUTC());
         undo = new UndoImport(store, project, new BulkTransactions(bulk), Clock.systemUTC());
     }

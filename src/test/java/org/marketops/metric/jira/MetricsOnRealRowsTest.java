@@ -280,7 +280,7 @@ abstract class MetricsOnRealRowsTest {
                     throw new NoSuchMethodError("createExecutor");
                 }, new AoTransactions(rows), RealActiveObjects.prefix());
         private final Transactions transactions = new BulkTransactions(bulk);
-        private final AoMetricStore store = new AoMetricStore(rows, bulk);
+        private final AoMetricStore store = new AoMetricStore(rows, bulk, Imports.grouped(database, isBulk()));
         private final ImportFile imports = importsInto(store);
         private final UndoImport undo = new UndoImport(store, project, transactions, NOON);
         private final ReadMetrics read = new ReadMetrics(store, LinksOnRealRows.linkedAs(project, rows), project);

@@ -13,6 +13,7 @@ import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
+import org.marketops.metric.MonthSum;
 import org.marketops.metric.Overlap;
 import org.marketops.metric.TextFile;
 import org.marketops.metric.portfolio.Ends;
@@ -186,6 +187,48 @@ abstract class StoredSumsContract {
     }
 
     @Test
+    void daysAndRangesThatBeginOnTheSameDayStayApartWhereOneReachesFurther() {
+        imports.committed("campaign,first day,last day,impressions\nSpring,2026-04-01,2026-04-01,1\nSpring,2026-04-30,2026-04-30,2\n"
+                + "Spring,2026-04-01,2026-04-30,100\nSpring,2026-04-01,2026-05-10,1000\n", Overlap.KEEP);
+        Map<SumSpan, List<String>> expected = Map.of(
+                SumSpan.days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)), List.of("2026-04-01..2026-04-01 1.000000", "2026-04-01..2026-04-30 100.000000",
+                        "2026-04-01..2026-05-10 1000.000000", "2026-04-30..2026-04-30 2.000000"),
+                SumSpan.months(YearMonth.of(2026, 4), YearMonth.of(2026, 4)), List.of("2026-04-01..2026-04-30 103.000000", "2026-04-01..2026-05-10 1000.000000"),
+                SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)), List.of("2026-04-01..2026-04-30 103.000000", "2026-04-01..2026-05-10 1000.000000"),
+                SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 31)), List.of("2026-04-01..2026-05-10 1103.000000"));
+
+        expected.forEach((span, lines) -> {
+            assertThat(reaching(imports.sums().of(project(span)))).isEqualTo(lines);
+            assertThat(reaching(imports.sums().of(List.of(spring), span, Optional.empty()))).isEqualTo(lines);
+            assertThat(reaching(imports.sums().of(project(span).without(List.of(spring))))).isEmpty();
+        });
+        assertThat(reaching(imports.sums().byIssue(project(SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30))), List.of(MetricKey.IMPRESSIONS))))
+                .containsExactly("2026-04-01..2026-04-30 103.000000", "2026-04-01..2026-05-10 1000.000000");
+        assertThat(imports.store.sums(List.of(spring))).extracting(sum -> sum.lastDay() + " " + sum.amount())
+                .containsExactlyInAnyOrder("2026-04-30 103.000000", "2026-05-10 1000.000000");
+    }
+
+    @Test
+    void anIssueThatIsImportedDailyIsReadByAsManyRowsAsItHasMonths() {
+        List<Batch> batches = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            batches.add(imports.imported(Overlap.KEEP, "Spring," + LocalDate.of(2026, 4, 1).plusDays(i) + ",1,,,0.10,EUR"));
+        }
+        imports.takenBack(batches.get(0));
+        long before = imports.statements.get();
+
+        List<MonthSum> sums = imports.store.sums(List.of(spring, autumn));
+
+        assertThat(months(sums)).containsExactly("impressions 2026-04 29.000000", "impressions 2026-05 10.000000", "spend 2026-04 2.900000",
+                "spend 2026-05 1.000000");
+        if (isBulk()) {
+            assertThat(sums).hasSize(4);
+            assertThat(imports.statements.get() - before).isOne();
+            assertThat(sums).extracting(MonthSum::importedAt).contains(batches.get(39).importedAt());
+        }
+    }
+
+    @Test
     void theEndsOfAListAreThoseOfTheWholeListByWhatAmountsAreWorthWithoutHiddenCampaignsAndAsItWasKnown() {
         IssueId winter = imports.project.campaign("Winter");
         IssueId summer = imports.project.campaign("Summer");
@@ -269,6 +312,21 @@ abstract class StoredSumsContract {
 
     private static SumScope project(SumSpan span) {
         return SumScope.of(List.of(PROJECT), span);
+    }
+
+    private static List<String> months(List<MonthSum> sums) {
+        Map<String, BigDecimal> months = new TreeMap<>();
+        sums.forEach(sum -> months.merge(sum.metric().code() + " " + sum.month(), sum.amount().value(), BigDecimal::add));
+        List<String> lines = new ArrayList<>();
+        months.forEach((month, amount) -> lines.add(month + " " + amount));
+        return lines;
+    }
+
+    private static List<String> reaching(FoundSums found) {
+        List<String> lines = new ArrayList<>();
+        found.sums().forEach(sum -> lines.add(sum.period() + ".." + sum.lastDay() + " " + sum.amount()));
+        lines.sort(null);
+        return lines;
     }
 
     private static List<String> shown(FoundSums found) {

@@ -221,7 +221,7 @@ abstract class TrayOnRealRowsTest {
                     throw new NoSuchMethodError("createExecutor");
                 }, new AoTransactions(rows), RealActiveObjects.prefix());
         private final Transactions transactions = new BulkTransactions(bulk);
-        private final AoMetricStore store = new AoMetricStore(rows, bulk);
+        private final AoMetricStore store = new AoMetricStore(rows, bulk, Imports.grouped(database, isBulk()));
         private final AoAliases aliases = new AoAliases(rows, bulk);
         private final AoTray kept = new AoTray(rows, bulk, aliases);
         private final KeepTray tray = new KeepTray(kept, store, project, project, transactions, NOON);
