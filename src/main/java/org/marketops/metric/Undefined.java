@@ -6,6 +6,8 @@ public enum Undefined {
     NO_DATA,
     /** The divisor is 0. */
     NO_DENOMINATOR,
+    /** It cost nothing, so it has no price. */
+    NO_COST,
     /** Amounts in two currencies, and no rate to bring them together. */
     MIXED_CURRENCY,
     /** Amounts in two currencies, and the rate of one of them is missing. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds where numbers come from among the stored facts and sums. Issues are asked for 500 at a time. */
 public final class AoOrigins implements Origins {
@@ -34,8 +35,8 @@ public final class AoOrigins implements Origins {
     @Override
     public List<Origin> ofIssues(Collection<IssueId> issues, String metric, Window window) {
         List<Origin> found = new ArrayList<>();
-        for (List<IssueId> some : portions(issues)) {
-            for (FactRow row : rows.find(FactRow.class, Query.select().where(marks(some) + " AND " + IN_WINDOW, values(some, metric, window)))) {
+        for (List<Long> some : portions(issues.stream().map(IssueId::value).collect(Collectors.toList()))) {
+            for (FactRow row : rows.find(FactRow.class, Query.select().where(marks("ISSUE_ID", some) + " AND " + IN_WINDOW, values(some, metric, window)))) {
                 found.add(origin(row));
             }
         }
@@ -55,11 +56,20 @@ public final class AoOrigins implements Origins {
 
     @Override
     public List<OriginRow> rows(Collection<IssueId> issues, String metric, Window window, long after, int most) {
+        return rows("ISSUE_ID", issues.stream().map(IssueId::value).collect(Collectors.toList()), metric, window, after, most);
+    }
+
+    @Override
+    public List<OriginRow> rowsOfImports(Collection<Long> imports, String metric, Window window, long after, int most) {
+        return rows("BATCH_ID", new ArrayList<>(imports), metric, window, after, most);
+    }
+
+    private List<OriginRow> rows(String column, List<Long> ids, String metric, Window window, long after, int most) {
         List<OriginRow> found = new ArrayList<>();
-        for (List<IssueId> some : portions(issues)) {
+        for (List<Long> some : portions(ids)) {
             List<Object> values = new ArrayList<>(List.of(values(some, metric, window)));
-            values.add(after);
-            for (FactRow row : rows.find(FactRow.class, Query.select().where(marks(some) + " AND " + IN_WINDOW + " AND ID > ?", values.toArray())
+            values.add((int) Math.min(after, Integer.MAX_VALUE));
+            for (FactRow row : rows.find(FactRow.class, Query.select().where(marks(column, some) + " AND " + IN_WINDOW + " AND ISSUE_ID > 0 AND ID > ?", values.toArray())
                     .order("ID ASC").limit(most))) {
                 found.add(new OriginRow(row.getID(), IssueId.of(row.getIssueId()), DayNumber.toDay(row.getFirstDay()), DayNumber.toDay(row.getLastDay()),
                         origin(row)));
@@ -102,22 +112,20 @@ public final class AoOrigins implements Origins {
         return names;
     }
 
-    private static List<List<IssueId>> portions(Collection<IssueId> issues) {
-        List<IssueId> all = new ArrayList<>(issues);
-        List<List<IssueId>> portions = new ArrayList<>();
+    private static List<List<Long>> portions(List<Long> all) {
+        List<List<Long>> portions = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             portions.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
         return portions;
     }
 
-    private static String marks(List<IssueId> issues) {
-        return "ISSUE_ID IN (" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")";
+    private static String marks(String column, List<Long> ids) {
+        return column + " IN (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
     }
 
-    private static Object[] values(List<IssueId> issues, String metric, Window window) {
-        List<Object> values = new ArrayList<>();
-        issues.forEach(issue -> values.add(issue.value()));
+    private static Object[] values(List<Long> ids, String metric, Window window) {
+        List<Object> values = new ArrayList<>(ids);
         values.add(metric);
         values.add(DayNumber.of(window.first()));
         values.add(DayNumber.of(window.last()));

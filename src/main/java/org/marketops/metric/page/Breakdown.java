@@ -1,19 +1,29 @@
 package org.marketops.metric.page;
 
 import org.marketops.metric.Measure;
+import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.Evaluator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** A metric by what it is made of: the best first, no value last. The last column is the metric, those before it are its sides. Immutable. */
+/**
+ * A metric by what it is made of: the best first, no value last. The last column is the metric, those before it are its sides; a price has
+ * what was shown and clicked before them. Immutable.
+ */
 public final class Breakdown {
+
+    private static final List<String> BEFORE_A_PRICE = List.of("impressions", "clicks", "ctr");
 
     private final List<String> columns;
     private final List<Line> lines;
@@ -25,29 +35,51 @@ public final class Breakdown {
 
     /** @param group what a figure belongs to; its text decides among equals */
     public static Breakdown of(Definition metric, Figures figures, Evaluator evaluator, Function<Figure, String> group) {
-        List<String> columns = columns(metric, evaluator);
+        Set<String> sides = new LinkedHashSet<>(evaluator.dictionary().bases(metric));
+        sides.remove(metric.code());
+        sides.add(metric.code());
+        Map<String, List<Figure>> groups = figures.by(group);
+        groups.values().removeIf(of -> measures(sides, of, evaluator).stream().allMatch(measure -> measure.value().isEmpty()));
+        List<String> columns = columns(metric, sides, groups.values());
         List<Line> lines = new ArrayList<>();
-        for (Map.Entry<String, List<Figure>> one : figures.by(group).entrySet()) {
-            Line line = line(one.getKey(), columns, one.getValue(), evaluator);
-            if (line.measures.stream().anyMatch(measure -> measure.value().isPresent())) {
-                lines.add(line);
-            }
-        }
+        groups.forEach((key, of) -> lines.add(new Line(key, measures(columns, of, evaluator), of)));
         lines.sort(order(metric).thenComparing(Line::group));
         return new Breakdown(columns, List.copyOf(lines));
     }
 
-    private static List<String> columns(Definition metric, Evaluator evaluator) {
-        List<String> columns = new ArrayList<>(evaluator.dictionary().bases(metric));
-        columns.remove(metric.code());
-        columns.add(metric.code());
+    private static List<String> columns(Definition metric, Set<String> sides, Collection<List<Figure>> groups) {
+        Set<String> columns = new LinkedHashSet<>();
+        if (isPrice(metric) && groups.stream().flatMap(List::stream).anyMatch(figure -> BEFORE_A_PRICE.contains(figure.metric()))) {
+            columns.addAll(BEFORE_A_PRICE);
+        }
+        columns.removeAll(sides);
+        columns.addAll(sides);
         return List.copyOf(columns);
     }
 
-    private static Line line(String group, List<String> columns, List<Figure> figures, Evaluator evaluator) {
+    /** Codes of all metrics that a breakdown needs figures of. */
+    public static Set<String> needed(Definition metric, Dictionary dictionary) {
+        Set<String> needed = new LinkedHashSet<>(dictionary.bases(metric));
+        if (isPrice(metric)) {
+            BEFORE_A_PRICE.forEach(code -> needed.addAll(dictionary.bases(dictionary.required(code))));
+        }
+        return needed;
+    }
+
+    private static boolean isPrice(Definition metric) {
+        return metric.kind() == Definition.Kind.RATIO && metric.isMoney();
+    }
+
+    /** The metrics of the columns over the figures, whatever they belong to. */
+    public List<Measure> of(Collection<Figure> figures, Evaluator evaluator) {
+        return measures(columns, figures, evaluator);
+    }
+
+    private static List<Measure> measures(Collection<String> columns, Collection<Figure> figures, Evaluator evaluator) {
         List<Measure> measures = new ArrayList<>();
-        columns.forEach(code -> measures.add(evaluator.of(code, Figures.basis(figures)).measure()));
-        return new Line(group, measures);
+        Basis basis = Figures.basis(figures);
+        columns.forEach(code -> measures.add(NoCost.in(evaluator.dictionary().required(code), evaluator.of(code, basis).measure())));
+        return measures;
     }
 
     /** Amounts that could not be brought to one currency are compared by number alone. */
@@ -72,10 +104,12 @@ public final class Breakdown {
 
         private final String group;
         private final List<Measure> measures;
+        private final List<Figure> figures;
 
-        Line(String group, List<Measure> measures) {
+        Line(String group, List<Measure> measures, List<Figure> figures) {
             this.group = group;
             this.measures = List.copyOf(measures);
+            this.figures = List.copyOf(figures);
         }
 
         public String group() {
@@ -84,6 +118,11 @@ public final class Breakdown {
 
         public List<Measure> measures() {
             return measures;
+        }
+
+        /** What it was made of. */
+        public List<Figure> figures() {
+            return figures;
         }
 
         private Optional<BigDecimal> value() {

@@ -16,4 +16,7 @@ public interface Origins {
 
     /** In the order in which they were stored. @param after the last one that was read before, or 0 */
     List<OriginRow> rows(Collection<IssueId> issues, String metric, Window window, long after, int most);
+
+    /** Of imports that are in force, in the order in which they were stored; of any issue. */
+    List<OriginRow> rowsOfImports(Collection<Long> imports, String metric, Window window, long after, int most);
 }

@@ -1,6 +1,7 @@
 package org.marketops.metric.page;
 
 import org.marketops.metric.Undefined;
+import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.dictionary.Result;
 import org.marketops.time.FiscalCalendar;
@@ -27,6 +28,7 @@ public final class Series {
     public static Series of(String metric, Figures figures, Window window, Grain grain, FiscalCalendar calendar, Evaluator evaluator) {
         Map<LocalDate, List<Figure>> parts = figures.by(figure -> grain.startOf(figure.day(), calendar));
         List<LocalDate> starts = grain.starts(window, calendar);
+        Definition definition = evaluator.dictionary().required(metric);
         List<Point> points = new ArrayList<>();
         boolean spread = false;
         for (int i = 0; i < starts.size(); i++) {
@@ -35,9 +37,9 @@ public final class Series {
             List<Figure> inside = i + 1 < starts.size() ? endingBefore(begun, starts.get(i + 1)) : begun;
             spread |= inside.size() < begun.size();
             Result result = inside.isEmpty() && !begun.isEmpty() ? Result.undefined(Undefined.PARTIAL_PERIOD) : evaluator.of(metric, Figures.basis(inside));
-            points.add(new Point(start.isBefore(window.first()) ? window.first() : start, result));
+            points.add(new Point(start.isBefore(window.first()) ? window.first() : start, NoCost.in(definition, result)));
         }
-        return new Series(points, evaluator.of(metric, figures.basis()), spread);
+        return new Series(points, NoCost.in(definition, evaluator.of(metric, figures.basis())), spread);
     }
 
     /** Of a figure over days of several parts nobody knows how much belongs to which. */

@@ -63,6 +63,18 @@ class OriginsOnH2Test {
     }
 
     @Test
+    void rowsOfImportsAreThoseOfAllIssuesAndNotThoseThatWait() {
+        Batch first = imports.imported(Overlap.KEEP, "Spring,2026-04-01,,3,,,", "Autumn,2026-04-02,,4,,,", "Nobody knows,2026-04-02,,1000,,,");
+        imports.imported(Overlap.KEEP, "Spring,2026-04-03,,5,,,");
+
+        List<OriginRow> rows = origins.rowsOfImports(List.of(first.id()), "clicks", APRIL, 0, 10);
+
+        assertThat(rows).extracting(row -> row.origin().amount().value().intValue()).containsExactly(3, 4);
+        assertThat(origins.rowsOfImports(List.of(first.id()), "clicks", APRIL, rows.get(0).id(), 10)).extracting(OriginRow::id).containsExactly(rows.get(1).id());
+        assertThat(origins.rowsOfImports(List.of(), "clicks", APRIL, 0, 10)).isEmpty();
+    }
+
+    @Test
     void rowsAreReadOnFromTheLastOne() {
         imports.imported(Overlap.KEEP, "Spring,2026-04-01,,3,,,", "Spring,2026-04-02,,4,,,", "Spring,2026-04-03,,5,,,");
 

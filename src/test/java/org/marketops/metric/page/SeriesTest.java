@@ -100,6 +100,31 @@ class SeriesTest {
     }
 
     @Test
+    void aPriceHasWhatWasShownAndClickedBeforeIt() {
+        Figures figures = figures(figure(1, "search", "spend", "30", "EUR", 4, 1), figure(1, "search", "results", "2", Fact.NO_CURRENCY, 4, 1),
+                figure(1, "search", "clicks", "5", Fact.NO_CURRENCY, 4, 1), figure(1, "search", "impressions", "500", Fact.NO_CURRENCY, 4, 1),
+                figure(1, "fair", "spend", "40", "EUR", 4, 1), figure(1, "fair", "results", "2", Fact.NO_CURRENCY, 4, 1));
+
+        Breakdown breakdown = Breakdown.of(metric("costPerResult"), figures, EVALUATOR, Figure::source);
+
+        assertThat(breakdown.columns()).containsExactly("impressions", "clicks", "ctr", "spend", "results", "costPerResult");
+        assertThat(breakdown.lines().get(0).measures().get(2)).isEqualTo(Measure.of(new BigDecimal("0.01")));
+        assertThat(breakdown.lines().get(1).measures().get(0)).isEqualTo(Measure.undefined(Undefined.NO_DATA));
+        assertThat(Breakdown.of(metric("costPerClick"), figures, EVALUATOR, Figure::source).columns()).containsExactly("impressions", "ctr", "spend", "clicks", "costPerClick");
+    }
+
+    @Test
+    void whatCostNothingHasNoPriceAndComesLast() {
+        Figures figures = figures(figure(1, "free", "spend", "0", "EUR", 4, 1), figure(1, "free", "results", "62", Fact.NO_CURRENCY, 4, 1),
+                figure(1, "paid", "spend", "40", "EUR", 4, 1), figure(1, "paid", "results", "2", Fact.NO_CURRENCY, 4, 1));
+
+        Breakdown breakdown = Breakdown.of(metric("costPerResult"), figures, EVALUATOR, Figure::source);
+
+        assertThat(breakdown.lines().stream().map(Breakdown.Line::group)).containsExactly("paid", "free");
+        assertThat(breakdown.lines().get(1).measures()).containsExactly(euros("0"), Measure.of(new BigDecimal("62")), Measure.undefined(Undefined.NO_COST));
+    }
+
+    @Test
     void whatAddsUpIsSortedByItsSizeWhateverItsDirection() {
         Figures figures = figures(figure(1, "small", "spend", "3", "EUR", 4, 1), figure(2, "large", "spend", "30", "EUR", 4, 1));
 

@@ -12,21 +12,11 @@ final class FiguresAddress {
     private FiguresAddress() {
     }
 
-    static String of(FiguresAnswer answer, String path, String name, String value) {
+    /** @param changes name and value, one after the other; an empty value takes the name away */
+    static String of(FiguresAnswer answer, String path, String... changes) {
+        FiguresQuestion question = answer.question;
         Map<String, String> values = new LinkedHashMap<>();
         values.put(answer.seen.parameter(), answer.seen.key());
-        return written(answer, path, name, value, values);
-    }
-
-    /** Of one of its campaigns. */
-    static String ofCampaign(FiguresAnswer answer, String path, String key, String metric) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("issue", key);
-        return written(answer, path, "metric", metric, values);
-    }
-
-    private static String written(FiguresAnswer answer, String path, String name, String value, Map<String, String> values) {
-        FiguresQuestion question = answer.question;
         values.put("metric", answer.metric.code());
         values.put("period", question.period());
         if (FiguresQuestion.CUSTOM.equals(question.period())) {
@@ -36,10 +26,18 @@ final class FiguresAddress {
         values.put("by", question.grain().name().toLowerCase(Locale.ROOT));
         values.put("compare", question.comparison());
         values.put("split", question.split().code());
-        values.put(name, value);
+        values.put("group", question.group().map(FiguresQuestion.GROUP::concat).orElse(""));
+        for (int i = 0; i < changes.length; i += 2) {
+            values.put(changes[i], changes[i + 1]);
+        }
+        return written(path, values);
+    }
+
+    private static String written(String path, Map<String, String> values) {
         StringBuilder address = new StringBuilder(path);
-        values.forEach((key, text) -> address.append(address.length() == path.length() ? '?' : '&').append(key).append('=')
-                .append(URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        values.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).forEach(entry -> address
+                .append(address.length() == path.length() ? '?' : '&').append(entry.getKey()).append('=')
+                .append(URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)));
         return address.toString();
     }
 }

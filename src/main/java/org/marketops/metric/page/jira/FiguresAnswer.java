@@ -11,6 +11,7 @@ import org.marketops.metric.progress.Progress;
 import org.marketops.metric.progress.Target;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that the page, its exports and REST tell of one question. */
@@ -29,6 +30,8 @@ final class FiguresAnswer {
     Progress progress;
     Breakdown breakdown;
     boolean breakdownTooLarge;
+    Split split;
+    Map<String, String> groupNames = Map.of();
 
     FiguresAnswer(Seen seen, FiguresQuestion question, Definition metric, List<Definition> choices, Figures figures, Evaluator evaluator,
                   Series series, Window pastWindow, Series past) {
@@ -45,6 +48,11 @@ final class FiguresAnswer {
 
     Dictionary dictionary() {
         return evaluator.dictionary();
+    }
+
+    /** The line of the group that was asked for; empty if none was, or it has no figures. */
+    Optional<Breakdown.Line> chosen() {
+        return question.group().flatMap(group -> breakdown.lines().stream().filter(line -> line.group().equals(group)).findFirst());
     }
 
     /** Empty if nothing is compared. */

@@ -1,5 +1,6 @@
 package org.marketops.metric.page.jira;
 
+import org.marketops.metric.Fact;
 import org.marketops.metric.Measure;
 import org.marketops.metric.dictionary.Result;
 import org.marketops.metric.jira.LeftOutCsv;
@@ -14,12 +15,18 @@ import java.util.List;
 /** What the page shows, for a spreadsheet: values are not rounded, one without a value is empty and has its reason beside it. */
 public final class FiguresCsv {
 
+    /** Of one file; the next one goes on behind the number of its last row. */
+    private static final int MOST_ROWS = 10_000;
+    private static final int AT_ONCE = 1000;
+
     private final FiguresTexts texts;
     private final BreakdownView groups;
+    private final DrillDown drill;
 
-    public FiguresCsv(FiguresTexts texts, BreakdownView groups) {
+    public FiguresCsv(FiguresTexts texts, BreakdownView groups, DrillDown drill) {
         this.texts = texts;
         this.groups = groups;
+        this.drill = drill;
     }
 
     void series(FiguresAnswer answer, Writer out) throws IOException {
@@ -52,15 +59,33 @@ public final class FiguresCsv {
     }
 
     void breakdown(FiguresAnswer answer, Writer out) throws IOException {
-        Split split = BreakdownView.shown(answer);
-        List<String> head = new ArrayList<>(List.of(groups.name(split)));
+        List<String> head = new ArrayList<>(List.of(groups.name(answer.split)));
         answer.breakdown.columns().forEach(code -> heads(head, texts.name(answer.dictionary().required(code))));
         row(out, head);
         for (Breakdown.Line line : answer.breakdown.lines()) {
-            List<String> cells = new ArrayList<>(List.of(groups.group(split, line.group())));
+            List<String> cells = new ArrayList<>(List.of(groups.group(answer, line.group())));
             line.measures().forEach(measure -> cells(cells, measure));
             row(out, cells);
         }
+    }
+
+    /** As many as are read at most, from the one after the given. */
+    void rows(FiguresAnswer answer, long after, Writer out) throws IOException {
+        row(out, List.of(texts.of("rows.number"), texts.of("csv.day"), texts.of("page.to"), texts.of("rows.issue"), texts.of("rows.source"),
+                texts.of("rows.import"), texts.name(answer.metric), texts.of("csv.currency")));
+        long next = after;
+        int read = 0;
+        do {
+            DrillDown.Rows page = drill.rows(answer, answer.metric.code(), next, AT_ONCE);
+            for (DrillDown.Row each : page.rows) {
+                row(out, List.of(Long.toString(each.row.id()), each.row.first().toString(), each.row.last().toString(), each.key,
+                        texts.source(each.row.origin().source()), Long.toString(each.row.origin().batch()),
+                        each.row.origin().amount().value().stripTrailingZeros().toPlainString(),
+                        Fact.NO_CURRENCY.equals(each.row.origin().currency()) ? "" : each.row.origin().currency()));
+            }
+            next = page.next;
+            read += AT_ONCE;
+        } while (next > 0 && read < MOST_ROWS);
     }
 
     private void heads(List<String> head, String name) {

@@ -11,7 +11,6 @@ import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.dictionary.Exchange;
 import org.marketops.metric.jira.CompanyRates;
-import org.marketops.metric.page.Breakdown;
 import org.marketops.metric.page.Figure;
 import org.marketops.metric.page.Figures;
 import org.marketops.metric.page.ReadFigures;
@@ -45,11 +44,11 @@ public final class FiguresDesk {
     private final FiscalCalendars calendars;
     private final ReadProgress progress;
     private final Targets targets;
-    private final OwnerGroups groups;
+    private final Breakdowns breakdowns;
     private final FiguresTexts texts;
 
     public FiguresDesk(CurrentUser current, MoneyRight money, SeenSubjects subjects, ReadFigures figures, CurrentDictionary dictionary,
-                       CompanyRates rates, FiscalCalendars calendars, ReadProgress progress, Targets targets, OwnerGroups groups, FiguresTexts texts) {
+                       CompanyRates rates, FiscalCalendars calendars, ReadProgress progress, Targets targets, Breakdowns breakdowns, FiguresTexts texts) {
         this.current = current;
         this.money = money;
         this.subjects = subjects;
@@ -59,7 +58,7 @@ public final class FiguresDesk {
         this.calendars = calendars;
         this.progress = progress;
         this.targets = targets;
-        this.groups = groups;
+        this.breakdowns = breakdowns;
         this.texts = texts;
     }
 
@@ -81,7 +80,7 @@ public final class FiguresDesk {
                 Series.of(metric.code(), found, question.window(), question.grain(), calendar, evaluator), pastWindow,
                 pastFigures == null ? null : Series.of(metric.code(), pastFigures, pastWindow, question.grain(), calendar, evaluator));
         compareWithTarget(answer, calendar);
-        breakDown(answer);
+        breakdowns.into(answer);
         return answer;
     }
 
@@ -119,24 +118,6 @@ public final class FiguresDesk {
                 answer.target = target;
                 answer.progress = Progress.of(target, answer.metric, answer.series.whole().measure(), calendar, progress.today());
             }
-        }
-    }
-
-    private void breakDown(FiguresAnswer answer) {
-        Split split = answer.question.split();
-        if (split == Split.SOURCE) {
-            answer.breakdown = Breakdown.of(answer.metric, answer.figures, answer.evaluator, Figure::source);
-            return;
-        }
-        Figures byIssue = answer.seen.subject().project().isEmpty() ? answer.figures
-                : figures.byIssue(answer.seen.subject(), answer.question.window(), answer.dictionary().bases(answer.metric));
-        if (split == Split.CAMPAIGN) {
-            answer.breakdown = Breakdown.of(answer.metric, byIssue, answer.evaluator, figure -> Long.toString(figure.owner()));
-        } else {
-            answer.breakdownTooLarge = groups.isTooLarge(byIssue);
-            Figures grouped = answer.breakdownTooLarge ? answer.figures : byIssue;
-            answer.breakdown = answer.breakdownTooLarge ? Breakdown.of(answer.metric, grouped, answer.evaluator, Figure::source)
-                    : Breakdown.of(answer.metric, grouped, answer.evaluator, groups.of(split, grouped));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What an address asks for. What is not said has a default: the fiscal year to date, by month, beside last year, by source. */
@@ -19,6 +20,7 @@ final class FiguresQuestion {
 
     static final List<String> COMPARISONS = List.of("lastYear", "before", "none");
     static final String CUSTOM = "custom";
+    static final String GROUP = "=";
 
     private static final int MOST_POINTS = 400;
     private static final int MOST_YEARS = 10;
@@ -29,14 +31,16 @@ final class FiguresQuestion {
     private final Grain grain;
     private final String comparison;
     private final Split split;
+    private final String group;
 
-    private FiguresQuestion(String metric, String period, Window window, Grain grain, String comparison, Split split) {
+    private FiguresQuestion(String metric, String period, Window window, Grain grain, String comparison, Split split, String group) {
         this.metric = metric;
         this.period = period;
         this.window = window;
         this.grain = grain;
         this.comparison = comparison;
         this.split = split;
+        this.group = group;
     }
 
     /**
@@ -54,8 +58,8 @@ final class FiguresQuestion {
         }
         String comparison = choice(sent, "compare", COMPARISONS, COMPARISONS.get(0), texts);
         String[] codes = Arrays.stream(Split.values()).map(Split::code).toArray(String[]::new);
-        String split = choice(sent, "split", List.of(codes), codes[0], texts);
-        return new FiguresQuestion(sent.apply("metric"), period, window, grain, comparison, Split.valueOf(split.toUpperCase(Locale.ROOT)));
+        Split split = Split.valueOf(choice(sent, "split", List.of(codes), Split.SOURCE.code(), texts).toUpperCase(Locale.ROOT));
+        return new FiguresQuestion(sent.apply("metric"), period, window, grain, comparison, split, sent.apply("group"));
     }
 
     private static Window custom(LocalDate first, LocalDate last, FiguresTexts texts) {
@@ -109,5 +113,10 @@ final class FiguresQuestion {
 
     Split split() {
         return split;
+    }
+
+    /** Of the breakdown, the one that is looked into: without the sign before it that lets a group without a name be asked for. */
+    Optional<String> group() {
+        return group.startsWith(GROUP) ? Optional.of(group.substring(GROUP.length())) : Optional.empty();
     }
 }

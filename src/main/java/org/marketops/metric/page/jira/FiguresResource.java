@@ -18,19 +18,24 @@ import javax.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Metrics over time and by what they are made of, for scripts: the parameters of the page. At most 400 points and 500 groups. */
+/** Metrics over time and by what they are made of, for scripts: the parameters of the page. At most 400 points, 500 groups and 500 rows. */
 @Path("/figures")
 @Produces("application/json;charset=UTF-8")
 public final class FiguresResource {
 
     private static final int MOST_GROUPS = 500;
+    private static final int MOST_ROWS = 500;
 
     private final CurrentUser current;
     private final FiguresDesk desk;
+    private final BreakdownView names;
+    private final DrillDown drill;
 
-    public FiguresResource(CurrentUser current, FiguresDesk desk) {
+    public FiguresResource(CurrentUser current, FiguresDesk desk, BreakdownView names, DrillDown drill) {
         this.current = current;
         this.desk = desk;
+        this.names = names;
+        this.drill = drill;
     }
 
     @GET
@@ -58,14 +63,36 @@ public final class FiguresResource {
                             @QueryParam("split") String split) {
         Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split);
         FiguresAnswer answer = answer(sent);
-        ObjectNode body = head(answer).put("split", BreakdownView.shown(answer).code()).put("all", answer.breakdown.lines().size());
+        ObjectNode body = head(answer).put("split", answer.split.code()).put("all", answer.breakdown.lines().size());
         ArrayNode groups = body.putArray("groups");
         for (Breakdown.Line line : answer.breakdown.lines().subList(0, Math.min(MOST_GROUPS, answer.breakdown.lines().size()))) {
-            ObjectNode values = groups.addObject().put("group", line.group()).putObject("values");
+            ObjectNode values = groups.addObject().put("group", line.group()).put("name", names.group(answer, line.group())).putObject("values");
             for (int i = 0; i < answer.breakdown.columns().size(); i++) {
                 Measure measure = line.measures().get(i);
                 values.set(answer.breakdown.columns().get(i), MeasureJson.of(measure));
             }
+        }
+        return Json.write(body);
+    }
+
+    /** The figures behind a number, in the order in which they were imported. @param after "next" of the answer before @param group "=" and a group's name */
+    @GET
+    @Path("rows")
+    public String rows(@QueryParam("project") String project, @QueryParam("issue") String issue, @QueryParam("metric") String metric,
+                       @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
+                       @QueryParam("split") String split, @QueryParam("group") String group, @QueryParam("after") String after) {
+        FiguresAnswer answer = answer(sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split,
+                "group", group, "compare", "none"));
+        DrillDown.Rows rows = drill.rows(answer, answer.metric.code(), Cursor.read(after), MOST_ROWS);
+        ObjectNode body = head(answer);
+        ArrayNode list = body.putArray("rows");
+        for (DrillDown.Row each : rows.rows) {
+            ObjectNode row = list.addObject().put("id", each.row.id()).put("from", each.row.first().toString()).put("to", each.row.last().toString())
+                    .put("issue", each.key).put("source", each.row.origin().source()).put("import", each.row.origin().batch());
+            row.set("measure", MeasureJson.of(Measure.money(each.row.origin().amount().value(), each.row.origin().currency())));
+        }
+        if (rows.next > 0) {
+            body.put("next", Long.toString(rows.next));
         }
         return Json.write(body);
     }

@@ -8,10 +8,13 @@ import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Result;
 import org.marketops.metric.dictionary.jira.MeasureTexts;
 import org.marketops.metric.dictionary.jira.ShownValues;
+import org.marketops.metric.page.Window;
 import org.marketops.metric.progress.Progress;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** This feature's sentences and values in the language of the reader. */
 public final class FiguresTexts {
@@ -33,6 +36,12 @@ public final class FiguresTexts {
         return measures.name(metric);
     }
 
+    /** A name within a sentence: English takes its capital away, unless it is an abbreviation. */
+    String inside(String name) {
+        boolean small = of("format.names").equals("small") && name.length() > 1 && !Character.isUpperCase(name.charAt(1));
+        return small ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
     String source(String code) {
         return code.isEmpty() ? of("source.none") : texts.getText("marketops.metric.source." + code);
     }
@@ -50,6 +59,23 @@ public final class FiguresTexts {
     /** Empty for an undefined one. */
     String shown(Definition metric, Measure measure) {
         return measure.value().isPresent() ? new ShownValues(formats()).of(metric, measure) : "";
+    }
+
+    /** Without the code of the currency, for a column that has it in its head. */
+    String bare(Definition metric, Measure measure) {
+        String shown = shown(metric, measure);
+        return measure.isMoney() && !shown.isEmpty() ? shown.substring(measure.currency().length() + 1) : shown;
+    }
+
+    /** On a scale that has the code of the currency above it. @param currency empty for a number */
+    String tick(Definition metric, BigDecimal value, String currency) {
+        return currency.isEmpty() ? shown(metric, Measure.of(value)) : formats().number(value.stripTrailingZeros());
+    }
+
+    /** Without the year where it is that of the last day, which is named with it. */
+    String day(LocalDate day, Window window) {
+        return day.getYear() == window.last().getYear()
+                ? DateTimeFormatter.ofPattern(of("format.day"), formats().locale()).format(day) : formats().day(day);
     }
 
     String percent(BigDecimal fraction, int decimals) {

@@ -11,13 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A line chart as coordinates of an SVG of 600 by 260. What has no value is a gap in its line. */
+/** A line chart as coordinates of an SVG of 600 by 320. What has no value is a gap in its line. */
 final class LineChart {
 
-    private static final int LEFT = 84;
-    private static final int WIDTH = 506;
-    private static final int TOP = 14;
-    private static final int HEIGHT = 216;
+    private static final int LEFT = 64;
+    private static final int WIDTH = 526;
+    private static final int TOP = 26;
+    private static final int HEIGHT = 264;
+    private static final int BESIDE = 16;
+    private static final int NEIGHBOURS = 4;
     private static final int BASELINE = 4;
     private static final int MOST_LABELS = 6;
     private static final BigDecimal PARTS = BigDecimal.valueOf(4);
@@ -57,6 +59,8 @@ final class LineChart {
         view.put("lines", chart.lines(now));
         view.put("dots", chart.dots(now));
         view.put("pastLines", chart.lines(past));
+        chart.end(now, past, shown).ifPresent(end -> view.put("end", end));
+        chart.end(past, now, shown).ifPresent(end -> view.put("pastEnd", end));
         target.ifPresent(value -> view.put("target", Map.of("y", chart.y(value), "textY", chart.y(value).subtract(BigDecimal.valueOf(BASELINE)))));
         view.put("start", chart.least.signum() == 0 ? "" : shown.apply(chart.least));
         return view;
@@ -102,6 +106,28 @@ final class LineChart {
             values.get(i).ifPresent(value -> dots.add(Map.of("x", x(at, values.size()), "y", y(value))));
         }
         return dots;
+    }
+
+    private static boolean isBelowItsWay(List<Optional<BigDecimal>> values, int last) {
+        List<BigDecimal> before = values.subList(Math.max(0, last - NEIGHBOURS), last).stream().flatMap(Optional::stream).collect(Collectors.toList());
+        BigDecimal sum = before.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(values.get(last).get().multiply(BigDecimal.valueOf(before.size()))) > 0;
+    }
+
+    /** Where the last value is told, on the side away from its own line and, if it can be, from the other one. */
+    private Optional<Map<String, Object>> end(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> others, Function<BigDecimal, String> shown) {
+        int last = values.size() - 1;
+        while (last >= 0 && values.get(last).isEmpty()) {
+            last--;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        BigDecimal value = values.get(last).get();
+        boolean under = isBelowItsWay(values, last) && value.compareTo(least.add(step.divide(BigDecimal.valueOf(2)))) > 0
+                && (last >= others.size() || others.get(last).filter(other -> other.compareTo(value) < 0).isEmpty());
+        BigDecimal y = y(value).add(BigDecimal.valueOf(under ? BESIDE : BASELINE - BESIDE));
+        return Optional.of(Map.of("x", x(last, values.size()), "y", y, "label", shown.apply(value), "anchor", last == 0 ? "start" : "end"));
     }
 
     private static BigDecimal x(int index, int count) {

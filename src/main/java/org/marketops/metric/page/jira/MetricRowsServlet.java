@@ -23,11 +23,13 @@ public final class MetricRowsServlet extends HttpServlet {
     private final transient PersonPage frame;
     private final transient FiguresDesk desk;
     private final transient RowsPage page;
+    private final transient FiguresCsv csv;
 
-    public MetricRowsServlet(PersonPage frame, FiguresDesk desk, RowsPage page) {
+    public MetricRowsServlet(PersonPage frame, FiguresDesk desk, RowsPage page, FiguresCsv csv) {
         this.frame = frame;
         this.desk = desk;
         this.page = page;
+        this.csv = csv;
     }
 
     @Override
@@ -38,15 +40,17 @@ public final class MetricRowsServlet extends HttpServlet {
         }
         try {
             FiguresAnswer answer = desk.answer(name -> sent(request, name));
-            Map<String, Object> view = page.of(answer, after(sent(request, "after")), request.getContextPath(), request.getContextPath() + PATH);
+            if ("rows".equals(sent(request, "export"))) {
+                response.setContentType("text/csv;charset=UTF-8");
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + "-rows.csv\"");
+                csv.rows(answer, Cursor.read(sent(request, "after")), response.getWriter());
+                return;
+            }
+            Map<String, Object> view = page.of(answer, Cursor.read(sent(request, "after")), request.getContextPath(), request.getContextPath() + PATH);
             frame.show("templates/figure/metric-rows.vm", Map.of("page", view), request, response);
-        } catch (NotFound | BadInput | NumberFormatException nothing) {
+        } catch (NotFound | BadInput nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static long after(String text) {
-        return text.isEmpty() ? 0 : Long.parseLong(text);
     }
 
     private static String sent(HttpServletRequest request, String name) {

@@ -1,13 +1,9 @@
 package org.marketops.metric.page.jira;
 
-import com.atlassian.jira.issue.Issue;
-import org.marketops.kernel.NotFound;
 import org.marketops.metric.Measure;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.page.Origin;
 import org.marketops.metric.page.OriginRow;
-import org.marketops.metric.page.Origins;
-import org.marketops.metric.page.Subject;
 import org.marketops.metric.page.Window;
 
 import java.util.ArrayList;
@@ -15,45 +11,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a number comes from: the imports that brought it and, for an issue, their figures one by one. */
+/** Where a number comes from: the imports that brought it, and their figures one by one. */
 public final class RowsPage {
 
     private static final String[] WORDS = {"metrics", "import", "file", "source", "figures", "amount", "imports", "rows", "days", "issue", "next", "none",
-        "hidden", "caption"};
+        "hidden", "caption", "export"};
     private static final int MOST = 100;
 
     private final FiguresTexts texts;
-    private final Origins origins;
-    private final SeenSubjects subjects;
+    private final DrillDown drill;
+    private final BreakdownView groups;
 
-    public RowsPage(FiguresTexts texts, Origins origins, SeenSubjects subjects) {
+    public RowsPage(FiguresTexts texts, DrillDown drill, BreakdownView groups) {
         this.texts = texts;
-        this.origins = origins;
-        this.subjects = subjects;
+        this.drill = drill;
+        this.groups = groups;
     }
 
-    /** @param after the last row that was read before, or 0 @throws NotFound for a metric that is computed: it has no rows of its own */
+    /** @param after the last row that was read before, or 0 */
     Map<String, Object> of(FiguresAnswer answer, long after, String contextPath, String path) {
-        if (!answer.metric.formula().isEmpty()) {
-            throw new NotFound("rows of " + answer.metric.code());
-        }
-        Subject subject = answer.seen.subject();
         Window window = answer.question.window();
         String code = answer.metric.code();
-        boolean partlyHidden = !subject.hidden().isEmpty();
         Map<String, Object> page = new HashMap<>();
         page.put("words", words());
         page.put("title", texts.of("rows.title", texts.name(answer.metric)));
-        page.put("period", texts.of("days", texts.formats().day(window.first()), texts.formats().day(window.last())));
+        page.put("period", texts.of("days", texts.day(window.first(), window), texts.formats().day(window.last())));
         page.put("subject", answer.seen.issue().isPresent() ? answer.seen.key() + " " + answer.seen.name() : answer.seen.name());
+        page.put("group", answer.question.group().map(group -> groups.name(answer.split) + ": " + groups.group(answer, group)).orElse(""));
         page.put("metricsLink", FiguresAddress.of(answer, contextPath + MetricsServlet.PATH, "metric", code));
-        page.put("hidden", partlyHidden);
-        List<Origin> imports = partlyHidden ? List.of()
-                : subject.project().map(project -> origins.ofProject(project, code, window)).orElseGet(() -> origins.ofIssues(subject.issues(), code, window));
-        page.put("imports", imports(answer.metric, imports, contextPath + "/plugins/servlet/marketops/import?project=" + answer.seen.projectKey() + "&batch="));
-        List<OriginRow> rows = subject.project().isPresent() ? List.of() : origins.rows(subject.issues(), code, window, after, MOST);
-        page.put("rows", rows(answer.metric, rows, contextPath));
-        page.put("next", rows.size() < MOST ? "" : FiguresAddress.of(answer, path, "after", Long.toString(rows.get(rows.size() - 1).id())));
+        page.put("hidden", drill.isPartlyHidden(answer));
+        page.put("imports", imports(answer.metric, drill.imports(answer, code),
+                contextPath + "/plugins/servlet/marketops/import?project=" + answer.seen.projectKey() + "&batch="));
+        DrillDown.Rows rows = drill.rows(answer, code, after, MOST);
+        page.put("rows", rows(answer.metric, rows.rows, contextPath));
+        page.put("next", rows.next == 0 ? "" : FiguresAddress.of(answer, path, "after", Long.toString(rows.next)));
+        page.put("exportLink", FiguresAddress.of(answer, path, "export", "rows"));
         return page;
     }
 
@@ -74,13 +66,13 @@ public final class RowsPage {
         return lines;
     }
 
-    private List<Map<String, Object>> rows(Definition metric, List<OriginRow> rows, String contextPath) {
+    private List<Map<String, Object>> rows(Definition metric, List<DrillDown.Row> rows, String contextPath) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (OriginRow row : rows) {
-            String key = subjects.visible(row.issue().value()).map(Issue::getKey).orElse("");
+        for (DrillDown.Row each : rows) {
+            OriginRow row = each.row;
             String first = texts.formats().day(row.first());
-            lines.add(Map.of("days", row.first().equals(row.last()) ? first : texts.of("days", first, texts.formats().day(row.last())), "issue", key,
-                    "link", contextPath + "/browse/" + key, "source", texts.source(row.origin().source()), "batch", row.origin().batch(),
+            lines.add(Map.of("days", row.first().equals(row.last()) ? first : texts.of("days", first, texts.formats().day(row.last())), "issue", each.key,
+                    "link", contextPath + "/browse/" + each.key, "source", texts.source(row.origin().source()), "batch", row.origin().batch(),
                     "amount", amount(metric, row.origin())));
         }
         return lines;

@@ -4,9 +4,10 @@ import org.marketops.jira.MarketingField;
 
 import java.util.Optional;
 
-/** What a metric is broken down by. */
+/** What a metric is broken down by, in the order in which it is offered. */
 enum Split {
-    SOURCE("source", null), CHANNEL("channel", MarketingField.CHANNEL), REGION("region", MarketingField.REGION), CAMPAIGN("campaign", null);
+    CHANNEL("channel", MarketingField.CHANNEL), SOURCE("source", null), OBJECTIVE("objective", MarketingField.OBJECTIVE), CAMPAIGN("campaign", null),
+    REGION("region", MarketingField.REGION);
 
     private final String code;
     private final MarketingField field;
@@ -22,5 +23,10 @@ enum Split {
 
     Optional<MarketingField> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** Whether the field of every issue is to be read for it. */
+    boolean isReadOneByOne() {
+        return this == CHANNEL || this == REGION;
     }
 }

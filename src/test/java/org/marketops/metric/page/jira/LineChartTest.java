@@ -39,6 +39,22 @@ class LineChartTest {
         assertThat((List<?>) chart(true, (String) null).get("dots")).isEmpty();
     }
 
+    @Test
+    void theLastValueIsToldOnTheSideWhereItsLineIsNot() {
+        assertThat(end("3", "1", "1.6").compareTo(dot("3", "1", "1.6"))).isPositive();
+        assertThat(end("1", "2", "3").compareTo(dot("1", "2", "3"))).isNegative();
+        assertThat(chart(false, (String) null)).doesNotContainKey("end");
+    }
+
+    private static BigDecimal end(String... values) {
+        return (BigDecimal) ((Map<?, ?>) chart(false, values).get("end")).get("y");
+    }
+
+    private static BigDecimal dot(String... values) {
+        List<?> dots = (List<?>) chart(false, values).get("dots");
+        return (BigDecimal) ((Map<?, ?>) dots.get(dots.size() - 1)).get("y");
+    }
+
     private static Map<String, Object> chart(boolean fromZero, String... values) {
         List<Optional<BigDecimal>> now = new ArrayList<>();
         List<String> labels = new ArrayList<>();
