@@ -30,6 +30,9 @@ public final class CheckJobs implements Check {
     /** The job that compares sums with their figures. */
     public static final String SUMS = "metric.sums";
 
+    /** The job that makes figures of leads anew. */
+    public static final String LEADS = "lead.figures";
+
     /** How often each job is due. */
     private static final Map<String, Duration> EVERY = every();
 
@@ -51,6 +54,7 @@ public final class CheckJobs implements Check {
         every.put(HOOKS, Duration.ofMinutes(1));
         every.put(HEADS, Duration.ofDays(1));
         every.put(SUMS, Duration.ofHours(1));
+        every.put(LEADS, Duration.ofHours(1));
         return every;
     }
 

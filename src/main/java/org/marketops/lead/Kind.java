@@ -27,6 +27,11 @@ public enum Kind {
         return columns;
     }
 
+    /** How many of the columns are needed, from the first. */
+    public int neededColumns() {
+        return needed;
+    }
+
     List<String> needed() {
         return columns.subList(0, needed);
     }

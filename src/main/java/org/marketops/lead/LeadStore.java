@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where imports of leads are kept. Joins the caller's transaction; two imports with one key collide in it. Asks nobody's rights. */
 public interface LeadStore extends LeadBooks {
@@ -16,6 +17,9 @@ public interface LeadStore extends LeadBooks {
 
     /** Those that count, the newest first. */
     List<LeadBatch> ofProject(long projectId, int atMost);
+
+    /** Projects with imports that count. */
+    Set<Long> projects();
 
     /** @return its id */
     long add(LeadBatch batch, Told told);

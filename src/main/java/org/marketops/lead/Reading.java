@@ -29,37 +29,45 @@ final class Reading {
 
     void row(ToldRow row) {
         RowReader reader = new RowReader(row, zone, campaigns);
-        switch (row.kind()) {
-            case LEADS:
-                leads.add(reader.lead());
-                break;
-            case TOUCHES:
-                contacts.add(reader.contact());
-                break;
-            case STAGES:
-                steps.computeIfAbsent(reader.leadId(), lead -> new HashMap<>()).put(reader.entry(), row);
-                break;
-            default:
-                deals.add(reader.deal());
+        Runnable taken = read(row, reader);
+        if (reader.faults().isEmpty()) {
+            taken.run();
         }
         faults.addAll(reader.faults());
+    }
+
+    /** What to do with the row if nothing is wrong with it, which is known once it is read. */
+    private Runnable read(ToldRow row, RowReader reader) {
+        switch (row.kind()) {
+            case LEADS:
+                Lead lead = reader.lead();
+                return () -> leads.add(lead);
+            case TOUCHES:
+                Contact contact = reader.contact();
+                return () -> contacts.add(contact);
+            case STAGES:
+                String of = reader.leadId();
+                StageEntry entry = reader.entry();
+                return () -> steps.computeIfAbsent(of, key -> new HashMap<>()).put(entry, row);
+            default:
+                Deal deal = reader.deal();
+                return () -> deals.add(deal);
+        }
     }
 
     Set<String> leadsWithSteps() {
         return steps.keySet();
     }
 
-    /** What these rows say must fit to what was said before. */
+    /** What these rows say must fit to what was said before; what does not is none of what is told. */
     void refuseSteps(Map<String, List<StageEntry>> before) {
-        if (!faults.isEmpty()) {
-            return;
-        }
         steps.forEach((lead, told) -> {
             List<StageEntry> all = new ArrayList<>(before.getOrDefault(lead, List.of()));
             all.addAll(told.keySet());
             for (StageEntry refused : Journey.of(all).refused()) {
-                if (told.containsKey(refused)) {
-                    faults.add(new RowFault(told.get(refused), "stage", refused.stage().name(), RowFault.Problem.BACKWARD));
+                ToldRow row = told.remove(refused);
+                if (row != null) {
+                    faults.add(new RowFault(row, "stage", refused.stage().name(), RowFault.Problem.BACKWARD));
                 }
             }
         });
@@ -69,9 +77,17 @@ final class Reading {
         return faults;
     }
 
+    int badRows() {
+        return (int) faults.stream().map(fault -> fault.kind() + " " + fault.row()).distinct().count();
+    }
+
     Told told() {
         Map<String, List<StageEntry>> entries = new HashMap<>();
-        steps.forEach((lead, told) -> entries.put(lead, List.copyOf(told.keySet())));
+        steps.forEach((lead, told) -> {
+            if (!told.isEmpty()) {
+                entries.put(lead, List.copyOf(told.keySet()));
+            }
+        });
         return new Told(leads, contacts, entries, deals);
     }
 }

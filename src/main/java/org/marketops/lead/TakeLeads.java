@@ -8,6 +8,7 @@ import org.marketops.kernel.Transactions;
 import org.marketops.metric.Campaigns;
 import org.marketops.metric.ImportRights;
 import org.marketops.metric.KnownCampaign;
+import org.marketops.metric.UploadedFile;
 import org.marketops.time.FiscalCalendars;
 
 import java.time.Clock;
@@ -23,17 +24,20 @@ public final class TakeLeads {
 
     public static final int MOST_ROWS = 10_000;
     private static final int MOST_FAULTS = 100;
+    private static final int LONGEST_NAME = 255;
     private static final String KEY = "[A-Za-z0-9._:-]{1,80}";
 
     private final LeadStore store;
+    private final KeepLeadFigures figures;
     private final ImportRights rights;
     private final Campaigns campaigns;
     private final FiscalCalendars calendars;
     private final Transactions transactions;
     private final Clock clock;
 
-    public TakeLeads(LeadStore store, ImportRights rights, Campaigns campaigns, FiscalCalendars calendars, Transactions transactions, Clock clock) {
+    public TakeLeads(LeadStore store, KeepLeadFigures figures, ImportRights rights, Campaigns campaigns, FiscalCalendars calendars, Transactions transactions, Clock clock) {
         this.store = store;
+        this.figures = figures;
         this.rights = rights;
         this.campaigns = campaigns;
         this.calendars = calendars;
@@ -51,27 +55,60 @@ public final class TakeLeads {
         if (!key.matches(KEY)) {
             throw new LeadsRefused(LeadsRefused.Reason.BAD_KEY, key.length() > MOST_FAULTS ? key.substring(0, MOST_FAULTS) : key);
         }
+        return take(new LeadBatch(0, projectId, key, sha(rows), who, clock.instant(), rows.size()), rows, false).batch();
+    }
+
+    /**
+     * A file; the same bytes twice are one import.
+     *
+     * @param leavesOut whether rows that are right are taken although others are wrong
+     * @throws NotFound without the right to import into the project
+     * @throws LeadsRefused with what is wrong; nothing is taken then, as where no row is right
+     */
+    public TakenLeads take(PersonKey who, long projectId, UploadedFile file, LeadTable table, boolean leavesOut) {
+        requireRight(who, projectId);
+        LeadBatch batch = new LeadBatch(0, projectId, "file:" + file.sha256(), file.sha256(), who, clock.instant(), table.rows().size());
+        return take(batch.ofFile(file.name().substring(0, Math.min(LONGEST_NAME, file.name().length()))), table.rows(), leavesOut);
+    }
+
+    private TakenLeads take(LeadBatch draft, List<ToldRow> rows, boolean leavesOut) {
         if (rows.isEmpty()) {
             throw new LeadsRefused(LeadsRefused.Reason.NO_ROWS);
         }
         if (rows.size() > MOST_ROWS) {
             throw new LeadsRefused(LeadsRefused.Reason.TOO_MANY_ROWS, Integer.toString(rows.size()), Integer.toString(MOST_ROWS));
         }
-        String sha = sha(rows);
-        Optional<LeadBatch> earlier = earlier(projectId, key, sha);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        Optional<LeadBatch> before = earlier(draft);
+        if (before.isPresent()) {
+            return new TakenLeads(before.get(), true, List.of(), 0);
         }
-        Told told = read(who, projectId, rows);
-        LeadBatch batch = new LeadBatch(0, projectId, key, sha, who, clock.instant(), rows.size());
-        long id = transactions.retryOnConflict(() -> earlier(projectId, key, sha).map(LeadBatch::id).orElseGet(() -> store.add(batch, told)));
-        return new LeadBatch(id, projectId, key, sha, who, batch.at(), rows.size());
+        Reading reading = read(draft, rows);
+        List<RowFault> faults = reading.faults().subList(0, Math.min(MOST_FAULTS, reading.faults().size()));
+        int bad = reading.badRows();
+        if (bad > 0 && (!leavesOut || bad == rows.size())) {
+            throw new LeadsRefused(LeadsRefused.Reason.BAD_ROWS, faults, Integer.toString(bad));
+        }
+        LeadBatch batch = draft.withRows(rows.size() - bad);
+        Told told = reading.told();
+        boolean[] found = new boolean[1];
+        long id = transactions.retryOnConflict(() -> {
+            figures.claim(batch.projectId());
+            Optional<LeadBatch> first = earlier(batch);
+            found[0] = first.isPresent();
+            return first.map(LeadBatch::id).orElseGet(() -> write(batch, told));
+        });
+        return new TakenLeads(batch.withId(id), found[0], faults, bad);
     }
 
-    private Optional<LeadBatch> earlier(long projectId, String key, String sha) {
-        Optional<LeadBatch> earlier = store.withKey(projectId, key);
-        if (earlier.isPresent() && !earlier.get().sha256().equals(sha)) {
-            throw new LeadsRefused(LeadsRefused.Reason.KEY_USED, key);
+    private long write(LeadBatch batch, Told told) {
+        figures.add(batch, told);
+        return store.add(batch, told);
+    }
+
+    private Optional<LeadBatch> earlier(LeadBatch draft) {
+        Optional<LeadBatch> earlier = store.withKey(draft.projectId(), draft.key());
+        if (earlier.isPresent() && !earlier.get().sha256().equals(draft.sha256())) {
+            throw new LeadsRefused(LeadsRefused.Reason.KEY_USED, draft.key());
         }
         return earlier;
     }
@@ -85,16 +122,11 @@ public final class TakeLeads {
         return Sha256.of(all.toString());
     }
 
-    private Told read(PersonKey who, long projectId, List<ToldRow> rows) {
-        Reading reading = new Reading(calendars.current().zone(), names(who, projectId));
+    private Reading read(LeadBatch draft, List<ToldRow> rows) {
+        Reading reading = new Reading(calendars.current().zone(), names(draft.by(), draft.projectId()));
         rows.forEach(reading::row);
-        reading.refuseSteps(store.entries(projectId, reading.leadsWithSteps()));
-        List<RowFault> faults = reading.faults();
-        if (!faults.isEmpty()) {
-            long bad = faults.stream().map(fault -> fault.kind() + " " + fault.row()).distinct().count();
-            throw new LeadsRefused(LeadsRefused.Reason.BAD_ROWS, faults.subList(0, Math.min(MOST_FAULTS, faults.size())), Long.toString(bad));
-        }
-        return reading.told();
+        reading.refuseSteps(store.entries(draft.projectId(), reading.leadsWithSteps()));
+        return reading;
     }
 
     /** By key or name of an issue that the person sees; a name that two have is nobody's. */
@@ -120,8 +152,10 @@ public final class TakeLeads {
     public void undo(PersonKey who, long projectId, long batchId) {
         requireRight(who, projectId);
         transactions.retryOnConflict(() -> {
+            figures.claim(projectId);
             LeadBatch batch = store.find(batchId).filter(found -> found.projectId() == projectId)
                     .orElseThrow(() -> new NotFound("lead batch " + batchId));
+            figures.takeBack(new LeadBatch(0, projectId, batch.key(), batch.sha256(), who, clock.instant(), batch.rows()).ofFile(batch.file()), batch);
             store.remove(batch);
             return batch;
         });

@@ -82,7 +82,7 @@ final class Profile {
             position(fileName, header, role).ifPresent(at -> roles.put(role, at));
         }
         Map<MetricKey, Integer> metrics = new EnumMap<>(MetricKey.class);
-        for (MetricKey metric : MetricKey.values()) {
+        for (MetricKey metric : MetricKey.ofFiles()) {
             position(fileName, header, metric.code()).ifPresent(at -> metrics.put(metric, at));
         }
         if (!roles.containsKey(CAMPAIGN)) {

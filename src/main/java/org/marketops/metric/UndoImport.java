@@ -1,10 +1,11 @@
 package org.marketops.metric;
 
-import java.time.Clock;
-import java.util.List;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Lists a project's imports and takes one back: its numbers go, the record of it stays. */
 public final class UndoImport {
@@ -43,6 +44,7 @@ public final class UndoImport {
     public Batch undo(PersonKey who, long projectId, long batchId) {
         Batch batch = store.find(batchId)
                 .filter(found -> found.projectId() == projectId && rights.mayImport(who, projectId))
+                .filter(found -> !found.source().equals(MadeFigures.LEADS))
                 .orElseThrow(() -> new NotFound("batch " + batchId));
         if (batch.undo().isPresent()) {
             return batch;

@@ -19,12 +19,15 @@ import org.marketops.lead.Told;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -33,7 +36,7 @@ import java.util.stream.IntStream;
 public final class AoLeads implements LeadStore {
 
     private static final int AT_ONCE = 500;
-    private static final String[] OF_BATCH = {"PROJECT_ID", "BATCH_KEY", "SENDER_KEY", "SHA", "TOLD_BY", "TOLD_AT", "ROWS_TOLD"};
+    private static final String[] OF_BATCH = {"PROJECT_ID", "BATCH_KEY", "SENDER_KEY", "SHA", "TOLD_BY", "TOLD_AT", "ROWS_TOLD", "FILE_NAME"};
     private static final String[] OF_LEAD = {"BATCH_ID", "PROJECT_ID", "LEAD_ID", "MADE_AT", "SALES_AT", "ISSUE_ID", "CAMPAIGN", "SOURCE_TERM",
         "MEDIUM_TERM"};
     private static final String[] OF_TOUCH = {"BATCH_ID", "PROJECT_ID", "TOUCH_ID", "LEAD_ID", "TOUCHED_AT", "ISSUE_ID", "CAMPAIGN", "SOURCE_TERM",
@@ -101,7 +104,7 @@ public final class AoLeads implements LeadStore {
     @Override
     public long add(LeadBatch batch, Told told) {
         Object[] row = {batch.projectId(), batchKey(batch.projectId(), batch.key()), batch.key(), batch.sha256(), batch.by().value(),
-            batch.at().toEpochMilli(), batch.rows()};
+            batch.at().toEpochMilli(), batch.rows(), text(batch.file())};
         long id = writer.get().map(bulk -> bulk.insertAll("LEAD_BATCH", OF_BATCH, Collections.singletonList(row)).get(0))
                 .orElseGet(() -> rows.create(LeadBatchRow.class, params(OF_BATCH, row)).getID());
         addLeads(id, batch.projectId(), told);
@@ -168,6 +171,13 @@ public final class AoLeads implements LeadStore {
     }
 
     @Override
+    public Set<Long> projects() {
+        Set<Long> projects = new TreeSet<>();
+        Arrays.stream(rows.find(LeadBatchRow.class, Query.select())).forEach(row -> projects.add(row.getProjectId()));
+        return projects;
+    }
+
+    @Override
     public void remove(LeadBatch batch) {
         Optional<BulkWriter> bulk = writer.get();
         if (bulk.isPresent()) {
@@ -218,7 +228,7 @@ public final class AoLeads implements LeadStore {
 
     private static LeadBatch fromRow(LeadBatchRow row) {
         return new LeadBatch(row.getID(), row.getProjectId(), row.getSenderKey(), row.getSha(), PersonKey.of(row.getToldBy()),
-                Instant.ofEpochMilli(row.getToldAt()), row.getRowsTold());
+                Instant.ofEpochMilli(row.getToldAt()), row.getRowsTold()).ofFile(row.getFileName() == null ? "" : row.getFileName());
     }
 
     private static String batchKey(long projectId, String key) {

@@ -28,6 +28,7 @@ interface DealRow extends RawEntity<Long> {
     long getProjectId();
 
     @NotNull
+    @Indexed
     @StringLength(100)
     String getDealId();
 

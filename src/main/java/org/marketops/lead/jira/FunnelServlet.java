@@ -27,7 +27,7 @@ public final class FunnelServlet extends HttpServlet {
         "conversion", "previous", "velocity", "p85", "start", "few", "immature", "funnel", "funnel_hint", "tagging", "visibility", "tagging_hint",
         "visibility_hint", "pipeline", "currency", "created", "sourced", "influenced", "originated", "originated_hint", "no_deals", "attribution", "campaign",
         "unattributed", "total", "models", "models_hint", "quality", "lead_list", "lead", "came_in", "furthest", "lead_find", "lead_open",
-        "lead_unknown", "back", "sent", "when", "channel", "what", "not_said", "hidden_campaign", "sent_none", "lead_more", "filled_hint"};
+        "lead_unknown", "import_leads", "counts_once", "back", "sent", "when", "channel", "what", "not_said", "hidden_campaign", "sent_none", "lead_more", "filled_hint"};
 
     private final transient PersonPage frame;
     private final transient LeadDoor door;
@@ -77,6 +77,7 @@ public final class FunnelServlet extends HttpServlet {
         boolean seesMoney = door.seesMoney();
         page.put("seesMoney", seesMoney);
         page.put("step", "funnel");
+        page.put("mayImport", door.mayImport(project));
         page.put("money", seesMoney ? new MoneyView(texts, issues, door, path.value() + "/browse/").page(seen) : Map.of());
         page.put("leads", issue.isPresent() ? leads.list(seen) : Map.of());
         page.put("query", "?project=" + project.getKey() + "&issue=" + issue.map(Issue::getKey).orElse("") + "&period=" + seen.query().period().code()
@@ -89,6 +90,7 @@ public final class FunnelServlet extends HttpServlet {
         values.put("page", page);
         values.put("words", texts.words("page", WORDS));
         values.put("address", path.value() + PATH);
+        values.put("importAddress", path.value() + LeadImportServlet.PATH);
         frame.show("templates/lead/funnel.vm", values, request, response);
     }
 

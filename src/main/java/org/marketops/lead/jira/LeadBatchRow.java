@@ -38,4 +38,8 @@ interface LeadBatchRow extends Entity {
     long getToldAt();
 
     int getRowsTold();
+
+    /** Null if it was pushed. */
+    @StringLength(255)
+    String getFileName();
 }

@@ -28,6 +28,7 @@ interface TouchRow extends RawEntity<Long> {
     long getProjectId();
 
     @NotNull
+    @Indexed
     @StringLength(100)
     String getTouchId();
 

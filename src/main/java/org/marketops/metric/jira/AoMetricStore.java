@@ -12,6 +12,8 @@ import org.marketops.metric.Amount;
 import org.marketops.metric.Batch;
 import org.marketops.metric.BatchNotes;
 import org.marketops.metric.Fact;
+import org.marketops.metric.LeadsFirst;
+import org.marketops.metric.MadeFigures;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
@@ -183,7 +185,7 @@ public final class AoMetricStore implements MetricStore {
     public List<Batch> ofProject(long projectId, int atMost) {
         List<Batch> batches = new ArrayList<>();
         for (BatchRow row : rows.find(BatchRow.class,
-                Query.select().where("PROJECT_ID = ?", projectId).order("ID DESC").limit(atMost))) {
+                Query.select().where("PROJECT_ID = ? AND SOURCE_CODE <> ?", projectId, MadeFigures.LEADS).order("ID DESC").limit(atMost))) {
             batches.add(fromRow(row));
         }
         return batches;
@@ -270,7 +272,7 @@ public final class AoMetricStore implements MetricStore {
 
     @Override
     public List<MonthSum> sums(Collection<IssueId> issues) {
-        return grouped.apply(issues).orElseGet(() -> sumsOneByOne(issues));
+        return LeadsFirst.of(grouped.apply(issues).orElseGet(() -> sumsOneByOne(issues)));
     }
 
     private List<MonthSum> sumsOneByOne(Collection<IssueId> issues) {

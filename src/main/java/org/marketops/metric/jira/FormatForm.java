@@ -65,7 +65,7 @@ final class FormatForm {
     /** What a column may hold: places and days first, then metrics. */
     static List<String> fields() {
         List<String> fields = new java.util.ArrayList<>(ROLES);
-        Arrays.stream(org.marketops.metric.MetricKey.values()).forEach(metric -> fields.add(metric.code()));
+        org.marketops.metric.MetricKey.ofFiles().forEach(metric -> fields.add(metric.code()));
         return fields;
     }
 

@@ -1,5 +1,11 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.Amount;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.PeriodSum;
+import org.marketops.metric.portfolio.SumSpan;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.marketops.metric.Amount;
-import org.marketops.metric.MetricKey;
-import org.marketops.metric.portfolio.FoundSums;
-import org.marketops.metric.portfolio.PeriodSum;
-import org.marketops.metric.portfolio.SumSpan;
 
 /** Adds rows up by owner, metric, source, currency and period, takes away what the reader may not see, and notes what is missing. */
 final class PeriodTally {
@@ -41,6 +42,11 @@ final class PeriodTally {
 
     void takeAway(long issue, long owner, String metric, String source, String currency, int firstDay, int lastDay, long millionths) {
         excluded.add(issue);
+        drop(owner, metric, source, currency, firstDay, lastDay, millionths);
+    }
+
+    /** What does not count, though the reader may see it. */
+    void drop(long owner, String metric, String source, String currency, int firstDay, int lastDay, long millionths) {
         reduced.add(key(owner, MetricKey.ofCode(metric), source, currency, firstDay, lastDay));
         add(owner, metric, source, currency, firstDay, lastDay, Math.negateExact(millionths));
     }

@@ -31,6 +31,7 @@ final class RankSelects {
         return "SELECT s.:ISSUE_ID, " + columns + " FROM #METRIC_SUM s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE "
                 + SumSelects.in("b.:PROJECT_ID", scope.projects()) + AND + SumSelects.days("s", months) + " AND s.:LAST_DAY <= " + DayNumber.of(months.to())
                 + " AND s.:METRIC_CODE = '" + metric.code() + "' AND s.:CURRENCY_CODE IN (" + codes + ") AND " + SumSelects.known("s", scope.asOf()) + hidden
+                + (MetricKey.ofBoth().contains(metric) ? AND + SumSelects.stands("s", scope.asOf()) : "")
                 + " GROUP BY s.:ISSUE_ID HAVING SUM(s.:MILLIONTHS) <> 0 OR MIN(s.:MILLIONTHS) >= 0 ORDER BY " + value(weights)
                 + (largest ? " DESC" : "") + ", s.:ISSUE_ID";
     }

@@ -1,5 +1,14 @@
 package org.marketops.metric.jira;
 
+import org.marketops.jira.PlainReads;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.IssueSums;
+import org.marketops.metric.portfolio.PortfolioSums;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,14 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.marketops.jira.PlainReads;
-import org.marketops.kernel.IssueId;
-import org.marketops.metric.MetricKey;
-import org.marketops.metric.portfolio.FoundSums;
-import org.marketops.metric.portfolio.IssueSums;
-import org.marketops.metric.portfolio.PortfolioSums;
-import org.marketops.metric.portfolio.SumScope;
-import org.marketops.metric.portfolio.SumSpan;
 
 /** Reads the sums that imports keep, each question in one statement; where the host gives no connection, row by row. */
 public final class StoredSums implements PortfolioSums, IssueSums {
@@ -73,6 +74,8 @@ public final class StoredSums implements PortfolioSums, IssueSums {
             tally.exclude(owner);
         } else if (row.getInt(1) == SumSelects.HIDDEN) {
             tally.takeAway(row.getLong(2), owner, row.getString(4), row.getString(5), row.getString(6), row.getInt(7), row.getInt(8), value);
+        } else if (row.getInt(1) == SumSelects.OUTDONE) {
+            tally.drop(owner, row.getString(4), row.getString(5), row.getString(6), row.getInt(7), row.getInt(8), value);
         } else {
             tally.add(owner, row.getString(4), text(row.getString(5)), row.getString(6), row.getInt(7), row.getInt(8), value);
         }

@@ -1,14 +1,16 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.MadeFigures;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.marketops.metric.MetricKey;
-import org.marketops.metric.portfolio.SumScope;
-import org.marketops.metric.portfolio.SumSpan;
 
 /**
  * The texts of the statements that read sums. Every part has the same columns: kind, issue, owner, metric, source, currency, first
@@ -19,6 +21,8 @@ final class SumSelects {
     static final int SUM = 1;
     static final int HIDDEN = 2;
     static final int MISSING = 3;
+    /** Of a file, for a month in which the rows of leads say it. */
+    static final int OUTDONE = 4;
 
     private static final int LIST = 900;
     private static final String AND = " AND ";
@@ -42,6 +46,7 @@ final class SumSelects {
         if (!scope.hidden().isEmpty()) {
             sql.append(ALL).append(hidden(scope));
         }
+        sql.append(ALL).append(outdone(scope));
         if (daysGone) {
             sql.append(ALL).append(missing("#PROJECT_SUM p", project + AND + days("p", span) + AND + undoneSince("p", scope.asOf())));
         }
@@ -58,11 +63,31 @@ final class SumSelects {
                 + AND + (months ? known("s", scope.asOf()) : "b.:UNDONE_BY IS NULL" + scope.asOf().map(then -> " AND b.:IMPORTED_AT <= " + then.toEpochMilli()).orElse(""));
     }
 
+    /** Found from the issues that have rows of leads: where a project has none, nothing of it is read. */
+    private static String outdone(SumScope scope) {
+        boolean months = scope.span().isByCalendarMonth();
+        return "SELECT 4, s.:ISSUE_ID, b.:PROJECT_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS FROM "
+                + (months ? "#METRIC_SUM" : "#METRIC_FACT") + " s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects())
+                + " AND s.:ISSUE_ID IN (SELECT l.:ISSUE_ID FROM #METRIC_SUM l JOIN #IMPORT_BATCH m ON m.:ID = l.:BATCH_ID WHERE "
+                + in("m.:PROJECT_ID", scope.projects()) + " AND m.:SOURCE_CODE = '" + MadeFigures.LEADS + "')" + AND + days("s", scope.span())
+                + " AND b.:SUMS_EDITION > 0 AND " + (months ? known("s", scope.asOf()) : "b.:UNDONE_BY IS NULL"
+                + scope.asOf().map(then -> " AND b.:IMPORTED_AT <= " + then.toEpochMilli()).orElse(""))
+                + (scope.hidden().isEmpty() ? "" : " AND NOT " + in("s.:ISSUE_ID", scope.hidden())) + " AND NOT " + stands("s", scope.asOf());
+    }
+
+    /** Whether a figure of a file is none that the rows of leads tell of the same issue and month. */
+    static String stands(String table, Optional<Instant> asOf) {
+        String codes = MetricKey.ofBoth().stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
+        return "(" + table + ".:METRIC_CODE NOT IN (" + codes + ") OR " + table + ".:SOURCE_CODE = '" + MadeFigures.LEADS + "' OR NOT EXISTS (SELECT 1 FROM"
+                + " #METRIC_SUM w WHERE w.:ISSUE_ID = " + table + ".:ISSUE_ID AND w.:METRIC_CODE = " + table + ".:METRIC_CODE AND w.:SOURCE_CODE = '"
+                + MadeFigures.LEADS + "' AND FLOOR(w.:FIRST_DAY / 100) = FLOOR(" + table + ".:FIRST_DAY / 100) AND " + known("w", asOf) + "))";
+    }
+
     static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months) {
         String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
         return "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_SUM s"
                 + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects()) + AND + days("s", months)
-                + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf())
+                + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf()) + AND + stands("s", scope.asOf())
                 + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END";
     }
 
@@ -72,7 +97,7 @@ final class SumSelects {
     }
 
     static String ofIssues(Collection<Long> issues, SumSpan span, Optional<Instant> asOf) {
-        String where = " WHERE " + in("s.:ISSUE_ID", issues) + AND + days("s", span);
+        String where = " WHERE " + in("s.:ISSUE_ID", issues) + AND + days("s", span) + AND + stands("s", asOf);
         String columns = "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, ";
         if (span.isByCalendarMonth()) {
             return columns + "s.:LAST_DAY, s.:MILLIONTHS FROM #METRIC_SUM s" + where + AND + known("s", asOf);
@@ -86,11 +111,14 @@ final class SumSelects {
                 + ALL + missing("#METRIC_SUM s", in("s.:ISSUE_ID", issues) + AND + days("s", span) + AND + undoneSince("s", asOf));
     }
 
-    /** Columns: issue, metric, source, currency, first day, last day, millionths, when imported last, the smallest of the sums. */
+    /**
+     * Columns: issue, metric, source, currency, first day, last day, millionths, when imported last, the smallest of the sums that somebody may have
+     * taken back by hand: of rows of leads, whose changes are below zero too, it is none.
+     */
     static String grouped(Collection<Long> issues, boolean byMonth) {
         String days = byMonth ? "FLOOR(s.:FIRST_DAY / 100), FLOOR(s.:LAST_DAY / 100)" : "s.:FIRST_DAY, s.:LAST_DAY";
         return "SELECT s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS),"
-                + " MAX(s.:IMPORTED_AT), MIN(s.:MILLIONTHS) FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues) + AND + counts("s")
+                + " MAX(s.:IMPORTED_AT), MIN(CASE WHEN s.:SOURCE_CODE = '" + MadeFigures.LEADS + "' THEN 0 ELSE s.:MILLIONTHS END) FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues) + AND + counts("s")
                 + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, " + days;
     }
 

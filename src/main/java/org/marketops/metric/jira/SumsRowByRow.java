@@ -1,20 +1,28 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.marketops.metric.MadeFigures;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.portfolio.SumScope;
 import org.marketops.metric.portfolio.SumSpan;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
 /** The same answers as {@link SumSelects} gives, through Active Objects: for a host that does not give its connection. */
 public final class SumsRowByRow {
+
+    /** A day is yyyymmdd. */
+    private static final int DAYS = 100;
 
     private final ActiveObjects rows;
 
@@ -43,13 +51,26 @@ public final class SumsRowByRow {
                 }
             });
         }
+        Set<List<Object>> told = told(SumSelects.in("BATCH_ID", batches.keySet()), scope.asOf());
+        if (!told.isEmpty()) {
+            eachFigure(SumSelects.in("ISSUE_ID", issues(told)), scope.span(), scope.asOf(), tally, (issue, figure) -> {
+                BatchRow batch = batches.get(figure.batch);
+                if (batch != null && batch.getSumsEdition() > 0 && !scope.hidden().contains(issue) && figure.isOutdone(issue, told)) {
+                    tally.drop(batch.getProjectId(), figure.metric, figure.source, figure.currency, figure.firstDay, figure.lastDay, figure.millionths);
+                }
+            });
+        }
         tally.missing(batches.values().stream().filter(batch -> batch.getUndoneBy() == null && batch.getSumsEdition() == 0).count());
     }
 
     void byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, PeriodTally tally) {
         Map<Long, BatchRow> batches = batches(scope);
         Collection<String> codes = metrics.stream().map(MetricKey::code).collect(Collectors.toSet());
+        Set<List<Object>> told = told(SumSelects.in("BATCH_ID", batches.keySet()), scope.asOf());
         eachFigure(SumSelects.in("BATCH_ID", batches.keySet()), months, scope.asOf(), tally, (issue, figure) -> {
+            if (figure.isOutdone(issue, told)) {
+                return;
+            }
             if (codes.contains(figure.metric) && scope.hidden().contains(issue)) {
                 tally.exclude(issue);
             } else if (codes.contains(figure.metric)) {
@@ -59,8 +80,27 @@ public final class SumsRowByRow {
     }
 
     void ofIssues(Collection<Long> issues, SumSpan span, Optional<Instant> asOf, PeriodTally tally) {
-        eachFigure(SumSelects.in("ISSUE_ID", issues), span, asOf, tally, (issue, figure) -> tally.add(issue, figure.metric, figure.source,
-                figure.currency, figure.firstDay, figure.lastDay, figure.millionths));
+        Set<List<Object>> told = told(SumSelects.in("ISSUE_ID", issues), asOf);
+        eachFigure(SumSelects.in("ISSUE_ID", issues), span, asOf, tally, (issue, figure) -> {
+            if (!figure.isOutdone(issue, told)) {
+                tally.add(issue, figure.metric, figure.source, figure.currency, figure.firstDay, figure.lastDay, figure.millionths);
+            }
+        });
+    }
+
+    /** Issue, metric and month of what the rows of leads tell. */
+    private Set<List<Object>> told(String where, Optional<Instant> asOf) {
+        Set<List<Object>> told = new HashSet<>();
+        for (SumRow sum : rows.find(SumRow.class, Query.select().where(where + " AND SOURCE_CODE = ?", MadeFigures.LEADS))) {
+            if (isKnown(sum.getImportedAt(), sum.getUndoneAt(), asOf)) {
+                told.add(List.of(sum.getIssueId(), sum.getMetricCode(), sum.getFirstDay() / DAYS));
+            }
+        }
+        return told;
+    }
+
+    private static Set<Long> issues(Set<List<Object>> told) {
+        return told.stream().map(each -> (Long) each.get(0)).collect(Collectors.toSet());
     }
 
     private void eachFigure(String where, SumSpan span, Optional<Instant> asOf, PeriodTally tally, BiConsumer<Long, Figure> taker) {
@@ -124,6 +164,11 @@ public final class SumsRowByRow {
             this.firstDay = firstDay;
             this.lastDay = lastDay;
             this.millionths = millionths;
+        }
+
+        boolean isOutdone(long issue, Set<List<Object>> told) {
+            return !source.equals(MadeFigures.LEADS) && MetricKey.ofBoth().stream().anyMatch(key -> key.code().equals(metric))
+                    && told.contains(List.of(issue, metric, firstDay / DAYS));
         }
     }
 }

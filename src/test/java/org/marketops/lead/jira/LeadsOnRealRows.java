@@ -15,21 +15,25 @@ import org.marketops.lead.ForgetLead;
 import org.marketops.lead.Kind;
 import org.marketops.lead.LeadBatch;
 import org.marketops.lead.LeadBook;
+import org.marketops.lead.LeadTable;
 import org.marketops.lead.LeadsRefused;
 import org.marketops.lead.RowFault;
 import org.marketops.lead.Stage;
 import org.marketops.lead.TakeLeads;
+import org.marketops.lead.TakenLeads;
 import org.marketops.lead.ToldRow;
 import org.marketops.metric.Campaigns;
+import org.marketops.metric.ImportLimits;
 import org.marketops.metric.ImportRights;
 import org.marketops.metric.KnownCampaign;
+import org.marketops.metric.jira.BytesFile;
+import org.marketops.metric.jira.FastCsvTable;
 import org.marketops.testing.AtOnce;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.time.FiscalCalendar;
 import org.marketops.time.FiscalCalendars;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -61,9 +65,9 @@ abstract class LeadsOnRealRows {
         database = start();
         store = new AoLeads(database.activeObjects());
         AoTransactions transactions = new AoTransactions(database.activeObjects());
-        take = new TakeLeads(store, new Rights(), new Webinar(), new Calendars(),
-                transactions, Clock.fixed(Instant.parse("2026-07-09T12:00:00Z"), ZoneOffset.UTC));
-        forget = new ForgetLead(store, new Rights(), transactions);
+        LeadKeeping keeping = LeadKeeping.rowByRow(database, store);
+        take = keeping.take(new Rights(), new Webinar(), new Calendars(), transactions);
+        forget = keeping.forget(new Rights(), transactions);
     }
 
     @AfterAll
@@ -119,6 +123,33 @@ abstract class LeadsOnRealRows {
         assertThat(refused.faults()).extracting(RowFault::toString).containsExactly("leads 2, lead: PERSONAL", "leads 2, created: NOT_A_TIME");
         assertThat(refused.faults().get(0).value()).isEmpty();
         assertThat(store.read(project).ids()).isEmpty();
+    }
+
+    @Test
+    void aFileMayLeaveItsWrongRowsOutAndCountsOnce() {
+        BytesFile file = new BytesFile("april.csv", "lead,created\nL1,2026-04-01\nL2,yesterday\nL3,2026-04-03\n".getBytes(StandardCharsets.UTF_8));
+        LeadTable table = LeadTable.of(file, new FastCsvTable(), ImportLimits.standard());
+        assertThatThrownBy(() -> take.take(JANA, project, file, table, false)).hasMessageContaining("BAD_ROWS");
+        assertThat(store.ofProject(project, 10)).isEmpty();
+
+        TakenLeads done = take.take(JANA, project, file, table, true);
+
+        assertThat(done.leftOut()).isOne();
+        assertThat(done.faults()).extracting(RowFault::toString).containsExactly("leads 3, created: NOT_A_TIME");
+        assertThat(store.read(project).ids()).containsExactly("L1", "L3");
+        assertThat(store.ofProject(project, 10).get(0).name()).isEqualTo("april.csv");
+        assertThat(take.take(JANA, project, file, table, true).wasThere()).isTrue();
+        assertThat(store.ofProject(project, 10)).hasSize(1);
+    }
+
+    @Test
+    void aStepThatDoesNotFitIsLeftOutAndTheOthersOfItsLeadStay() {
+        BytesFile file = new BytesFile("steps.csv", "lead,stage,at\nL1,SQL,2026-04-01\nL1,MQL,2026-04-05\nL1,won,2026-04-09\n".getBytes(StandardCharsets.UTF_8));
+
+        TakenLeads done = take.take(JANA, project, file, LeadTable.of(file, new FastCsvTable(), ImportLimits.standard()), true);
+
+        assertThat(done.faults()).extracting(RowFault::toString).containsExactly("stages 3, stage: BACKWARD");
+        assertThat(store.read(project).journeyOf("L1").get().cycles().get(0).entered(Stage.WON)).isPresent();
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.marketops.lead;
+
+/** The rules by which figures are made. */
+public interface CurrentRules {
+
+    FigureRules now();
+}

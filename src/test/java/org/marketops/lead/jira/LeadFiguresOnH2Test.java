@@ -1,0 +1,12 @@
+package org.marketops.lead.jira;
+
+import org.marketops.metric.jira.MetricTables;
+import org.marketops.testing.RealActiveObjects;
+
+class LeadFiguresOnH2Test extends LeadFiguresOnRealRows {
+
+    @Override
+    RealActiveObjects start() {
+        return RealActiveObjects.onH2(MetricTables.with(DealRow.class, LeadBatchRow.class, LeadRow.class, StageRow.class, TouchRow.class));
+    }
+}
