@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How a file is written: encoding, separator, title lines, header, signs and dates, and which profile knows that header. */
 public final class FileFormat {
@@ -30,7 +32,8 @@ public final class FileFormat {
         try {
             HeaderSearch.Found found = new HeaderSearch(file, table, limits, encoding, choices).found();
             Evidence evidence = found.evidence(file, table, limits, encoding);
-            return new FileFormat(encoding, found, Reading.of(file.name(), found, evidence, choices),
+            FormatChoices all = found.own().map(own -> choices.over(own.choices())).orElse(choices);
+            return new FileFormat(encoding, found, Reading.of(file.name(), found, evidence, all),
                     choices.header().isPresent());
         } catch (CharacterCodingException broken) {
             throw new FileRefused(file.name(), FileRefused.Reason.BROKEN_ENCODING, encoding.name());
@@ -39,6 +42,28 @@ public final class FileFormat {
 
     public String profile() {
         return found.profile();
+    }
+
+    /** The project's own profile by which the columns are read, if one is. */
+    public Optional<OwnProfile> own() {
+        return found.own();
+    }
+
+    /** Of the source's days, if somebody or the profile says so. */
+    public Optional<String> zone() {
+        return reading.zone();
+    }
+
+    String fingerprint() {
+        return found.columns().header().fingerprint();
+    }
+
+    /** By field (a role or a metric's code) the normalised name of its column. */
+    SortedMap<String, String> columnsRead() {
+        SortedMap<String, String> read = new TreeMap<>();
+        Profile.ROLES.forEach(role -> columnOf(role).ifPresent(column -> read.put(role, Header.key(column))));
+        found.columns().metrics().keySet().forEach(metric -> columnOf(metric.code()).ifPresent(column -> read.put(metric.code(), Header.key(column))));
+        return read;
     }
 
     public String encoding() {

@@ -1,22 +1,106 @@
 package org.marketops.metric;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a person says about how a file is written, in the place of what was detected. Immutable; nothing is required. */
 public final class FormatChoices {
 
-    private final Map<String, String> chosen;
+    private static final String NONE = "none";
+    private static final Set<String> OF_ANY_FILE = Set.of("numbers", "days", "currency", "micros", "zone");
 
-    private FormatChoices(Map<String, String> chosen) {
+    private final Map<String, String> chosen;
+    private final List<OwnProfile> known;
+
+    private FormatChoices(Map<String, String> chosen, List<OwnProfile> known) {
         this.chosen = Map.copyOf(chosen);
+        this.known = List.copyOf(known);
     }
 
     public static FormatChoices asDetected() {
-        return new FormatChoices(Map.of());
+        return new FormatChoices(Map.of(), List.of());
+    }
+
+    /** @param text of {@link #asText()} */
+    public static FormatChoices ofText(String text) {
+        Map<String, String> chosen = new HashMap<>();
+        for (String line : text.split("\n")) {
+            int at = line.indexOf('=');
+            if (at > 0) {
+                chosen.put(line.substring(0, at), line.substring(at + 1));
+            }
+        }
+        return new FormatChoices(chosen, List.of());
+    }
+
+    /** One choice a line, in their order; no value has a line break in it. */
+    public String asText() {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(chosen).forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        return text.toString();
+    }
+
+    /** These profiles may read the file, the first that fits. */
+    public FormatChoices knowing(List<OwnProfile> profiles) {
+        return new FormatChoices(chosen, profiles);
+    }
+
+    /** @param name of a profile of the project's own; {@code none} for a ready-made one */
+    public FormatChoices profile(String name) {
+        return name.isEmpty() ? this : with("profile", name);
+    }
+
+    /** @param id of a time zone; one that there is not counts as not chosen */
+    public FormatChoices zone(String id) {
+        return ZoneId.getAvailableZoneIds().contains(id) ? with("zone", id) : this;
+    }
+
+    /** The zone that the source's days are in. Days stay as they are in the file: this is told, and nothing is shifted by it. */
+    public Optional<String> zone() {
+        return get("zone");
+    }
+
+    /** The profile that reads this header: the one that was named, or the first with its fingerprint. */
+    Optional<OwnProfile> own(Header header) {
+        String name = chosen.getOrDefault("profile", "");
+        if (known.isEmpty() || name.equals(NONE)) {
+            return Optional.empty();
+        }
+        String fingerprint = header.fingerprint();
+        return known.stream().filter(profile -> name.isEmpty() ? profile.fingerprint().equals(fingerprint) : profile.name().equals(name)).findFirst();
+    }
+
+    /** These, and what the other says of that about which these say nothing. */
+    FormatChoices over(FormatChoices other) {
+        Map<String, String> both = new HashMap<>(other.chosen);
+        both.putAll(chosen);
+        return new FormatChoices(both, known);
+    }
+
+    /** What holds for the next file too: not its encoding, its title lines and its period. */
+    FormatChoices ofAnyFile(Map<String, String> columns) {
+        Map<String, String> kept = new HashMap<>();
+        chosen.forEach((key, value) -> {
+            if (OF_ANY_FILE.contains(key)) {
+                kept.put(key, value);
+            }
+        });
+        columns.forEach((field, column) -> kept.put("column." + field, column));
+        return new FormatChoices(kept, List.of());
+    }
+
+    /** Public because the page of profiles shows them: by field the normalised name of its column. */
+    public SortedMap<String, String> filledColumns() {
+        SortedMap<String, String> filled = new TreeMap<>(columns());
+        filled.values().removeIf(String::isEmpty);
+        return filled;
     }
 
     public FormatChoices numbers(NumberStyle style) {
@@ -61,7 +145,7 @@ public final class FormatChoices {
         return with("column." + field, Header.key(column));
     }
 
-    Optional<NumberStyle> numbers() {
+    public Optional<NumberStyle> numbers() {
         return get("numbers").map(NumberStyle::valueOf);
     }
 
@@ -77,7 +161,7 @@ public final class FormatChoices {
         return get("header").map(Long::valueOf);
     }
 
-    Optional<DayOrder> days() {
+    public Optional<DayOrder> days() {
         return get("days").map(DayOrder::valueOf);
     }
 
@@ -112,6 +196,6 @@ public final class FormatChoices {
     private FormatChoices with(String key, String value) {
         Map<String, String> more = new HashMap<>(chosen);
         more.put(key, value);
-        return new FormatChoices(more);
+        return new FormatChoices(more, known);
     }
 }

@@ -1,5 +1,7 @@
 package org.marketops.metric;
 
+import org.marketops.kernel.Sha256;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +70,18 @@ final class Header {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** How many columns have this whole name. */
+    long countOf(String key) {
+        return names.stream().filter(name -> key(name).equals(key)).count();
+    }
+
+    /** The same for files with the same columns, in whatever order. */
+    String fingerprint() {
+        SortedSet<String> keys = new TreeSet<>();
+        names.forEach(name -> keys.add(key(name)));
+        return Sha256.of(String.join("\n", keys));
     }
 
     int size() {

@@ -84,8 +84,13 @@ final class HeaderSearch {
 
     private Optional<Found> match(char separator, List<String> titles, long line, List<String> cells) {
         Header header = new Header(cells);
+        Optional<OwnProfile> own = choices.own(header);
         if (choices.columns().containsKey(Profile.CAMPAIGN)) {
-            return chosenColumns(header).map(columns -> chosen(header, titles, separator, line, columns, cells));
+            Optional<OwnProfile> same = own.filter(known -> known.choices().filledColumns().equals(choices.filledColumns()));
+            return chosenColumns(header, choices).map(columns -> chosen(header, titles, separator, line, columns, cells).by(same));
+        }
+        if (own.isPresent()) {
+            return chosenColumns(header, own.get().choices()).map(columns -> chosen(header, titles, separator, line, columns, cells).by(own));
         }
         for (Profile profile : Profiles.STANDARD) {
             Optional<ColumnMap> columns = profile.match(file.name(), header, String.join("\n", titles));
@@ -104,7 +109,7 @@ final class HeaderSearch {
     }
 
     /** A person's own mapping: a line is the header if it has all columns that were chosen. */
-    private Optional<ColumnMap> chosenColumns(Header header) {
+    private static Optional<ColumnMap> chosenColumns(Header header, FormatChoices choices) {
         Map<String, Integer> roles = new HashMap<>();
         Map<MetricKey, Integer> metrics = new EnumMap<>(MetricKey.class);
         for (Map.Entry<String, String> column : choices.columns().entrySet()) {
@@ -161,6 +166,7 @@ final class HeaderSearch {
         private final ColumnMap columns;
         private final List<String> titles;
         private final List<String> names;
+        private OwnProfile own;
 
         Found(String profile, char separator, long line, ColumnMap columns, List<String> titles, List<String> names) {
             this.profile = profile;
@@ -173,6 +179,16 @@ final class HeaderSearch {
 
         String profile() {
             return profile;
+        }
+
+        Found by(Optional<OwnProfile> profileOfProject) {
+            Found found = new Found(profile, separator, line, columns, titles, names);
+            found.own = profileOfProject.orElse(null);
+            return found;
+        }
+
+        Optional<OwnProfile> own() {
+            return Optional.ofNullable(own);
         }
 
         char separator() {

@@ -27,17 +27,17 @@ public final class ImportFile {
     private final Campaigns campaigns;
     private final ImportRights rights;
     private final TableReader table;
-    private final ImportLimits limits;
+    private final ImportRules rules;
     private final Transactions transactions;
     private final Clock clock;
 
     public ImportFile(MetricStore store, Campaigns campaigns, ImportRights rights, TableReader table,
-                      ImportLimits limits, Transactions transactions, Clock clock) {
+                      ImportRules rules, Transactions transactions, Clock clock) {
         this.store = store;
         this.campaigns = campaigns;
         this.rights = rights;
         this.table = table;
-        this.limits = limits;
+        this.rules = rules;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public final class ImportFile {
         if (!rights.mayImport(who, projectId)) {
             throw new NotFound("project " + projectId);
         }
-        FileScan scan = FileScan.of(file, table, limits, choices);
+        FileScan scan = FileScan.of(file, table, rules.limits(), choices.knowing(rules.profiles(projectId)));
         Batch before = store.liveBatch(projectId, file.sha256()).orElse(null);
         return new ImportPreview(scan, matcher(who, projectId), before, before == null ? overlapping(projectId, scan) : List.of());
     }
@@ -95,13 +95,15 @@ public final class ImportFile {
                 who, clock.instant(), counts(preview, places), null)
                 .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow())
                 .with(notes(preview, choices));
-        long id = writeOnce(draft, preview.scan(), places, new Steps(() -> replace(draft, preview.overlapping(), choices.overlap()), watch));
+        long id = writeOnce(draft, preview.scan(), places, new Steps(() -> replace(draft, preview.overlapping(), choices.overlap()), watch, LeftOut.of(preview.scan())));
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
 
-    private static BatchNotes notes(ImportPreview preview, ImportChoices choices) {
+    private BatchNotes notes(ImportPreview preview, ImportChoices choices) {
         List<Long> met = preview.overlapping().stream().map(Batch::id).collect(Collectors.toList());
-        BatchNotes notes = BatchNotes.none().stating(preview.scan().reported().size());
+        FileFormat format = preview.scan().format();
+        BatchNotes notes = BatchNotes.none().stating(preview.scan().reported().size()).inZone(format.zone().orElseGet(rules::zone));
+        notes = format.own().isPresent() ? notes.readBy(format.own().get().name(), format.own().get().version()) : notes;
         return choices.overlap() == Overlap.REPLACE ? notes.replacing(met) : notes.beside(met);
     }
 
@@ -147,6 +149,9 @@ public final class ImportFile {
         steps.first.run();
         long id = store.begin(draft);
         store.addTray(draft, id, inTray(scan, places));
+        if (!steps.leftOut.rows().isEmpty()) {
+            store.addLeftOut(id, steps.leftOut);
+        }
         store.addReported(id, scan.reported().told(new ReportedRatio.Origin(id, draft.source()), places));
         SumKeeper sums = new SumKeeper(draft.source(), draft.importedAt(), portion -> store.addSums(id, portion));
         ProjectSumKeeper whole = new ProjectSumKeeper(draft.source(), draft.importedAt(),
@@ -268,15 +273,17 @@ public final class ImportFile {
         return new Batch.Counts(imported, inTray, preview.scan().errorCount());
     }
 
-    /** What is done before the first row of each try, and who looks on. */
+    /** What is done before the first row of each try, who looks on, and what of the file is not imported. */
     private static final class Steps {
 
         private final Runnable first;
         private final ImportWatch watch;
+        private final LeftOut leftOut;
 
-        Steps(Runnable first, ImportWatch watch) {
+        Steps(Runnable first, ImportWatch watch, LeftOut leftOut) {
             this.first = first;
             this.watch = watch;
+            this.leftOut = leftOut;
         }
     }
 }

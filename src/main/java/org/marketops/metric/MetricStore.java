@@ -34,6 +34,9 @@ public interface MetricStore {
     /** What the file states as ratios; gone when the import is taken back. */
     void addReported(long batchId, Collection<ReportedRatio> ratios);
 
+    /** Stays when the import is taken back. */
+    void addLeftOut(long batchId, LeftOut rows);
+
     Optional<Batch> find(long batchId);
 
     /** Newest first. */

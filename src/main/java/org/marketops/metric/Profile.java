@@ -19,7 +19,7 @@ final class Profile {
     static final String FIRST = "first";
     static final String LAST = "last";
     static final String CURRENCY = "currency";
-    private static final List<String> ROLES = List.of(CAMPAIGN, KEY, DAY, FIRST, LAST, CURRENCY);
+    static final List<String> ROLES = List.of(CAMPAIGN, KEY, DAY, FIRST, LAST, CURRENCY);
 
     private final String code;
     private final List<List<String>> signs = new ArrayList<>();

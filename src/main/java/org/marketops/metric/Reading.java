@@ -13,9 +13,10 @@ final class Reading {
     private final Period period;
     private final String currency;
     private final boolean currencyColumn;
+    private final String zone;
 
     private Reading(ColumnMap columns, NumberStyle numbers, DayOrder days, Boolean microsChosen, Period period, String currency,
-                    boolean currencyColumn) {
+                    boolean currencyColumn, String zone) {
         this.columns = columns;
         this.numbers = numbers;
         this.days = days;
@@ -23,6 +24,7 @@ final class Reading {
         this.period = period;
         this.currency = currency;
         this.currencyColumn = currencyColumn;
+        this.zone = zone;
     }
 
     /** @throws FileRefused if rows would have no days, or the header names a currency that there is not */
@@ -35,7 +37,7 @@ final class Reading {
         String currency = choices.currency().orElseGet(() -> inHeader(fileName, columns));
         boolean column = choices.currency().isEmpty() && currency.isEmpty() && columns.at(Profile.CURRENCY).isPresent();
         return new Reading(columns, choices.numbers().orElseGet(() -> evidence.numbers(found.separator())), order,
-                choices.micros().orElse(null), period, currency, column);
+                choices.micros().orElse(null), period, currency, column, choices.zone().orElse(null));
     }
 
     private static String inHeader(String fileName, ColumnMap columns) {
@@ -64,6 +66,10 @@ final class Reading {
 
     Optional<Period> period() {
         return Optional.ofNullable(period);
+    }
+
+    Optional<String> zone() {
+        return Optional.ofNullable(zone);
     }
 
     boolean isMicros(MetricKey metric) {

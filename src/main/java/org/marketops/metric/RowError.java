@@ -19,6 +19,11 @@ public final class RowError {
         this.problem = Objects.requireNonNull(problem);
     }
 
+    /** As it was kept. */
+    public static RowError of(long row, String column, String text, RowProblem problem) {
+        return new RowError(row, column, text, problem);
+    }
+
     public long row() {
         return row;
     }

@@ -74,6 +74,11 @@ public final class InMemoryMetrics implements MetricStore {
     }
 
     @Override
+    public void addLeftOut(long batchId, LeftOut rows) {
+        // What is left out is tested on real rows.
+    }
+
+    @Override
     public void addReported(long batchId, Collection<ReportedRatio> ratios) {
         reported.addAll(ratios);
     }

@@ -14,6 +14,7 @@ import org.marketops.metric.BatchNotes;
 import org.marketops.metric.Fact;
 import org.marketops.metric.LeadsFirst;
 import org.marketops.metric.MadeFigures;
+import org.marketops.metric.LeftOut;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.MonthSum;
@@ -165,6 +166,11 @@ public final class AoMetricStore implements MetricStore {
             Consumer<Object[]> row = into(ReportedRow.class, AoReported.TABLE, AoReported.ALL);
             ratios.forEach(ratio -> row.accept(AoReported.of(batchId, ratio)));
         }
+    }
+
+    @Override
+    public void addLeftOut(long batchId, LeftOut leftOut) {
+        LeftOutRows.of(batchId, leftOut).forEach(into(LeftOutRow.class, LeftOutRows.TABLE, LeftOutRows.ALL));
     }
 
     private <K, T extends RawEntity<K>> Consumer<Object[]> into(Class<T> type, String table, String[] columns) {

@@ -1,24 +1,25 @@
 package org.marketops.metric.jira;
 
+import java.util.List;
+
 /** One import as the pages show it. */
 public final class BatchView {
 
     private final long id;
     private final String file;
     private final String source;
-    private final String by;
-    private final String rows;
-    private final String state;
+    private final List<String> about;
     private final boolean undone;
+    private final boolean leftOut;
 
-    BatchView(long id, String file, String source, String by, String rows, String state, boolean undone) {
+    /** @param about rows, by whom and when, state, days, profile of the project's own, time zone; the last three empty if not known */
+    BatchView(long id, String file, String source, List<String> about, boolean undone, boolean leftOut) {
         this.id = id;
         this.file = file;
         this.source = source;
-        this.by = by;
-        this.rows = rows;
-        this.state = state;
+        this.about = List.copyOf(about);
         this.undone = undone;
+        this.leftOut = leftOut;
     }
 
     public String getId() {
@@ -33,19 +34,35 @@ public final class BatchView {
         return source;
     }
 
-    public String getBy() {
-        return by;
+    public String getRows() {
+        return about.get(0);
     }
 
-    public String getRows() {
-        return rows;
+    public String getBy() {
+        return about.get(1);
     }
 
     public String getState() {
-        return state;
+        return about.get(2);
+    }
+
+    public String getDays() {
+        return about.get(3);
+    }
+
+    public String getProfile() {
+        return about.get(4);
+    }
+
+    public String getZone() {
+        return about.get(5);
     }
 
     public boolean isUndone() {
         return undone;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut;
     }
 }

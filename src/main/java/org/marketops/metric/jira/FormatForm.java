@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * What a person says about the format of a file, as fields of a form: {@code f.numbers}, {@code f.days}, {@code f.currency},
- * {@code f.encoding}, {@code f.separator}, {@code f.header} (a line), {@code f.first} and {@code f.last}, {@code f.micros}, and {@code f.column.X}. What is empty or makes no sense is as detected.
+ * {@code f.encoding}, {@code f.separator}, {@code f.header} (a line), {@code f.first} and {@code f.last}, {@code f.micros}, {@code f.zone}, {@code f.profile}, and {@code f.column.X}. What is empty or makes no sense is as detected.
  */
 final class FormatForm {
 
@@ -40,6 +40,7 @@ final class FormatForm {
         choices = days.isPresent() ? choices.days(days.get()) : choices;
         choices = chosen.containsKey("f.currency") ? choices.currency(chosen.get("f.currency")) : choices;
         choices = chosen.containsKey("f.micros") ? choices.micros(chosen.get("f.micros").equals("yes")) : choices;
+        choices = choices.zone(chosen.getOrDefault("f.zone", "")).profile(chosen.getOrDefault("f.profile", ""));
         Optional<LocalDate> first = day(chosen.get("f.first"));
         Optional<LocalDate> last = day(chosen.get("f.last"));
         choices = first.isPresent() && last.isPresent() ? choices.period(first.get(), last.get()) : choices;

@@ -5,9 +5,13 @@ import org.marketops.metric.FileFormat;
 import org.marketops.metric.NumberStyle;
 import org.marketops.metric.TextEncoding;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** How a file was read, each part with what can be chosen in its place. */
 public final class FormatView {
@@ -15,11 +19,14 @@ public final class FormatView {
     private final FileFormat format;
     private final SortedMap<String, String> chosen;
     private final Words words;
+    private final String zone;
 
-    FormatView(FileFormat format, SortedMap<String, String> chosen, Words words) {
+    /** @param zone in which days are of which nobody says another */
+    FormatView(FileFormat format, SortedMap<String, String> chosen, Words words, String zone) {
         this.format = format;
         this.chosen = chosen;
         this.words = words;
+        this.zone = zone;
     }
 
     /** Open at once where the import cannot go on without it. */
@@ -63,6 +70,16 @@ public final class FormatView {
         return choices;
     }
 
+    /** All zones of the world by name; the one that was chosen, or else the company's. */
+    public List<PreviewView.Option> getZones() {
+        String now = format.zone().orElse(zone);
+        SortedSet<String> ids = new TreeSet<>();
+        ids.add("UTC");
+        ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")).forEach(ids::add);
+        ids.add(now);
+        return ids.stream().filter(id -> !id.isEmpty()).map(id -> option(id, id, now)).collect(Collectors.toList());
+    }
+
     /** For each field the columns of the file, with the one that it is read from. */
     public List<Choice> getColumns() {
         List<Choice> choices = new ArrayList<>();
@@ -77,7 +94,7 @@ public final class FormatView {
                     options.add(new PreviewView.Option(text, text, text.equals(now)));
                 }
             }
-            choices.add(choice(name, FormatForm.isRole(field) ? words.of("page.columns." + field) : words.metric(field), options));
+            choices.add(choice(name, words.field(field), options));
         }
         return choices;
     }

@@ -1,26 +1,24 @@
 package org.marketops.metric.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.MoneyRight;
 import org.marketops.jira.PersonPage;
-import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
+import org.marketops.metric.AsReported;
 import org.marketops.metric.Batch;
 import org.marketops.metric.FileRefused;
 import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
+import org.marketops.metric.ImportRules;
+import org.marketops.metric.OwnProfile;
+import org.marketops.metric.ProfileRefused;
+import org.marketops.metric.ReportedRatio;
 import org.marketops.metric.TextEncoding;
 import org.marketops.metric.tray.KeepTray;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,29 +32,33 @@ public final class ImportPages {
         "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
         "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "read.headerAt", "read.headerAt.hint", "read.periodFirst", "read.periodLast", "read.period.hint", "anyway", "problem", "read", "row",
         "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
-        "toProject", "tray", "tray.caption", "undo", "wayOut"};
+        "toProject", "tray", "history", "zone", "zone.hint", "reported", "reported.caption", "reported.campaign", "reported.ratio", "reported.stated", "reported.recomputed", "reported.rows", "reported.state", "keep", "keep.hint", "keep.name", "keep.button", "profile", "profile.hint", "profile.button", "days", "profile.own", "tray.caption", "undo", "wayOut"};
+
+    private static final int SHOWN = 10;
 
     private final Words words;
     private final PersonPage frame;
     private final JiraAuthenticationContext authentication;
-    private final UserManager users;
-    private final DateTimeFormatter times;
+    private final BatchViews views;
+    private final ImportRules rules;
+    private final AsReported reported;
     private final MoneyRight money;
     private final KeepTray tray;
 
-    public ImportPages(I18nResolver texts, PersonPage frame, JiraAuthenticationContext authentication, UserManager users,
-                       DateTimeFormatter times, MoneyRight money, KeepTray tray) {
+    public ImportPages(I18nResolver texts, PersonPage frame, JiraAuthenticationContext authentication, BatchViews views,
+                       ImportRules rules, AsReported reported, MoneyRight money, KeepTray tray) {
         this.words = new Words(texts);
         this.frame = frame;
         this.authentication = authentication;
-        this.users = users;
-        this.times = times;
+        this.views = views;
+        this.rules = rules;
+        this.reported = reported;
         this.money = money;
         this.tray = tray;
     }
 
     String words(Refused refused) {
-        return words.refusal(refused);
+        return refused instanceof ProfileRefused ? words.refusal((ProfileRefused) refused) : words.refusal(refused);
     }
 
     String nothingChosen() {
@@ -75,17 +77,19 @@ public final class ImportPages {
     void choose(ImportServlet.Visit visit, List<Batch> batches, String error, List<PreviewView.Line> ways) throws IOException {
         Map<String, Object> context = context(visit, error);
         context.put("ways", ways);
-        List<BatchView> views = new ArrayList<>();
-        batches.forEach(batch -> views.add(view(batch)));
-        context.put("batches", views);
+        context.put("batches", views.of(batches).subList(0, Math.min(SHOWN, batches.size())));
+        context.put("limits", words.of("page.limits", rules.limits().megabytes(), numbers().count(rules.limits().rows())));
         render(visit, "import-choose.vm", context);
     }
 
     void preview(ImportServlet.Visit visit, ImportPreview preview, String token, String fileName, String error) throws IOException {
         Map<String, Object> context = context(visit, error);
-        boolean seesMoney = money.maySee(Optional.ofNullable(authentication.getLoggedInUser()));
+        boolean seesMoney = maySeeMoney();
         context.put("view", new PreviewView(preview, words, numbers(), seesMoney, visit));
-        context.put("format", new FormatView(preview.scan().format(), FormatForm.chosen(visit.request()), words));
+        context.put("format", new FormatView(preview.scan().format(), FormatForm.chosen(visit.request()), words, rules.zone()));
+        context.put("profiles", profileChoices(visit, preview));
+        context.put("kept", visit.parameter("kept").isPresent() ? words.of("profile.kept") : "");
+        context.put("keepName", visit.parameter("keep").orElseGet(() -> preview.scan().format().own().map(OwnProfile::name).orElse("")));
         context.put("targetName", visit.targetName());
         context.put("targetKey", visit.targetKey());
         context.put("leftOutLink", visit.address() + "&leftout=csv&file=" + token + visit.format());
@@ -94,12 +98,32 @@ public final class ImportPages {
         render(visit, "import-preview.vm", context);
     }
 
-    /** @param token of the file, while it is kept: from it come the rows that were left out */
-    void result(ImportServlet.Visit visit, Batch batch, Optional<String> token) throws IOException {
+    /** @param all of the project, in which this one is */
+    void result(ImportServlet.Visit visit, Batch batch, List<Batch> all) throws IOException {
         Map<String, Object> context = context(visit, "");
-        context.put("leftOutLink", token.map(kept -> visit.address() + "&leftout=csv&file=" + kept + visit.format()).orElse(""));
-        context.put("batch", view(batch));
+        context.put("leftOutLink", batch.counts().leftOut() == 0 ? "" : HistoryServlet.address(visit.request(), visit.project()) + "&leftout=" + batch.id());
+        context.put("batch", views.of(batch, all));
+        List<ReportedRatio> ratios = batch.notes().ratios() == 0 ? List.of() : reported.ofBatch(batch.id());
+        List<Map<String, String>> lines = new ReportedLines(words).of(ratios, maySeeMoney());
+        context.put("reported", lines);
+        context.put("reportedMore", lines.size() < ReportedLines.SHOWN ? "" : words.of("reported.more", numbers().count(ReportedLines.SHOWN)));
         render(visit, "import-result.vm", context);
+    }
+
+    private List<PreviewView.Option> profileChoices(ImportServlet.Visit visit, ImportPreview preview) {
+        List<OwnProfile> known = rules.profiles(visit.project().getId());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        String now = preview.scan().format().own().map(OwnProfile::name).orElse("none");
+        List<PreviewView.Option> options = new ArrayList<>();
+        options.add(new PreviewView.Option("none", words.of("profile.none.option"), now.equals("none")));
+        known.forEach(own -> options.add(new PreviewView.Option(own.name(), words.of("profile.named", own.name(), own.version()), own.name().equals(now))));
+        return options;
+    }
+
+    private boolean maySeeMoney() {
+        return money.maySee(Optional.ofNullable(authentication.getLoggedInUser()));
     }
 
     /** What can be chosen about a file that was refused only because it does not say how it is to be read: a word and an address. */
@@ -120,23 +144,8 @@ public final class ImportPages {
     }
 
     void leftOut(ImportServlet.Visit visit, FileScan scan, String fileName) throws IOException {
-        String name = fileName.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("(?i)\\.(csv|txt|tsv)$", "");
-        visit.response().setContentType("text/csv;charset=UTF-8");
-        visit.response().setHeader("Content-Disposition", "attachment; filename=\"" + name + "-left-out.csv\"");
-        visit.response().setHeader("X-Content-Type-Options", "nosniff");
+        LeftOutCsv.head(visit.response(), fileName);
         new LeftOutCsv(words).write(scan, visit.response().getWriter());
-    }
-
-    private BatchView view(Batch batch) {
-        String state = batch.undo()
-                .map(undo -> words.of("batch.undone", person(undo.by()), time(undo.at())))
-                .orElseGet(() -> words.of("batch.live"));
-        Batch.Counts counts = batch.counts();
-        Numbers numbers = numbers();
-        String rows = words.of("batch.rows", numbers.count(counts.imported()), numbers.count(counts.inTray()),
-                numbers.count(counts.leftOut()));
-        return new BatchView(batch.id(), batch.fileName(), words.source(batch.source()),
-                words.of("batch.by", person(batch.importedBy()), time(batch.importedAt())), rows, state, batch.undo().isPresent());
     }
 
     private Map<String, Object> context(ImportServlet.Visit visit, String error) {
@@ -148,6 +157,7 @@ public final class ImportPages {
         context.put("text", texts);
         context.put("error", error);
         context.put("address", visit.address());
+        context.put("historyLink", HistoryServlet.address(visit.request(), visit.project()));
         context.put("trayLink", TrayServlet.address(visit.request(), visit.project()));
         context.put("trayCount", words.text("marketops.tray.count", numbers().count(tray.count(visit.person(), visit.project().getId()))));
         context.put("projectName", visit.project().getName());
@@ -161,14 +171,5 @@ public final class ImportPages {
 
     private Numbers numbers() {
         return words.numbers();
-    }
-
-    private String person(PersonKey key) {
-        ApplicationUser user = users.getUserByKey(key.value());
-        return user == null ? words.of("page.somebody") : user.getDisplayName();
-    }
-
-    private String time(Instant when) {
-        return times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(when));
     }
 }

@@ -13,6 +13,7 @@ import org.marketops.metric.Batch;
 import org.marketops.metric.FileRefused;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
+import org.marketops.metric.KeepProfiles;
 import org.marketops.metric.RunningImports;
 import org.marketops.metric.UndoImport;
 import org.marketops.metric.UploadedFile;
@@ -49,9 +50,10 @@ public final class ImportServlet extends HttpServlet {
     private final transient ImportPages pages;
     private final transient Upload upload;
     private final transient RunningImports running;
+    private final transient KeepProfiles profiles;
 
     public ImportServlet(PersonPage frame, CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
-                         StagedFiles staged, ImportPages pages, Upload upload, RunningImports running) {
+                         StagedFiles staged, ImportPages pages, Upload upload, RunningImports running, KeepProfiles profiles) {
         this.frame = frame;
         this.current = current;
         this.targets = targets;
@@ -61,6 +63,7 @@ public final class ImportServlet extends HttpServlet {
         this.pages = pages;
         this.upload = upload;
         this.running = running;
+        this.profiles = profiles;
     }
 
     @Override
@@ -89,13 +92,13 @@ public final class ImportServlet extends HttpServlet {
         Optional<String> token = visit.parameter("file");
         Optional<String> batch = visit.parameter("batch");
         if (batch.isPresent()) {
-            pages.result(visit, batchOf(visit, batch.get()), token.filter(kept -> isKept(visit, kept)));
+            pages.result(visit, batchOf(visit, batch.get()), batches(visit));
         } else if (token.isPresent() && visit.parameter("leftout").isPresent()) {
             pages.leftOut(visit, previewed(visit, token.get()).scan(), file(visit, token.get()).name());
         } else if (token.isPresent()) {
             showPreview(visit, token.get(), "");
         } else {
-            pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), "");
+            pages.choose(visit, batches(visit), "");
         }
     }
 
@@ -105,6 +108,8 @@ public final class ImportServlet extends HttpServlet {
         } else if (visit.parameter("undo").isPresent()) {
             Batch batch = undo.undo(visit.person(), visit.project().getId(), number(visit.parameter("undo").get()));
             visit.redirect("&batch=" + batch.id());
+        } else if (visit.parameter("do").filter("keep"::equals).isPresent()) {
+            keep(visit, visit.parameter("file").orElseThrow(() -> new NotFound("file")));
         } else {
             commit(visit, visit.parameter("file").orElseThrow(() -> new NotFound("file")));
         }
@@ -138,7 +143,7 @@ public final class ImportServlet extends HttpServlet {
                 staged.remove(token);
                 throw refused;
             }
-            pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), pages.words(refused), ways);
+            pages.choose(visit, batches(visit), pages.words(refused), ways);
             return true;
         } catch (Refused refused) {
             staged.remove(token);
@@ -150,12 +155,8 @@ public final class ImportServlet extends HttpServlet {
         try (RunningImports.Watched watched = running.start(visit.person(), token)) {
             UploadedFile file = file(visit, token);
             Batch batch = imports.commit(visit.person(), visit.project().getId(), file, ChosenOnPreview.of(visit.request()), watched.watch());
-            if (batch.counts().leftOut() == 0) {
-                staged.remove(token);
-                visit.redirect("&batch=" + batch.id());
-            } else {
-                visit.redirect("&batch=" + batch.id() + "&file=" + encoded(token) + visit.format());
-            }
+            staged.remove(token);
+            visit.redirect("&batch=" + batch.id());
         } catch (Refused refused) {
             showPreview(visit, token, pages.words(refused));
         } catch (NotFound hidden) {
@@ -170,7 +171,7 @@ public final class ImportServlet extends HttpServlet {
         try {
             pages.preview(visit, previewed(visit, token), token, file.name(), error);
         } catch (FileRefused refused) {
-            pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), pages.words(refused), pages.ways(visit, refused, token));
+            pages.choose(visit, batches(visit), pages.words(refused), pages.ways(visit, refused, token));
         }
     }
 
@@ -178,17 +179,22 @@ public final class ImportServlet extends HttpServlet {
         return imports.preview(visit.person(), visit.project().getId(), file(visit, token), FormatForm.of(visit.request()));
     }
 
-    private boolean isKept(Visit visit, String token) {
+    private void keep(Visit visit, String token) throws IOException {
         try {
-            file(visit, token);
-            return true;
-        } catch (NotFound expired) {
-            return false;
+            profiles.keep(visit.person(), visit.project().getId(), visit.parameter("keep").orElse(""), previewed(visit, token).scan().format(),
+                    FormatForm.of(visit.request()));
+            visit.redirect("&file=" + encoded(token) + "&kept=yes" + visit.format());
+        } catch (Refused refused) {
+            showPreview(visit, token, pages.words(refused));
         }
     }
 
+    private List<Batch> batches(Visit visit) {
+        return undo.batches(visit.person(), visit.project().getId());
+    }
+
     private void chooseAgain(Visit visit, String error) throws IOException {
-        pages.choose(visit, undo.batches(visit.person(), visit.project().getId()), error);
+        pages.choose(visit, batches(visit), error);
     }
 
     private UploadedFile file(Visit visit, String token) {
@@ -197,7 +203,7 @@ public final class ImportServlet extends HttpServlet {
 
     private Batch batchOf(Visit visit, String id) {
         long wanted = number(id);
-        return undo.batches(visit.person(), visit.project().getId()).stream()
+        return batches(visit).stream()
                 .filter(batch -> batch.id() == wanted).findFirst().orElseThrow(() -> new NotFound("batch " + id));
     }
 

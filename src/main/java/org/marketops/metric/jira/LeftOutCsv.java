@@ -1,7 +1,10 @@
 package org.marketops.metric.jira;
 
 import org.marketops.metric.FileScan;
+import org.marketops.metric.LeftOut;
 import org.marketops.metric.RowError;
+
+import javax.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +28,14 @@ public final class LeftOutCsv {
         this.words = words;
     }
 
+    /** The head of an answer that is saved as a file. */
+    static void head(HttpServletResponse response, String fileName) {
+        String name = fileName.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("(?i)\\.(csv|txt|tsv)$", "");
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "-left-out.csv\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
     void write(FileScan scan, Writer out) throws IOException {
         List<String> head = new ArrayList<>(scan.format().columnNames());
         head.add(words.of("page.row"));
@@ -32,15 +43,28 @@ public final class LeftOutCsv {
         head.add(words.of("page.problem"));
         try {
             row(out, head);
-            scan.forEachBadRow((error, cells) -> row(out, withReason(scan, error, cells)));
+            scan.forEachBadRow((error, cells) -> row(out, withReason(scan.format().columnNames().size(), error, cells)));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private List<String> withReason(FileScan scan, RowError error, List<String> cells) {
+    /** @param whole false for who may not see money: any cell could hold an amount, so only where and what is wrong is told */
+    void write(LeftOut leftOut, boolean whole, Writer out) throws IOException {
+        List<String> head = new ArrayList<>(whole ? leftOut.columns() : List.of());
+        head.addAll(List.of(words.of("page.row"), words.of("page.column"), words.of("page.problem")));
+        try {
+            row(out, head);
+            leftOut.rows().forEach(each -> row(out, whole ? withReason(leftOut.columns().size(), each.error(), each.cells())
+                    : withReason(0, each.error(), List.of())));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private List<String> withReason(int columns, RowError error, List<String> cells) {
         List<String> row = new ArrayList<>(cells);
-        while (row.size() < scan.format().columnNames().size()) {
+        while (row.size() < columns) {
             row.add("");
         }
         row.add(Long.toString(error.row()));

@@ -56,7 +56,7 @@ public final class PreviewView {
 
     public List<Line> getRead() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(words.of("page.read.profile"), words.source(scan.format().profile())));
+        lines.add(new Line(words.of("page.read.profile"), profile()));
         lines.add(new Line(words.of("page.read.format"), words.format(scan.format())));
         lines.add(new Line(words.of("page.read.header"), words.of("page.read.headerLine", scan.format().headerLine())));
         String currency = scan.format().currencyInHeader();
@@ -77,6 +77,11 @@ public final class PreviewView {
                 words.of(stated.compareTo(scan.spend()) == 0 ? "page.read.stated.agrees" : "page.read.stated.differs",
                         numbers.count(stated), numbers.count(scan.spend())))));
         return lines;
+    }
+
+    private String profile() {
+        String kind = words.source(scan.format().profile());
+        return scan.format().own().map(own -> words.of("profile.own", own.name(), own.version(), kind)).orElse(kind);
     }
 
     public List<ErrorLine> getErrors() {

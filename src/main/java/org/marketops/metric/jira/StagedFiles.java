@@ -1,6 +1,15 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.PersonKey;
+import org.marketops.metric.FileRefused;
+import org.marketops.metric.ImportLimits;
+import org.marketops.metric.ImportRules;
+import org.marketops.metric.UploadedFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -11,13 +20,6 @@ import java.util.Base64;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import net.java.ao.DBParam;
-import net.java.ao.Query;
-import org.marketops.kernel.NotFound;
-import org.marketops.kernel.PersonKey;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.UploadedFile;
 
 /**
  * Keeps an uploaded file between the pages of the import, in the database: the next page may be answered by another node.
@@ -30,12 +32,12 @@ public final class StagedFiles {
     private static final int LONGEST_NAME = 255;
 
     private final ActiveObjects rows;
-    private final ImportLimits limits;
+    private final ImportRules rules;
     private final Clock clock;
 
-    public StagedFiles(ActiveObjects rows, ImportLimits limits, Clock clock) {
+    public StagedFiles(ActiveObjects rows, ImportRules rules, Clock clock) {
         this.rows = rows;
-        this.limits = limits;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -86,6 +88,7 @@ public final class StagedFiles {
     }
 
     private void storeBytes(StagedFileRow file, String name, InputStream bytes) {
+        ImportLimits limits = rules.limits();
         Fingerprint fingerprint = new Fingerprint();
         long size = 0;
         try {

@@ -1,18 +1,20 @@
 package org.marketops.metric.jira;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import javax.servlet.http.HttpServletRequest;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUploadBase;
 import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.servlet.ServletFileUpload;
 import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportLimits;
+import org.marketops.metric.ImportRules;
+
+import javax.servlet.http.HttpServletRequest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The file of a multipart form, handed on while it comes in. */
 public final class Upload {
@@ -20,13 +22,10 @@ public final class Upload {
     /** The form's other parts and the part heads. */
     private static final long BESIDES_THE_FILE = 64 * 1024;
 
-    private final ServletFileUpload parser = new ServletFileUpload();
-    private final ImportLimits limits;
+    private final ImportRules rules;
 
-    public Upload(ImportLimits limits) {
-        this.limits = limits;
-        parser.setSizeMax(limits.bytes() + BESIDES_THE_FILE);
-        parser.setHeaderEncoding("UTF-8");
+    public Upload(ImportRules rules) {
+        this.rules = rules;
     }
 
     public static boolean isUpload(HttpServletRequest request) {
@@ -35,6 +34,9 @@ public final class Upload {
 
     /** @return what the taker made of the first file; empty if none was chosen */
     public <T> Optional<T> file(HttpServletRequest request, BiFunction<String, InputStream, T> taker) throws IOException {
+        ServletFileUpload parser = new ServletFileUpload();
+        parser.setSizeMax(rules.limits().bytes() + BESIDES_THE_FILE);
+        parser.setHeaderEncoding("UTF-8");
         try {
             FileItemIterator items = parser.getItemIterator(request);
             while (items.hasNext()) {
@@ -56,7 +58,7 @@ public final class Upload {
     private IOException refusedOr(IOException otherwise, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileUploadBase.SizeLimitExceededException) {
-                throw new FileRefused("The file", FileRefused.Reason.TOO_MANY_BYTES, limits.megabytes());
+                throw new FileRefused("The file", FileRefused.Reason.TOO_MANY_BYTES, rules.limits().megabytes());
             }
         }
         return otherwise;

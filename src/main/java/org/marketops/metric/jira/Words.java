@@ -5,11 +5,13 @@ import org.marketops.jira.Formats;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.FileFormat;
 import org.marketops.metric.Measure;
+import org.marketops.metric.ProfileRefused;
 import org.marketops.metric.RowError;
 import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Definition;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** This feature's sentences in the language of the current user. */
@@ -47,6 +49,20 @@ final class Words {
     /** A defined measure in the unit of its metric. */
     String shown(Definition metric, Measure measure, Numbers numbers) {
         return metric.unit() == Definition.Unit.PERCENT ? numbers.percent(measure.value().orElseThrow(), 2) : numbers.of(measure);
+    }
+
+    /** What a column of a file holds: a role or a metric. */
+    String field(String field) {
+        return FormatForm.isRole(field) ? of("page.columns." + field) : metric(field);
+    }
+
+    /** Names fields as the form does. */
+    String refusal(ProfileRefused refused) {
+        List<String> arguments = new ArrayList<>(refused.arguments());
+        List<Integer> fields = refused.reason() == ProfileRefused.Reason.COLUMN_FOR_TWO ? List.of(1, 2)
+                : refused.reason() == ProfileRefused.Reason.COLUMN_TWICE ? List.of(0) : List.of();
+        fields.forEach(at -> arguments.set(at, field(arguments.get(at))));
+        return texts.getText(refused.textKey(), arguments.toArray(new Serializable[0]));
     }
 
     /** A stored metric of the dictionary. */

@@ -358,6 +358,11 @@ abstract class MetricsOnRealRowsTest {
         }
 
         @Override
+        public void addLeftOut(long batchId, org.marketops.metric.LeftOut rows) {
+            store.addLeftOut(batchId, rows);
+        }
+
+        @Override
         public void addReported(long batchId, Collection<org.marketops.metric.ReportedRatio> ratios) {
             store.addReported(batchId, ratios);
         }
