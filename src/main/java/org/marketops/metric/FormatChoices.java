@@ -88,7 +88,7 @@ public final class FormatChoices {
     FormatChoices ofAnyFile(Map<String, String> columns) {
         Map<String, String> kept = new HashMap<>();
         chosen.forEach((key, value) -> {
-            if (OF_ANY_FILE.contains(key)) {
+            if (OF_ANY_FILE.contains(key) && !value.equals(DayOrder.UNKNOWN.name())) {
                 kept.put(key, value);
             }
         });

@@ -54,9 +54,9 @@ public final class BatchViews {
                     : words.of("batch.replaced", by, person(undo.by()), time(undo.at()));
         }
         if (!batch.notes().replaced().isEmpty()) {
-            return words.of("batch.replaces", numbered(batch.notes().replaced()));
+            return words.of("batch.replaces", batch.notes().replaced().size(), numbered(batch.notes().replaced()));
         }
-        return batch.notes().beside().isEmpty() ? words.of("batch.live") : words.of("batch.beside", numbered(batch.notes().beside()));
+        return batch.notes().beside().isEmpty() ? words.of("batch.live") : words.of("batch.beside", batch.notes().beside().size(), numbered(batch.notes().beside()));
     }
 
     String person(PersonKey key) {

@@ -2,6 +2,7 @@ package org.marketops.metric.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.jira.MoneyRight;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.Refused;
@@ -14,6 +15,7 @@ import org.marketops.metric.ImportRules;
 import org.marketops.metric.OwnProfile;
 import org.marketops.metric.ProfileRefused;
 import org.marketops.metric.ReportedRatio;
+import org.marketops.metric.RunningImports;
 import org.marketops.metric.TextEncoding;
 import org.marketops.metric.tray.KeepTray;
 
@@ -32,7 +34,7 @@ public final class ImportPages {
         "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
         "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "read.headerAt", "read.headerAt.hint", "read.periodFirst", "read.periodLast", "read.period.hint", "anyway", "problem", "read", "row",
         "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
-        "toProject", "tray", "history", "zone", "zone.hint", "reported", "reported.caption", "reported.campaign", "reported.ratio", "reported.stated", "reported.recomputed", "reported.rows", "reported.state", "keep", "keep.hint", "keep.name", "keep.button", "profile", "profile.hint", "profile.button", "days", "profile.own", "tray.caption", "undo", "wayOut"};
+        "progress", "progress.hint", "progress.cancel", "toProject", "tray", "history", "zone", "zone.hint", "reported", "reported.caption", "reported.campaign", "reported.ratio", "reported.stated", "reported.recomputed", "reported.rows", "reported.state", "keep", "keep.hint", "keep.name", "keep.button", "profile", "profile.hint", "profile.button", "days", "profile.own", "tray.caption", "undo", "wayOut"};
 
     private static final int SHOWN = 10;
 
@@ -44,9 +46,10 @@ public final class ImportPages {
     private final AsReported reported;
     private final MoneyRight money;
     private final KeepTray tray;
+    private final PageBuilderService resources;
 
     public ImportPages(I18nResolver texts, PersonPage frame, JiraAuthenticationContext authentication, BatchViews views,
-                       ImportRules rules, AsReported reported, MoneyRight money, KeepTray tray) {
+                       ImportRules rules, AsReported reported, MoneyRight money, KeepTray tray, PageBuilderService resources) {
         this.words = new Words(texts);
         this.frame = frame;
         this.authentication = authentication;
@@ -55,6 +58,7 @@ public final class ImportPages {
         this.reported = reported;
         this.money = money;
         this.tray = tray;
+        this.resources = resources;
     }
 
     String words(Refused refused) {
@@ -96,6 +100,23 @@ public final class ImportPages {
         context.put("fileToken", token);
         context.put("fileName", fileName);
         render(visit, "import-preview.vm", context);
+    }
+
+    void progress(ImportServlet.Visit visit, String token, String fileName, Optional<RunningImports.Progress> progress) throws IOException {
+        Map<String, Object> context = context(visit, "");
+        long of = progress.map(RunningImports.Progress::of).orElse(0L);
+        long rows = progress.map(RunningImports.Progress::rows).orElse(0L);
+        context.put("max", Long.toString(Math.max(1, of)));
+        context.put("value", of == 0 ? "" : Long.toString(rows));
+        context.put("rows", of == 0 ? words.of("page.progress.reading") : words.of("page.progress.rows", numbers().count(rows), numbers().count(of)));
+        context.put("rowsText", words.of("page.progress.rows", "%1", "%2"));
+        context.put("fileToken", token);
+        context.put("fileName", fileName);
+        List<PreviewView.Line> format = new ArrayList<>();
+        FormatForm.chosen(visit.request()).forEach((name, value) -> format.add(new PreviewView.Line(name, value)));
+        context.put("format", format);
+        resources.assembler().resources().requireWebResource("org.marketops.jira:import-progress");
+        render(visit, "import-progress.vm", context);
     }
 
     /** @param all of the project, in which this one is */

@@ -11,6 +11,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
 import org.marketops.metric.FileRefused;
+import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportPreview;
 import org.marketops.metric.KeepProfiles;
@@ -27,6 +28,7 @@ import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,9 @@ public final class ImportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ImportServlet.class);
 
+    /** Most imports have ended by then, and nobody sees a page between. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
     private final transient PersonPage frame;
     private final transient CurrentUser current;
     private final transient ImportTarget targets;
@@ -51,9 +56,10 @@ public final class ImportServlet extends HttpServlet {
     private final transient Upload upload;
     private final transient RunningImports running;
     private final transient KeepProfiles profiles;
+    private final transient ImportsAtWork atWork;
 
     public ImportServlet(PersonPage frame, CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
-                         StagedFiles staged, ImportPages pages, Upload upload, RunningImports running, KeepProfiles profiles) {
+                         StagedFiles staged, ImportPages pages, Upload upload, RunningImports running, KeepProfiles profiles, ImportsAtWork atWork) {
         this.frame = frame;
         this.current = current;
         this.targets = targets;
@@ -64,6 +70,7 @@ public final class ImportServlet extends HttpServlet {
         this.upload = upload;
         this.running = running;
         this.profiles = profiles;
+        this.atWork = atWork;
     }
 
     @Override
@@ -82,7 +89,7 @@ public final class ImportServlet extends HttpServlet {
             return;
         }
         try {
-            work.run(new Visit(request, response, PersonKey.of(user.get().getKey()), target(request)));
+            work.run(new Visit(request, response, user.get(), target(request)));
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -93,6 +100,8 @@ public final class ImportServlet extends HttpServlet {
         Optional<String> batch = visit.parameter("batch");
         if (batch.isPresent()) {
             pages.result(visit, batchOf(visit, batch.get()), batches(visit));
+        } else if (visit.parameter("running").isPresent()) {
+            outcome(visit, visit.parameter("running").get(), Duration.ZERO);
         } else if (token.isPresent() && visit.parameter("leftout").isPresent()) {
             pages.leftOut(visit, previewed(visit, token.get()).scan(), file(visit, token.get()).name());
         } else if (token.isPresent()) {
@@ -108,6 +117,10 @@ public final class ImportServlet extends HttpServlet {
         } else if (visit.parameter("undo").isPresent()) {
             Batch batch = undo.undo(visit.person(), visit.project().getId(), number(visit.parameter("undo").get()));
             visit.redirect("&batch=" + batch.id());
+        } else if (visit.parameter("do").filter("cancel"::equals).isPresent()) {
+            String token = visit.parameter("file").orElseThrow(() -> new NotFound("file"));
+            running.cancel(visit.person(), token);
+            visit.redirect("&running=" + encoded(token) + visit.format());
         } else if (visit.parameter("do").filter("keep"::equals).isPresent()) {
             keep(visit, visit.parameter("file").orElseThrow(() -> new NotFound("file")));
         } else {
@@ -152,9 +165,32 @@ public final class ImportServlet extends HttpServlet {
     }
 
     private void commit(Visit visit, String token) throws IOException {
-        try (RunningImports.Watched watched = running.start(visit.person(), token)) {
-            UploadedFile file = file(visit, token);
-            Batch batch = imports.commit(visit.person(), visit.project().getId(), file, ChosenOnPreview.of(visit.request()), watched.watch());
+        UploadedFile file = file(visit, token);
+        ImportChoices choices = ChosenOnPreview.of(visit.request());
+        PersonKey who = visit.person();
+        long project = visit.project().getId();
+        atWork.start(visit.user(), token, watch -> imports.commit(who, project, file, choices, watch));
+        outcome(visit, token, PATIENCE);
+    }
+
+    /** What became of an import; its progress while it is at work. One that is not known here has ended long ago, or is another node's. */
+    private void outcome(Visit visit, String token, Duration patience) throws IOException {
+        ImportsAtWork.Work work = atWork.find(visit.person(), token).orElse(null);
+        if (work == null) {
+            visit.redirect("");
+        } else if (work.endsWithin(patience)) {
+            atWork.forget(token);
+            ended(visit, token, work);
+        } else if (visit.isForm()) {
+            visit.redirect("&running=" + encoded(token) + visit.format());
+        } else {
+            pages.progress(visit, token, file(visit, token).name(), running.find(visit.person(), token));
+        }
+    }
+
+    private void ended(Visit visit, String token, ImportsAtWork.Work work) throws IOException {
+        try {
+            Batch batch = work.batch();
             staged.remove(token);
             visit.redirect("&batch=" + batch.id());
         } catch (Refused refused) {
@@ -254,13 +290,13 @@ public final class ImportServlet extends HttpServlet {
 
         private final HttpServletRequest request;
         private final HttpServletResponse response;
-        private final PersonKey person;
+        private final ApplicationUser user;
         private final Target target;
 
-        Visit(HttpServletRequest request, HttpServletResponse response, PersonKey person, Target target) {
+        Visit(HttpServletRequest request, HttpServletResponse response, ApplicationUser user, Target target) {
             this.request = request;
             this.response = response;
-            this.person = person;
+            this.user = user;
             this.target = target;
         }
 
@@ -272,8 +308,16 @@ public final class ImportServlet extends HttpServlet {
             return response;
         }
 
+        ApplicationUser user() {
+            return user;
+        }
+
         PersonKey person() {
-            return person;
+            return PersonKey.of(user.getKey());
+        }
+
+        boolean isForm() {
+            return "POST".equals(request.getMethod());
         }
 
         Project project() {
