@@ -5,8 +5,12 @@ import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,19 @@ public final class MyApprovals {
                     .flatMap(round -> asked(me, round, plan)).ifPresent(waiting::add);
         }
         return waiting;
+    }
+
+    /** Those of the plans that wait for anybody's decision and that the reader may see: the earliest due first, then the longest waiting. */
+    public List<QueueLine> waiting(Collection<IssueId> plans, PersonKey reader) {
+        Set<IssueId> wanted = new HashSet<>(plans);
+        Read read = read(queues.waiting().stream().filter(wanted::contains).collect(Collectors.toList()), reader);
+        List<QueueLine> lines = new ArrayList<>();
+        for (QueuedPlan plan : read.plans.values()) {
+            read.latest(plan).filter(round -> round.state() == Round.State.WAITING && isWhereVotesAreTaken(round, plan))
+                    .ifPresent(round -> lines.add(line(plan, round, null)));
+        }
+        lines.sort(Comparator.comparing((QueueLine line) -> line.due().orElse(Instant.MAX)).thenComparing(QueueLine::since));
+        return lines;
     }
 
     /** Plans that the person submitted and that are not approved yet, or are approved and have not moved on: newest first. */

@@ -19,6 +19,8 @@ public enum AppRight {
     LOCK_PLAN("lockPlan", "org.marketops.jira.right.lockPlan.group", Otherwise.ADMINISTRATORS),
     /** Freeze the quarterly pack of a project. */
     FREEZE_PACK("freezePack", "org.marketops.jira.right.freezePack.group", Otherwise.ADMINISTRATORS),
+    /** See sums of projects that the person may not browse, with no issue by its name. */
+    VIEW_PORTFOLIO("viewPortfolio", "org.marketops.jira.right.viewPortfolio.group", Otherwise.NOBODY),
     /** Get a mail a day with the heads of all records. */
     HEADS_MAIL("headsMail", "org.marketops.jira.right.headsMail.group", Otherwise.NOBODY);
 

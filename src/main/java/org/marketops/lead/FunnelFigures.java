@@ -14,6 +14,41 @@ public interface FunnelFigures {
     /** Of leads made on the days. */
     Tagging tagging(long projectId, LocalDate first, LocalDate last);
 
+    /** Both of the above, and the funnel of other days beside them: the rows are read once. */
+    Quarter quarter(long projectId, LocalDate first, LocalDate last, LocalDate otherFirst, LocalDate otherLast);
+
+    /** What a page about a quarter shows of leads. */
+    final class Quarter {
+
+        private final List<Line> funnel;
+        private final List<Line> other;
+        private final Tagging tagging;
+
+        Quarter(List<Line> funnel, List<Line> other, Tagging tagging) {
+            this.funnel = funnel;
+            this.other = other;
+            this.tagging = tagging;
+        }
+
+        /** One without a lead, where none could be read. */
+        public static Quarter none() {
+            return new Quarter(List.of(), List.of(), Tagging.of(List.of(), (source, medium) -> false));
+        }
+
+        public List<Line> funnel() {
+            return funnel;
+        }
+
+        /** Of the other days, the same stages. */
+        public List<Line> other() {
+            return other;
+        }
+
+        public Tagging tagging() {
+            return tagging;
+        }
+    }
+
     /** One stage. */
     final class Line {
 

@@ -34,7 +34,11 @@ public final class ReadFunnel implements FunnelFigures {
 
     @Override
     public List<Line> funnel(long projectId, LocalDate first, LocalDate last) {
-        Collection<Journey> journeys = books.read(projectId).journeys();
+        return lines(books.read(projectId), first, last);
+    }
+
+    private List<Line> lines(LeadBook book, LocalDate first, LocalDate last) {
+        Collection<Journey> journeys = book.journeys();
         FiscalCalendar calendar = calendars.current();
         Instant now = clock.instant();
         List<Funnel.Step> steps = Funnel.of(journeys, Days.of(first, last, calendar.zone()), now).steps();
@@ -48,10 +52,20 @@ public final class ReadFunnel implements FunnelFigures {
 
     @Override
     public Tagging tagging(long projectId, LocalDate first, LocalDate last) {
+        return tagging(books.read(projectId), first, last);
+    }
+
+    private Tagging tagging(LeadBook book, LocalDate first, LocalDate last) {
         Days days = Days.of(first, last, calendars.current().zone());
         BiPredicate<String, String> known = terms.now();
-        List<Lead> made = books.read(projectId).leads().stream().filter(lead -> days.hold(lead.createdAt())).collect(Collectors.toList());
+        List<Lead> made = book.leads().stream().filter(lead -> days.hold(lead.createdAt())).collect(Collectors.toList());
         return Tagging.of(made, known);
+    }
+
+    @Override
+    public Quarter quarter(long projectId, LocalDate first, LocalDate last, LocalDate otherFirst, LocalDate otherLast) {
+        LeadBook book = books.read(projectId);
+        return new Quarter(lines(book, first, last), lines(book, otherFirst, otherLast), tagging(book, first, last));
     }
 
     /** The fiscal quarter or month before, where the days are one; as many days otherwise. */

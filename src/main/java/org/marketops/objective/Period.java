@@ -70,6 +70,14 @@ public final class Period implements Comparable<Period> {
         return quarter == 1 ? new Period(fiscalYear - 1, QUARTERS) : new Period(fiscalYear, quarter - 1);
     }
 
+    /** The year after a year, the quarter after a quarter. */
+    public Period after() {
+        if (isYear()) {
+            return new Period(fiscalYear + 1, 0);
+        }
+        return quarter == QUARTERS ? new Period(fiscalYear + 1, 1) : new Period(fiscalYear, quarter + 1);
+    }
+
     /** Whether the other lies in it; each lies in itself. */
     public boolean holds(Period other) {
         return fiscalYear == other.fiscalYear && (isYear() || quarter == other.quarter);

@@ -1,16 +1,5 @@
 package org.marketops.board;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.marketops.budget.BudgetLine;
 import org.marketops.budget.Cells;
@@ -30,6 +19,18 @@ import org.marketops.objective.Objective;
 import org.marketops.objective.ObjectiveTree;
 import org.marketops.objective.Period;
 import org.marketops.objective.Yardstick;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands in a pack, reckoned by hand. */
 class PackFiguresTest {

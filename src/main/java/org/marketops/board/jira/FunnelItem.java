@@ -34,7 +34,7 @@ public final class FunnelItem implements ItemFigures {
     @Override
     public void put(Question question, ItemTable table) {
         Period quarter = question.quarter();
-        List<FunnelFigures.Line> lines = funnels.funnel(question.project().getId(), desk.reading().first(quarter), desk.reading().last(quarter));
+        List<FunnelFigures.Line> lines = funnels.funnel(question.project().getId(), desk.quarters().first(quarter), desk.quarters().last(quarter));
         table.open(links.page("funnel", question), texts.text("open.funnel"));
         if (lines.isEmpty() || lines.get(0).leads() == 0) {
             table.note("", texts.text("funnel.none", texts.quarter(quarter)), texts.text("funnel.none.text", question.project().getName()));

@@ -69,13 +69,13 @@ public final class ItemDesk {
 
     private Period quarter(String period) {
         if ("last".equals(period)) {
-            return desk.reading().lastQuarter();
+            return desk.quarters().lastQuarter();
         }
-        return "this".equals(period) ? desk.reading().thisQuarter() : Period.read(period).filter(each -> !each.isYear())
+        return "this".equals(period) ? desk.quarters().thisQuarter() : Period.read(period).filter(each -> !each.isYear())
                 .orElseThrow(() -> new BadInput("period", texts.text("refused.period", period)));
     }
 
     Period thisQuarter() {
-        return desk.reading().thisQuarter();
+        return desk.quarters().thisQuarter();
     }
 }

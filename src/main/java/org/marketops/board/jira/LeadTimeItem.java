@@ -46,9 +46,9 @@ public final class LeadTimeItem implements ItemFigures {
     @Override
     public void put(Question question, ItemTable table) {
         Map<IssueId, Issue> issues = desk.issues(question.user(), question.project());
-        ZoneId zone = desk.reading().calendar().zone();
-        Instant from = desk.reading().first(question.quarter()).atStartOfDay(zone).toInstant();
-        Instant before = desk.reading().last(question.quarter()).plusDays(1).atStartOfDay(zone).toInstant();
+        ZoneId zone = desk.quarters().calendar().zone();
+        Instant from = desk.quarters().first(question.quarter()).atStartOfDay(zone).toInstant();
+        Instant before = desk.quarters().last(question.quarter()).plusDays(1).atStartOfDay(zone).toInstant();
         List<FinishedRound> finished = rounds.decided(issues.keySet(), from, before);
         LeadTimes times = LeadTimes.of(finished.stream().map(FinishedRound::took).collect(Collectors.toList()));
         String quarter = texts.quarter(question.quarter());

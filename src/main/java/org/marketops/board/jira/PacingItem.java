@@ -49,7 +49,7 @@ public final class PacingItem implements ItemFigures {
         table.open(links.page("plan", question), texts.text("open.plan"));
         Map<IssueId, String> regions = desk.issues().regions(desk.issues(question.user(), question.project()));
         List<QuarterPace> paces = QuarterPace.of(years.of(question.project().getId(), question.quarter().fiscalYear()),
-                issue -> regions.getOrDefault(issue, ""), question.quarter().quarter(), desk.reading().now(question.quarter()));
+                issue -> regions.getOrDefault(issue, ""), question.quarter().quarter(), desk.quarters().now(question.quarter()));
         if (paces.isEmpty()) {
             table.note("", texts.text("pacing.none", quarter), texts.text("pacing.none.text", question.project().getName()));
             return;

@@ -1,41 +1,39 @@
 package org.marketops.board.jira;
 
-import org.marketops.board.GoalResult;
+import org.marketops.board.Promise;
 import org.marketops.board.RegionMoney;
+import org.marketops.kernel.IssueId;
 import org.marketops.lead.FunnelFigures;
-import org.marketops.lead.Tagging;
-import org.marketops.objective.Figure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All figures of a quarter, read once, before anybody's rights are asked for. */
 final class PackFigures {
 
-    final List<GoalResult> goals;
-    /** What the quarter before came to, by the id of the objective; absent for goals of a whole year. */
-    final Map<Integer, Figure> before;
-    final List<RegionMoney> money;
-    final List<FunnelFigures.Line> funnel;
-    final Tagging tagging;
-    /** Plans and campaigns that count for no objective that is pursued. */
-    final int orphans;
+    PackGoals goals = PackGoals.NONE;
+    List<RegionMoney> money = new ArrayList<>();
+    /** The quarter, with the one a year before beside it. */
+    FunnelFigures.Quarter leads = FunnelFigures.Quarter.none();
+    List<DecisionDue> decisions = new ArrayList<>();
+    /** Made in the pack of the quarter before, for this one. */
+    List<Promise> promised = new ArrayList<>();
+    /** Made in this pack, for the quarter after. */
+    List<Promise> promises = new ArrayList<>();
+    /** A day in the middle of the fiscal month that is open; null where the year is over or has not begun. */
+    LocalDate openMonth;
+    /** Key and summary of issues that are named, as they are called now. */
+    final Map<IssueId, String[]> names = new HashMap<>();
+    /** Parts that could not be read: their incidents by their names. */
+    SortedMap<String, String> failed = new TreeMap<>();
 
-    private final boolean endOfYear;
-
-    PackFigures(List<GoalResult> goals, Map<Integer, Figure> before, List<RegionMoney> money, List<FunnelFigures.Line> funnel, Tagging tagging,
-                int orphans, boolean endOfYear) {
-        this.goals = goals;
-        this.before = before;
-        this.money = money;
-        this.funnel = funnel;
-        this.tagging = tagging;
-        this.orphans = orphans;
-        this.endOfYear = endOfYear;
-    }
-
-    /** Whether goals of the year can be judged: the quarter is its last. */
-    boolean isEndOfYear() {
-        return endOfYear;
+    Optional<LocalDate> openMonth() {
+        return Optional.ofNullable(openMonth);
     }
 }

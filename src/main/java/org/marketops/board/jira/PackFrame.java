@@ -1,15 +1,10 @@
 package org.marketops.board.jira;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.board.FrozenPack;
-import org.marketops.kernel.IssueId;
 import org.marketops.objective.Period;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,8 +18,10 @@ final class PackFrame {
     private final Project project;
     private final Period quarter;
     private final String contextPath;
+    private final PackSight sight;
 
-    PackFrame(PackDesk desk, PackTexts texts, Project project, Period quarter, String contextPath) {
+    PackFrame(PackDesk desk, PackTexts texts, Project project, Period quarter, String contextPath, PackSight sight) {
+        this.sight = sight;
         this.desk = desk;
         this.texts = texts;
         this.project = project;
@@ -33,22 +30,28 @@ final class PackFrame {
     }
 
     void put(Map<String, Object> values, Optional<FrozenPack> frozen, boolean live) {
-        LocalDate first = desk.reading().first(quarter).plusDays(MIDDLE);
-        LocalDate last = desk.reading().last(quarter).minusDays(MIDDLE);
-        values.put("title", texts.text("title", texts.quarter(quarter), texts.month(first), texts.month(last)));
+        LocalDate first = desk.quarters().first(quarter).plusDays(MIDDLE);
+        LocalDate last = desk.quarters().last(quarter).minusDays(MIDDLE);
+        values.put("title", texts.text("title", texts.quarter(quarter),
+                first.getYear() == last.getYear() ? texts.monthAlone(first) : texts.month(first), texts.month(last)));
         values.put("project", project.getName());
-        values.put("projectUrl", contextPath + "/browse/" + project.getKey());
+        values.put("projectUrl", sight.isNamed() ? contextPath + "/browse/" + project.getKey() : "");
+        String next = texts.text("quarter.short", Integer.toString(quarter.after().quarter()));
+        values.put("againName", texts.text("promise.again", next));
+        values.put("promisesTitle", texts.text("promises.title", next));
+        compared(values, live);
         values.put("key", project.getKey());
         values.put("quarter", quarter.key());
         values.put("name", texts.text("quarter.short", quarter.quarter()));
         values.put("year", texts.text("year", texts.year(quarter)));
+        values.put("quarterName", texts.quarter(quarter));
+        values.put("beforeKey", quarter.before().key());
         values.put("beforeName", texts.quarter(quarter.before()));
         values.put("beforeUrl", address(quarter.before()));
-        Period next = quarter.quarter() == 4 ? Period.quarter(quarter.fiscalYear() + 1, 1)
-                : Period.quarter(quarter.fiscalYear(), quarter.quarter() + 1);
-        boolean begun = next.compareTo(desk.reading().thisQuarter()) <= 0;
-        values.put("afterName", begun ? texts.quarter(next) : "");
-        values.put("afterUrl", begun ? address(next) : "");
+        Period after = quarter.after();
+        boolean begun = after.compareTo(desk.quarters().thisQuarter()) <= 0;
+        values.put("afterName", begun ? texts.quarter(after) : "");
+        values.put("afterUrl", begun ? address(after) : "");
         values.put("address", contextPath + PackServlet.PATH);
         values.put("live", live);
         values.put("csvUrl", address(quarter) + (live ? "&view=live" : "") + "&as=csv");
@@ -58,17 +61,29 @@ final class PackFrame {
         state(values, frozen, live);
     }
 
+    /** With which quarter the pack is compared, and the addresses of both comparisons. */
+    private void compared(Map<String, Object> values, boolean live) {
+        String here = address(quarter) + (live ? "&view=live" : "");
+        values.put("thenName", texts.quarter(sight.isWithLastYear() ? quarter.aYearBefore() : quarter.before()));
+        values.put("withBefore", texts.text("compare", texts.quarter(quarter.before())));
+        values.put("withBeforeUrl", here);
+        values.put("withYear", texts.text("compare", texts.quarter(quarter.aYearBefore())));
+        values.put("withYearUrl", here + "&compare=" + PackSight.LAST_YEAR);
+        values.put("lastYear", sight.isWithLastYear());
+    }
+
     private void state(Map<String, Object> values, Optional<FrozenPack> frozen, boolean live) {
         values.put("state", texts.text("state.live"));
         values.put("stateLook", "");
         values.put("sign", "→");
         values.put("hash", "");
+        values.put("shortHash", "");
         values.put("why", "");
         if (!frozen.isPresent()) {
             return;
         }
         FrozenPack pack = frozen.get();
-        String when = texts.formats().dayAndTime(pack.frozenAt().atZone(desk.reading().calendar().zone()));
+        String when = texts.formats().dayAndTime(pack.frozenAt().atZone(desk.quarters().calendar().zone()));
         String who = desk.name(pack.frozenBy());
         if (live) {
             values.put("state", texts.text("state.since", when, who));
@@ -79,6 +94,7 @@ final class PackFrame {
         values.put("stateLook", same ? "ok" : "bad");
         values.put("sign", same ? "✓" : "✕");
         values.put("hash", pack.hash());
+        values.put("shortHash", shortly(pack.hash()));
         values.put("why", pack.reason().isEmpty() ? "" : texts.text("state.reason", pack.version(), pack.reason()));
     }
 
@@ -86,15 +102,13 @@ final class PackFrame {
         return contextPath + PackServlet.PATH + "?project=" + project.getKey() + "&quarter=" + of.key();
     }
 
-    /** What is open now is no part of what was frozen. */
-    void decisions(Map<String, Object> values, ApplicationUser user, Map<IssueId, Issue> all, boolean live) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        if (live) {
-            desk.issues().inApproval(user, all.values()).forEach(issue -> rows.add(Map.of("key", issue.getKey(),
-                    "url", contextPath + "/browse/" + issue.getKey(), "summary", issue.getSummary(), "status", issue.getStatus().getName())));
-        }
-        values.put("decisions", rows);
-        long hidden = all.values().stream().filter(issue -> !desk.issues().sees(user, issue)).count();
-        values.put("hidden", hidden == 0 ? "" : texts.text("hidden", hidden));
+    /** {@code e4a0 57d1…19bc}. */
+    private static String shortly(String hash) {
+        return hash.length() < 16 ? hash : hash.substring(0, 4) + "\u00a0" + hash.substring(4, 8) + "\u2026" + hash.substring(hash.length() - 4);
+    }
+
+    /** @param count of issues that are in the sums without being seen */
+    void hidden(Map<String, Object> values, long count) {
+        values.put("hidden", count == 0 ? "" : sight.isNamed() ? texts.text("hidden", count) : texts.text("hidden.all", count));
     }
 }

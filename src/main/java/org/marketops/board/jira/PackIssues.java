@@ -15,7 +15,6 @@ import org.marketops.objective.Objective;
 import org.marketops.objective.ObjectiveTree;
 import org.marketops.objective.jira.MarketingIssues;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,18 +54,6 @@ public final class PackIssues {
 
     boolean sees(ApplicationUser reader, Issue issue) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader);
-    }
-
-    /** Those in approval that the reader sees. */
-    List<Issue> inApproval(ApplicationUser reader, Collection<Issue> all) {
-        Optional<String> status = fields.statusId("inApproval");
-        List<Issue> found = new ArrayList<>();
-        for (Issue issue : all) {
-            if (status.filter(id -> id.equals(issue.getStatusId())).isPresent() && sees(reader, issue)) {
-                found.add(issue);
-            }
-        }
-        return found;
     }
 
     /** Empty texts are left out. */

@@ -7,6 +7,7 @@ import org.marketops.jira.ArrayNode;
 import org.marketops.jira.Json;
 import org.marketops.jira.ObjectNode;
 import org.marketops.lead.FunnelFigures;
+import org.marketops.lead.Tagging;
 import org.marketops.objective.Figure;
 import org.marketops.objective.Objective;
 import org.marketops.objective.Period;
@@ -23,17 +24,42 @@ final class PackJson {
     private static final Comparator<GoalResult> BY_NAME = Comparator.comparing(each -> each.objective().name());
 
     private final JiraNames names;
+    private final PackLists lists;
 
     PackJson(JiraNames names) {
         this.names = names;
+        this.lists = new PackLists(names);
     }
 
     /** @param money false leaves out amounts and all that is made of them, the order of objectives too */
     ObjectNode of(String projectKey, Period quarter, PackFigures figures, boolean money) {
         ObjectNode pack = Json.object().put("project", projectKey).put("quarter", quarter.key()).put("money", money);
-        ArrayNode goals = pack.putArray("objectives");
+        goals(pack.putArray("objectives"), figures, money);
+        if (money) {
+            ArrayNode regions = pack.putArray("regions");
+            figures.money.forEach(each -> region(regions.addObject(), each));
+            figures.openMonth().ifPresent(day -> pack.put("forecastFrom", day.toString()));
+        }
+        ArrayNode funnel = pack.putArray("funnel");
+        for (int stage = 0; stage < figures.leads.funnel().size(); stage++) {
+            stage(funnel.addObject(), figures.leads.funnel().get(stage), figures.leads.other().get(stage));
+        }
+        Tagging leads = figures.leads.tagging();
+        ObjectNode tagging = pack.putObject("tagging").put("tagged", leads.tagged()).put("collected", leads.collected());
+        leads.rate().ifPresent(rate -> tagging.put("rate", rate));
+        leads.band().ifPresent(band -> tagging.put("band", band.name()));
+        pack.put("withoutObjective", figures.goals.orphans);
+        lists.put(pack, figures, money);
+        if (!figures.failed.isEmpty()) {
+            ObjectNode failed = pack.putObject("failed");
+            figures.failed.forEach(failed::put);
+        }
+        return pack;
+    }
+
+    private void goals(ArrayNode goals, PackFigures figures, boolean money) {
         List<GoalResult> shut = new ArrayList<>();
-        for (GoalResult goal : figures.goals) {
+        for (GoalResult goal : figures.goals.goals) {
             if (money || !isMoney(goal.objective())) {
                 goal(goals.addObject(), goal, figures, true);
             } else {
@@ -42,19 +68,9 @@ final class PackJson {
         }
         shut.sort(BY_NAME);
         shut.forEach(goal -> goal(goals.addObject(), goal, figures, false));
-        if (money) {
-            ArrayNode regions = pack.putArray("regions");
-            figures.money.forEach(each -> region(regions.addObject(), each));
-        }
-        ArrayNode funnel = pack.putArray("funnel");
-        figures.funnel.forEach(line -> stage(funnel.addObject(), line));
-        ObjectNode tagging = pack.putObject("tagging").put("tagged", figures.tagging.tagged()).put("collected", figures.tagging.collected());
-        figures.tagging.rate().ifPresent(rate -> tagging.put("rate", rate));
-        figures.tagging.band().ifPresent(band -> tagging.put("band", band.name()));
-        return pack.put("withoutObjective", figures.orphans);
     }
 
-    private static boolean isMoney(Objective objective) {
+    static boolean isMoney(Objective objective) {
         return objective.yardstick().unit().isMoney();
     }
 
@@ -69,12 +85,18 @@ final class PackJson {
             figure(node, "result", goal.result());
             figure(node, "attainment", goal.attainment());
             // A year is judged when it is over.
-            boolean judged = !objective.period().isYear() || figures.isEndOfYear();
+            boolean judged = !objective.period().isYear() || figures.goals.isEndOfYear();
             goal.attainment().value().filter(any -> judged).ifPresent(value -> node.put("standing", Standing.of(value).name()));
-            Figure before = figures.before.get(objective.id());
-            if (before != null) {
-                figure(node, "before", before);
-            }
+            other(node, "before", figures.goals.before.get(objective.id()));
+            other(node, "yearBefore", figures.goals.yearBefore.get(objective.id()));
+        }
+    }
+
+    /** @param then null for a goal of a whole year */
+    private static void other(ObjectNode node, String name, GoalResult then) {
+        if (then != null) {
+            figure(node, name, then.result());
+            number(node, name + "Attainment", then.attainment().value());
         }
     }
 
@@ -83,7 +105,7 @@ final class PackJson {
     }
 
     /** Texts: 1 and 1.0 would be different bytes, and a reader in JavaScript would round. */
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
@@ -107,10 +129,11 @@ final class PackJson {
         node.put(name, plain(BigDecimal.valueOf(minorUnits, of.currency().getDefaultFractionDigits())));
     }
 
-    private static void stage(ObjectNode node, FunnelFigures.Line line) {
+    private static void stage(ObjectNode node, FunnelFigures.Line line, FunnelFigures.Line yearBefore) {
         node.put("stage", line.stage().name()).put("leads", line.leads());
         number(node, "conversion", line.conversion());
         number(node, "previous", line.previous());
+        number(node, "yearBefore", yearBefore.conversion());
         node.put("immature", line.isImmature());
     }
 }

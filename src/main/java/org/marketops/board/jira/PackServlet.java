@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.board.FrozenPack;
+import org.marketops.board.PromiseRefused;
 import org.marketops.jira.Incident;
 import org.marketops.jira.Json;
 import org.marketops.jira.JsonNode;
@@ -32,16 +33,20 @@ public final class PackServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/marketops/pack";
 
     private static final long serialVersionUID = 1L;
+    /** Fields of the form for a promise, kept when it is refused. */
+    private static final String[] TYPED = {"text", "owner", "due", "objective"};
     private static final Logger LOG = LoggerFactory.getLogger(PackServlet.class);
 
     private final transient PersonPage frame;
     private final transient PackDesk desk;
+    private final transient PromiseDesk promises;
     private final transient PackTexts texts;
     private final transient PageBuilderService pageBuilder;
 
-    public PackServlet(PersonPage frame, PackDesk desk, PackTexts texts, PageBuilderService pageBuilder) {
+    public PackServlet(PersonPage frame, PackDesk desk, PromiseDesk promises, PackTexts texts, PageBuilderService pageBuilder) {
         this.frame = frame;
         this.desk = desk;
+        this.promises = promises;
         this.texts = texts;
         this.pageBuilder = pageBuilder;
     }
@@ -51,17 +56,42 @@ public final class PackServlet extends HttpServlet {
         answer(request, response, (user, project, quarter) -> show(user, project, quarter, request, response, ""));
     }
 
-    /** Freezes the quarter. */
+    /** Freezes the quarter, or writes a promise. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, (user, project, quarter) -> {
             try {
-                desk.freeze(user, project, quarter, sent(request, "reason"));
-                response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&quarter=" + quarter.key());
+                response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&quarter=" + quarter.key()
+                        + act(user, project, quarter, request));
             } catch (BadInput refused) {
-                show(user, project, quarter, request, response, texts.text("freeze.refused." + refused.field(), texts.quarter(quarter)));
+                show(user, project, quarter, request, response, told(refused, quarter));
+            } catch (PromiseRefused refused) {
+                show(user, project, quarter, request, response, texts.text("promise.refused." + refused.reason(), refused.arguments().get(0)));
             }
         });
+    }
+
+    /** Where to go on the page afterwards. */
+    private String act(ApplicationUser user, Project project, Period quarter, HttpServletRequest request) {
+        switch (sent(request, "action")) {
+            case "promise":
+                promises.make(user, project, quarter, name -> sent(request, name));
+                return "&view=live#mo-promises";
+            case "tell":
+                promises.tell(user, project, desk.quarter(sent(request, "made")), name -> sent(request, name));
+                return "&view=live#mo-promised";
+            case "again":
+                promises.again(user, project, quarter.before(), sent(request, "key"));
+                return "&view=live#mo-promises";
+            default:
+                desk.freeze(user, project, quarter, sent(request, "reason"));
+                return "";
+        }
+    }
+
+    private String told(BadInput refused, Period quarter) {
+        boolean freezing = "reason".equals(refused.field()) || "quarter".equals(refused.field()) || "failed".equals(refused.field());
+        return freezing ? texts.text("freeze.refused." + refused.field(), texts.quarter(quarter), refused.getMessage()) : refused.getMessage();
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
@@ -70,7 +100,7 @@ public final class PackServlet extends HttpServlet {
             return;
         }
         try {
-            work.run(user.get(), desk.project(user.get(), sent(request, "project")), desk.quarter(sent(request, "quarter")));
+            work.run(user.get(), desk.sums(user.get(), sent(request, "project")), desk.quarter(sent(request, "quarter")));
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException failure) {
@@ -88,22 +118,29 @@ public final class PackServlet extends HttpServlet {
         Optional<FrozenPack> frozen = desk.frozen(project, quarter, money);
         boolean live = !frozen.isPresent() || "live".equals(sent(request, "view"));
         Map<IssueId, Issue> all = desk.issues(user, project);
-        JsonNode pack = live ? desk.live(project, quarter, all, money) : Json.readStored(frozen.get().content());
+        JsonNode pack = live ? desk.live(user, project, quarter, all) : desk.named(user, project, all, Json.readStored(frozen.get().content()));
+        PackSight sight = new PackSight(desk.seesNames(user, project), sent(request, "compare"));
         if ("csv".equals(sent(request, "as"))) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"pack-" + project.getKey() + "-" + quarter.key() + ".csv\"");
             response.getOutputStream().write(PackCsv.of(pack).getBytes(StandardCharsets.UTF_8));
             return;
         }
-        PackFrame around = new PackFrame(desk, texts, project, quarter, request.getContextPath());
+        PackFrame around = new PackFrame(desk, texts, project, quarter, request.getContextPath(), sight);
         Map<String, Object> values = new HashMap<>();
         values.put("failed", "");
         values.put("refused", refused);
         values.put("words", PackWords.of(texts));
-        values.put("page", new PackView(pack, texts, request.getContextPath()));
+        values.put("page", new PackView(pack, texts, request.getContextPath(), sight.isWithLastYear()));
+        values.put("story", new PackStory(pack, texts, request.getContextPath()));
         around.put(values, frozen, live);
-        around.decisions(values, user, all, live);
-        values.put("mayFreeze", live && desk.mayFreeze(user) && quarter.compareTo(desk.reading().thisQuarter()) <= 0);
+        around.hidden(values, desk.hidden(user, project, all));
+        values.put("mayFreeze", live && desk.mayFreeze(user, project) && quarter.compareTo(desk.quarters().thisQuarter()) <= 0);
+        values.put("mayPromise", live && promises.mayMake(user, project));
+        values.put("me", user.getKey());
+        for (String field : TYPED) {
+            values.put(field, sent(request, field));
+        }
         pageBuilder.assembler().resources().requireWebResource("org.marketops.jira:pack-page");
         frame.show("templates/board/pack.vm", values, request, response);
     }

@@ -5,14 +5,19 @@ import org.marketops.jira.Formats;
 import org.marketops.jira.JsonNode;
 import org.marketops.metric.MetricKey;
 import org.marketops.objective.Period;
+import org.marketops.time.FiscalCalendars;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /** What the pack says, in the reader’s language. */
@@ -25,8 +30,11 @@ public final class PackTexts {
     private final I18nResolver texts;
     private final Formats formats;
 
-    public PackTexts(I18nResolver texts) {
+    private final FiscalCalendars calendars;
+
+    public PackTexts(I18nResolver texts, FiscalCalendars calendars) {
         this.texts = texts;
+        this.calendars = calendars;
         this.formats = new Formats(texts);
     }
 
@@ -51,6 +59,46 @@ public final class PackTexts {
     /** A month of weeks may begin in the calendar month before, so the caller gives a day in its middle. */
     String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", formats.locale()).format(day);
+    }
+
+    /** The month of a day without its year. */
+    String monthAlone(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL", formats.locale()).format(day);
+    }
+
+    /** The day of a moment, in the zone of the company’s calendar. */
+    String dayOf(String moment) {
+        return formats.day(LocalDate.ofInstant(Instant.parse(moment), calendars.current().zone()));
+    }
+
+    /** {@code A, B and C}. */
+    String list(Collection<String> all) {
+        List<String> names = new ArrayList<>(all);
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return text("list", String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+    }
+
+    /** The text of a promise; that it names an amount, for those who may see none. */
+    String promiseText(JsonNode promise) {
+        return promise.has("text") ? promise.path("text").asText() : text("goal.shut");
+    }
+
+    /** The text of a promise with its day. */
+    String promise(JsonNode promise) {
+        return promise.has("due") ? text("step.due", promiseText(promise), formats.day(LocalDate.parse(promise.path("due").asText())))
+                : promiseText(promise);
+    }
+
+    /** A value in its unit, with its sign in front. */
+    String signed(JsonNode row, String name) {
+        BigDecimal value = new BigDecimal(row.path(name).asText());
+        String currency = row.path("currency").asText();
+        if (!currency.isEmpty()) {
+            return change(value, currency);
+        }
+        return (value.signum() < 0 ? "\u2212 " : "+ ") + formats.number(value.abs());
     }
 
     String metric(JsonNode goal) {

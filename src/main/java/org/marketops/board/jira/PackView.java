@@ -2,22 +2,28 @@ package org.marketops.board.jira;
 
 import org.marketops.board.Standing;
 import org.marketops.jira.JsonNode;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.page.jira.MetricsServlet;
 import org.marketops.objective.Period;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The content of a pack as plain texts for its template. Live and frozen packs look alike, for both are made of the same JSON. */
 public final class PackView {
 
     private static final int WIDTH_OF_ALL = 80;
     private static final BigDecimal MOST = BigDecimal.valueOf(125);
-    private static final int CHART = 180;
+    private static final int CHART = 110;
     private static final int ROW = 44;
     private static final int HALF = 16;
     private static final int TEXT = 9;
@@ -26,8 +32,15 @@ public final class PackView {
     private final PackTexts texts;
     private final Period quarter;
     private final String contextPath;
+    private final String then;
 
     PackView(JsonNode pack, PackTexts texts, String contextPath) {
+        this(pack, texts, contextPath, false);
+    }
+
+    /** @param withLastYear compares with the same quarter of the year before, not with the quarter before */
+    PackView(JsonNode pack, PackTexts texts, String contextPath, boolean withLastYear) {
+        this.then = withLastYear ? "yearBefore" : "before";
         this.pack = pack;
         this.texts = texts;
         this.contextPath = contextPath;
@@ -43,6 +56,7 @@ public final class PackView {
         for (JsonNode goal : pack.path("objectives")) {
             Map<String, String> row = new HashMap<>();
             boolean shut = !goal.has("currency");
+            row.put("id", goal.path("id").asText());
             row.put("name", goal.path("name").asText());
             row.put("url", contextPath + "/plugins/servlet/marketops/objectives?id=" + goal.path("id").asInt());
             row.put("owner", goal.path("owner").asText());
@@ -53,12 +67,36 @@ public final class PackView {
             row.put("resultReason", texts.reason(goal, "result"));
             row.put("attainment", shut ? "" : texts.percent(goal, "attainment"));
             row.put("attainmentReason", texts.reason(goal, "attainment"));
-            row.put("before", shut ? "" : texts.value(goal, "before"));
+            row.put("before", shut ? "" : texts.percent(goal, then + "Attainment"));
+            row.put("beforeValue", goal.has(then) ? texts.value(goal, then) : "");
             row.put("shut", shut ? texts.text("goal.shut") : "");
+            row.put("resultUrl", goal.has("result") ? metricUrl(goal) : "");
             standing(goal, row);
+            step(goal, row);
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Where its figures are explained, for those who may browse the project. */
+    private String metricUrl(JsonNode goal) {
+        return Arrays.stream(MetricKey.values()).anyMatch(key -> key.code().equals(goal.path("metric").asText()))
+                ? contextPath + MetricsServlet.PATH + "?project=" + pack.path("project").asText() + "&metric=" + goal.path("metric").asText()
+                        + "&period=" + quarter.key() : "";
+    }
+
+    /** What was promised for the quarter after counts as the next step of its objective. */
+    private void step(JsonNode goal, Map<String, String> row) {
+        String standing = goal.path("standing").asText("");
+        row.put("step", standing.isEmpty() ? "\u2013" : texts.text(Standing.BEHIND.name().equals(standing) ? "step.missing" : "step.none"));
+        row.put("stepQuiet", "mo-quiet");
+        for (JsonNode promise : pack.path("promises").path("list")) {
+            if (promise.path("objective").asInt() == goal.path("id").asInt()) {
+                row.put("step", texts.promise(promise));
+                row.put("stepQuiet", "");
+                break;
+            }
+        }
     }
 
     private void standing(JsonNode goal, Map<String, String> row) {
@@ -109,6 +147,25 @@ public final class PackView {
         return name.isEmpty() ? texts.text("money.noRegion") : name;
     }
 
+    public String getGoalsCaption() {
+        return texts.text("goals.caption", texts.quarter("before".equals(then) ? quarter.before() : quarter.aYearBefore()));
+    }
+
+    public String getMoneyTitle() {
+        Set<String> currencies = new LinkedHashSet<>();
+        pack.path("regions").forEach(each -> currencies.add(each.path("currency").asText()));
+        return currencies.size() > 1 ? texts.text("money.apart", texts.list(currencies)) : texts.text("money.title");
+    }
+
+    public String getMoneyCaption() {
+        String from = pack.path("forecastFrom").asText("");
+        if (from.isEmpty()) {
+            return texts.text("money.caption");
+        }
+        LocalDate day = LocalDate.parse(from);
+        return texts.text("money.caption.open", texts.monthAlone(day.minusMonths(1)), texts.monthAlone(day));
+    }
+
     /** Bars, each currency on a scale of its own: two of them are not compared without a rate. */
     public List<Map<String, String>> getBars() {
         Map<String, BigDecimal> longest = new LinkedHashMap<>();
@@ -154,7 +211,7 @@ public final class PackView {
             rows.add(Map.of("stage", texts.text("stage." + stage.path("stage").asText()),
                     "leads", texts.formats().number(BigDecimal.valueOf(stage.path("leads").asLong())),
                     "conversion", first ? texts.text("funnel.start") : texts.percent(stage, "conversion"),
-                    "previous", first ? "" : texts.percent(stage, "previous"),
+                    "previous", first ? "\u2013" : texts.percent(stage, "before".equals(then) ? "previous" : then),
                     "immature", !first && stage.path("immature").asBoolean() ? texts.text("funnel.moving") : ""));
         }
         return rows;
@@ -162,42 +219,5 @@ public final class PackView {
 
     public boolean isWithoutLeads() {
         return pack.path("funnel").isEmpty() || pack.path("funnel").path(0).path("leads").asLong() == 0;
-    }
-
-    /** What is over plan, below its band, or traces to no objective. */
-    public List<Map<String, String>> getRisks() {
-        List<Map<String, String>> risks = new ArrayList<>();
-        for (JsonNode each : pack.path("regions")) {
-            String currency = each.path("currency").asText();
-            if (amount(each, "overYear").signum() > 0) {
-                risks.add(risk(texts.text("risk.over", region(each), texts.money(amount(each, "overYear"), currency)),
-                        texts.text(each.path("forecastAssumed").asBoolean() ? "risk.over.assumed" : "risk.over.why", texts.year(quarter))));
-            }
-        }
-        JsonNode tagging = pack.path("tagging");
-        if ("BELOW".equals(tagging.path("band").asText(""))) {
-            risks.add(risk(texts.text("risk.tagging", texts.percent(tagging, "rate")),
-                    texts.text("risk.tagging.why", tagging.path("collected").asLong() - tagging.path("tagged").asLong())));
-        }
-        if (pack.path("withoutObjective").asInt() > 0) {
-            risks.add(risk(texts.text("risk.orphans", pack.path("withoutObjective").asInt()), texts.text("risk.orphans.why")));
-        }
-        return risks;
-    }
-
-    private static Map<String, String> risk(String text, String why) {
-        return Map.of("text", text, "why", why);
-    }
-
-    /** Targets that were reached, with their owners. */
-    public List<Map<String, String>> getThanks() {
-        List<Map<String, String>> thanks = new ArrayList<>();
-        for (JsonNode goal : pack.path("objectives")) {
-            if (goal.has("standing") && new BigDecimal(goal.get("attainment").asText()).compareTo(BigDecimal.valueOf(100)) >= 0) {
-                thanks.add(Map.of("text", texts.text("thanks.reached", goal.path("owner").asText(), goal.path("name").asText()),
-                        "why", texts.text("thanks.why", texts.value(goal, "result"), texts.value(goal, "target"))));
-            }
-        }
-        return thanks;
     }
 }

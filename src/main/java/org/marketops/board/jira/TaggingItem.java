@@ -45,7 +45,7 @@ public final class TaggingItem implements ItemFigures {
         int collected = 0;
         Period quarter = question.quarter();
         for (int i = 0; i < QUARTERS; i++) {
-            Tagging tagging = funnels.tagging(question.project().getId(), desk.reading().first(quarter), desk.reading().last(quarter));
+            Tagging tagging = funnels.tagging(question.project().getId(), desk.quarters().first(quarter), desk.quarters().last(quarter));
             row(table.row(), quarter, tagging);
             collected += tagging.collected();
             quarter = quarter.before();

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /** Funnel and attribution of a project or of one issue, as a page and as CSV; with a lead, what that lead got. */
 public final class FunnelServlet extends HttpServlet {
 
-    static final String PATH = "/plugins/servlet/marketops/funnel";
+    public static final String PATH = "/plugins/servlet/marketops/funnel";
 
     private static final long serialVersionUID = 1L;
     private static final String[] WORDS = {"title", "period", "show", "rule", "window", "export", "empty", "empty_text", "empty_how", "stage", "leads",

@@ -10,6 +10,9 @@ public interface Targets {
     /** By period and metric. One statement. */
     List<Target> of(IssueId issue);
 
+    /** Of all issues of all projects, for one period. One statement. */
+    List<Target> in(TargetPeriod period);
+
     /** The transaction that is running changes targets: two of these at once collide, so that no change is lost. */
     void claim();
 

@@ -56,7 +56,7 @@ public final class RightsResource {
         for (Iterator<Map.Entry<String, JsonNode>> fields = body.fields(); fields.hasNext();) {
             Map.Entry<String, JsonNode> field = fields.next();
             AppRight right = AppRight.of(field.getKey()).orElseThrow(() -> new BadInput(field.getKey(),
-                    "There is no right \"" + field.getKey() + "\". The rights are viewMoney, viewAudit, override, configure, editPlan, lockPlan, freezePack and headsMail."));
+                    "There is no right \"" + field.getKey() + "\". The rights are viewMoney, viewAudit, override, configure, editPlan, lockPlan, freezePack, viewPortfolio and headsMail."));
             if (!field.getValue().isTextual()) {
                 throw new BadInput(field.getKey(), "\"" + field.getKey() + "\" is no text. Send the name of a group, or \"\" for none.");
             }

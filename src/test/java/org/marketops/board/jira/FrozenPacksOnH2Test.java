@@ -1,9 +1,5 @@
 package org.marketops.board.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -11,6 +7,11 @@ import org.marketops.board.FrozenPack;
 import org.marketops.board.FrozenPacks;
 import org.marketops.kernel.PersonKey;
 import org.marketops.testing.RealActiveObjects;
+
+import java.time.Instant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Frozen packs on real rows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

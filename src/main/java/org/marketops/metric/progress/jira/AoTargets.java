@@ -26,14 +26,23 @@ public final class AoTargets implements Targets {
 
     @Override
     public List<Target> of(IssueId issue) {
-        List<Target> found = new ArrayList<>();
-        for (TargetRow row : rows.find(TargetRow.class,
-                Query.select().where(TargetRow.ISSUE_ID + " = ?", issue.value()).order(TargetRow.TARGET_KEY + " ASC"))) {
-            TargetPeriod period = TargetPeriod.read(row.getPeriodKey()).orElseThrow(() -> new IllegalStateException("target " + row.getID()));
-            found.add(Target.of(issue, row.getMetricCode(), period, Measure.money(new BigDecimal(row.getAmount()), row.getCurrencyCode()),
-                    row.getEdition()));
-        }
+        List<Target> found = read(TargetRow.ISSUE_ID + " = ?", issue.value());
         found.sort(Comparator.comparing(Target::period));
+        return found;
+    }
+
+    @Override
+    public List<Target> in(TargetPeriod period) {
+        return read(TargetRow.PERIOD_KEY + " = ?", period.key());
+    }
+
+    private List<Target> read(String clause, Object value) {
+        List<Target> found = new ArrayList<>();
+        for (TargetRow row : rows.find(TargetRow.class, Query.select().where(clause, value).order(TargetRow.TARGET_KEY + " ASC"))) {
+            TargetPeriod period = TargetPeriod.read(row.getPeriodKey()).orElseThrow(() -> new IllegalStateException("target " + row.getID()));
+            found.add(Target.of(IssueId.of(row.getIssueId()), row.getMetricCode(), period,
+                    Measure.money(new BigDecimal(row.getAmount()), row.getCurrencyCode()), row.getEdition()));
+        }
         return found;
     }
 
