@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -15,13 +16,15 @@ import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
-/** The quarterly pack: empty, with figures, frozen, with later figures, for a reader who may not see money, narrow. */
+/** The quarterly pack: empty, with figures, frozen, with later figures, with promises, compared, for readers who may not see money or names, narrow, in German. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarterlyPackTest {
 
     private static final String PAGE = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q1";
+    private static final String NEXT = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q2&view=live";
     private static final String REST = "/rest/marketops/1.0/packs/MKT";
     private static final String OF = "?quarter=2026Q1";
 
@@ -57,7 +60,7 @@ class QuarterlyPackTest {
     void anEmptyPackSaysWhatIsMissing() {
         admin.go(PAGE);
 
-        assertThat(admin.text()).contains("Q1 FY26, January 2026 to March 2026").contains("No objective is set for this quarter")
+        assertThat(admin.text()).contains("Q1 FY26, January to March 2026").contains("No objective is set for this quarter")
                 .contains("No budget is planned for this year").contains("No lead came in during this quarter").contains("Nothing is frozen");
         admin.shot("pack-empty").accessible("#marketops-pack");
     }
@@ -81,6 +84,8 @@ class QuarterlyPackTest {
         assertThat(admin.read(By.id("mo-goal-table"))).contains("Collect results").contains("60 %").contains("Behind")
                 .contains("Earn pipeline").contains("110 %").contains("Ahead").contains("USD 1,100");
         assertThat(admin.read(By.id("mo-goals"))).isEqualTo("Objectives: 1 of 2 on track or ahead, 1 behind");
+        assertThat(admin.text()).contains("Aria webinars, + 60 Results").contains("60 % of Collect results").contains("Boston fair, + USD 1,100 Pipeline")
+                .contains("No campaign is below a target of its own").contains("None named yet").contains("Evidence");
         assertThat(admin.read(By.id("mo-money-table"))).contains("EMEA").contains("EUR 12,345").contains("+ EUR 655").contains("EUR 655 over");
         admin.shot("pack-live").accessible("#marketops-pack");
     }
@@ -131,11 +136,112 @@ class QuarterlyPackTest {
 
     @Test
     @Order(6)
-    void itFitsANarrowScreenAndPrintsAndIsPresented() {
+    void aPromiseIsTheNextStepOfItsObjectiveAndTheNextPackTellsWhatBecameOfIt() {
+        admin.go(PAGE + "&view=live").type(By.id("mo-p-text"), "Move USD 20,000 to partners").type(By.id("mo-p-owner"), "nobody")
+                .click(By.id("mo-promise-now"));
+        assertThat(admin.read(By.id("mo-refused"))).contains("nobody has the user name “nobody”");
+        admin.choose(By.id("mo-p-objective"), "Collect results").type(By.id("mo-p-owner"), "marcus").click(By.id("mo-promise-now"));
+        assertThat(admin.read(By.id("mo-promises-list"))).contains("Move USD 20,000 to partners").contains("Marcus Weber");
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("Move USD 20,000 to partners");
+        admin.shot("pack-promise").accessible("#marketops-pack");
+
+        admin.go(NEXT);
+        assertThat(admin.read(By.id("mo-promised"))).isEqualTo("What we promised in Q1: 0 kept, 0 missed, 1 open");
+        admin.script("document.querySelector('#mo-promised-table details').open = true");
+        admin.choose(By.cssSelector(".mo-tell select"), "Missed").type(By.cssSelector(".mo-tell input[name=word]"), "moved to July")
+                .click(By.cssSelector(".mo-tell button"));
+        assertThat(admin.read(By.id("mo-promised"))).isEqualTo("What we promised in Q1: 0 kept, 1 missed");
+        admin.click(By.cssSelector(".mo-again"));
+        assertThat(admin.read(By.id("mo-promises-list"))).contains("Move USD 20,000 to partners");
+        admin.go(NEXT).click(By.cssSelector(".mo-again"));
+        assertThat(admin.read(By.id("mo-refused"))).contains("is promised again already");
+
+        ines.go(NEXT);
+        assertThat(ines.read(By.id("mo-promised-table"))).contains("Needs the right to see amounts").doesNotContain("20,000");
+        assertThat(ines.has(By.id("mo-promise"))).isFalse();
+        assertThat(host.as("ines").get(REST + "?quarter=2026Q2").expect(200).body()).contains("\"missed\":1").doesNotContain("20,000");
+        assertThat(host.as("jana").post(REST + "/promises" + OF, "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
+    void somebodyElseWasFaster() {
+        String key = host.as("admin").post(REST + "/promises" + OF, Map.of("text", "Tag all leads", "owner", "jana")).expect(200).json().get("key").asText();
+        String path = REST + "/promises/2026Q1/" + key;
+        host.as("jana").put(path, "{\"edition\":\"1\",\"state\":\"KEPT\",\"word\":\"in May\"}").expect(200);
+
+        assertThat(host.as("admin").put(path, "{\"edition\":\"1\",\"state\":\"MISSED\"}").expect(409).body()).contains("PROMISE_CHANGED");
+        assertThat(host.as("jana").put(path, "{\"edition\":\"2\",\"state\":\"WITHDRAWN\"}").status()).as("its owner").isEqualTo(404);
+        assertThat(host.as("admin").put(path, "{\"edition\":\"x\",\"state\":\"KEPT\"}").expect(400).body()).contains("edition");
+        assertThat(host.as("admin").put(path, "{\"edition\":\"2\",\"state\":\"LATE\"}").expect(400).body()).contains("LATE");
+        assertThat(host.as("admin").post(REST + "/promises" + OF, Map.of("text", "x", "owner", "jana", "due", "17 Jul")).expect(400).body()).contains("17 Jul");
+        assertThat(host.as("admin").post(REST + "/promises" + OF, Map.of("text", "x".repeat(201), "owner", "jana")).expect(400).body()).contains("201");
+    }
+
+    @Test
+    @Order(8)
+    void theQuarterStandsBesideTheOneBeforeOrTheOneOfLastYearAlsoWhenFrozen() {
+        load("last-year.csv", plan, "campaign,date,results\nOld webinars,2025-02-10,33\n");
+        admin.go(PAGE + "&view=live&compare=lastYear");
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("Q1 FY25").contains("33 %");
+        admin.click(By.id("mo-with-before"));
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("Q4 FY25").doesNotContain("33 %");
+        admin.go(PAGE).click(By.id("mo-with-year"));
+        assertThat(admin.read(By.id("mo-goal-table"))).contains("Q1 FY25").contains("95 %").doesNotContain("33 %");
+    }
+
+    @Test
+    @Order(9)
+    void whoSeesThePortfolioReadsSumsOfAProjectThatStaysShutAndNoIssueByItsName() {
+        assertThat(host.as("otto").get(PAGE).status()).isEqualTo(404);
+        host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewPortfolio\":\"jira-software-users\"}").expect(200);
+        try (Browser otto = Browser.open(host.baseUrl()).logIn("otto").go(PAGE)) {
+            assertThat(otto.read(By.id("mo-goal-table"))).contains("Collect results").contains("95 %");
+            assertThat(otto.read(By.id("mo-hidden"))).contains("You see sums alone");
+            for (String told : new String[] {otto.text(), host.as("otto").get(PAGE + "&view=live").expect(200).body(), host.as("otto").get(PAGE + "&as=csv").expect(200).body(),
+                host.as("otto").get(REST + OF).expect(200).body(), host.as("otto").get(REST + "/frozen" + OF).expect(200).body()}) {
+                assertThat(told).doesNotContain("Aria webinars").doesNotContain("Boston fair").doesNotContain("Plan to").doesNotContain("MKT-")
+                        .doesNotContain("Tag all leads").doesNotContain("USD");
+            }
+            otto.shot("pack-portfolio").accessible("#marketops-pack");
+        }
+        for (String shut : new String[] {"/rest/marketops/1.0/projects/MKT/requests", "/plugins/servlet/marketops/metrics?project=MKT&metric=clicks"}) {
+            assertThat(host.as("otto").get(shut).status()).as(shut).isEqualTo(404);
+        }
+        host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewPortfolio\":\"\"}").expect(200);
+        assertThat(host.as("otto").get(REST + OF).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(10)
+    void itFitsANarrowScreenAndPrintsAndIsPresentedWithTheKeys() {
         admin.go(PAGE).script("document.getElementById('mo-present').click()");
         assertThat(admin.script("return document.body.className")).asString().contains("mo-presenting");
+        admin.press(Keys.ARROW_RIGHT).waitUntil("the second part is on the screen", () -> onTop(1));
+        admin.press(Keys.ARROW_LEFT).waitUntil("the first part is on the screen", () -> onTop(0));
+        admin.press(Keys.ESCAPE);
+        assertThat(admin.script("return document.body.className")).asString().doesNotContain("mo-presenting");
         admin.go(PAGE).width(400).shot("pack-400").fits();
         assertThat(host.as("admin").get(PAGE + "&as=csv").expect(200).body()).startsWith("part,row,figure,value").contains("regions,EMEA,plan,12345");
+    }
+
+    @Test
+    @Order(11)
+    void whoChoseGermanReadsGerman() {
+        admin.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
+        Set<String> english = EnglishOnly.texts(marketing);
+        for (String path : new String[] {PAGE, PAGE + "&view=live&compare=lastYear", NEXT}) {
+            admin.go(path).waitFor("Was geholfen hat");
+            String ours = admin.read(By.id("marketops-pack"));
+            assertThat(english.stream().filter(ours::contains)).as("English in %s:%n%s", path, ours).isEmpty();
+            admin.fits().width(400).fits().width(1280);
+        }
+        admin.shot("pack-german");
+    }
+
+    private boolean onTop(int slide) {
+        return Boolean.TRUE.equals(admin.script("return Math.abs(document.querySelectorAll('.mo-pack .mo-slide')[" + slide
+                + "].getBoundingClientRect().top - 12) < 24"));
     }
 
     private void objective(String name, String metric, String unit, String currency, String target) {
