@@ -6,6 +6,8 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.kernel.Transactions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +62,18 @@ public final class ImportFile {
         FileScan scan = FileScan.of(file, table, rules.limits(), choices.knowing(rules.profiles(projectId)));
         Batch before = store.liveBatch(projectId, file.sha256()).orElse(null);
         return new ImportPreview(scan, matcher(who, projectId), before, before == null ? overlapping(projectId, scan) : List.of());
+    }
+
+    /** Of a file whose header is not known; empty if it is no table. */
+    public Optional<ColumnGuess> columns(PersonKey who, long projectId, UploadedFile file, FormatChoices choices) {
+        if (!rights.mayImport(who, projectId)) {
+            throw new NotFound("project " + projectId);
+        }
+        try {
+            return ColumnGuess.of(file, table, rules.limits(), choices);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file.name(), unreadable);
+        }
     }
 
     private NameMatcher matcher(PersonKey who, long projectId) {

@@ -8,6 +8,7 @@ import org.marketops.jira.PersonPage;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.AsReported;
 import org.marketops.metric.Batch;
+import org.marketops.metric.ColumnGuess;
 import org.marketops.metric.FileRefused;
 import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Renders the pages of the import. */
 public final class ImportPages {
@@ -34,7 +36,7 @@ public final class ImportPages {
         "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
         "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "read.headerAt", "read.headerAt.hint", "read.periodFirst", "read.periodLast", "read.period.hint", "anyway", "problem", "read", "row",
         "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
-        "progress", "progress.hint", "progress.cancel", "toProject", "tray", "history", "zone", "zone.hint", "reported", "reported.caption", "reported.campaign", "reported.ratio", "reported.stated", "reported.recomputed", "reported.rows", "reported.state", "keep", "keep.hint", "keep.name", "keep.button", "profile", "profile.hint", "profile.button", "days", "profile.own", "tray.caption", "undo", "wayOut"};
+        "map.hint", "progress", "progress.hint", "progress.cancel", "toProject", "tray", "history", "zone", "zone.hint", "reported", "reported.caption", "reported.campaign", "reported.ratio", "reported.stated", "reported.recomputed", "reported.rows", "reported.state", "keep", "keep.hint", "keep.name", "keep.button", "profile", "profile.hint", "profile.button", "days", "profile.own", "tray.caption", "undo", "wayOut"};
 
     private static final int SHOWN = 10;
 
@@ -100,6 +102,29 @@ public final class ImportPages {
         context.put("fileToken", token);
         context.put("fileName", fileName);
         render(visit, "import-preview.vm", context);
+    }
+
+    /** The columns of a file whose header is not known, to be chosen from. */
+    void map(ImportServlet.Visit visit, ColumnGuess columns, String token, String fileName, String error) throws IOException {
+        Map<String, Object> context = context(visit, error);
+        SortedMap<String, String> chosen = FormatForm.chosen(visit.request());
+        List<FormatView.Choice> fields = new ArrayList<>();
+        for (String field : FormatForm.fields()) {
+            String name = FormatForm.COLUMN + field;
+            List<PreviewView.Option> options = new ArrayList<>();
+            options.add(new PreviewView.Option(FormatForm.NO_COLUMN, words.of("page.columns.none"), false));
+            columns.names().forEach(column -> options.add(new PreviewView.Option(column.strip(), column.strip(),
+                    column.strip().equals(chosen.getOrDefault(name, "")))));
+            fields.add(new FormatView.Choice(name, words.field(field), options));
+        }
+        context.put("fields", fields);
+        context.put("separator", Words.separatorName(columns.separator()));
+        context.put("encoding", chosen.getOrDefault("f.encoding", ""));
+        context.put("targetName", visit.targetName());
+        context.put("targetKey", visit.targetKey());
+        context.put("fileToken", token);
+        context.put("fileName", fileName);
+        render(visit, "import-map.vm", context);
     }
 
     void progress(ImportServlet.Visit visit, String token, String fileName, Optional<RunningImports.Progress> progress) throws IOException {

@@ -10,6 +10,7 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Refused;
 import org.marketops.metric.Batch;
+import org.marketops.metric.ColumnGuess;
 import org.marketops.metric.FileRefused;
 import org.marketops.metric.ImportChoices;
 import org.marketops.metric.ImportFile;
@@ -151,6 +152,9 @@ public final class ImportServlet extends HttpServlet {
             imports.preview(visit.person(), visit.project().getId(), file(visit, token));
             return false;
         } catch (FileRefused refused) {
+            if (maps(visit, token, refused)) {
+                return true;
+            }
             List<PreviewView.Line> ways = pages.ways(visit, refused, token);
             if (ways.isEmpty()) {
                 staged.remove(token);
@@ -207,8 +211,24 @@ public final class ImportServlet extends HttpServlet {
         try {
             pages.preview(visit, previewed(visit, token), token, file.name(), error);
         } catch (FileRefused refused) {
-            pages.choose(visit, batches(visit), pages.words(refused), pages.ways(visit, refused, token));
+            if (!maps(visit, token, refused)) {
+                pages.choose(visit, batches(visit), pages.words(refused), pages.ways(visit, refused, token));
+            }
         }
+    }
+
+    /** A header that nobody knows is no dead end: its columns are shown, and a person says what they mean. */
+    private boolean maps(Visit visit, String token, FileRefused refused) throws IOException {
+        boolean dayForgotten = refused.reason() == FileRefused.Reason.PERIOD_MISSING && visit.parameter(FormatForm.COLUMN + "campaign").isPresent();
+        if (refused.reason() != FileRefused.Reason.UNKNOWN_HEADER && !dayForgotten) {
+            return false;
+        }
+        UploadedFile file = file(visit, token);
+        Optional<ColumnGuess> columns = imports.columns(visit.person(), visit.project().getId(), file, FormatForm.of(visit.request()));
+        if (columns.isPresent()) {
+            pages.map(visit, columns.get(), token, file.name(), pages.words(refused));
+        }
+        return columns.isPresent();
     }
 
     private ImportPreview previewed(Visit visit, String token) {

@@ -7,13 +7,14 @@ import org.marketops.metric.dictionary.Dictionary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** What a file states as ratios beside what its counts give, as texts. */
 final class ReportedLines {
 
-    static final int SHOWN = 200;
+    static final int SHOWN = 50;
 
     private final Words words;
 
@@ -21,10 +22,12 @@ final class ReportedLines {
         this.words = words;
     }
 
-    /** The first 200. @param amounts false for who may not see money: ratios of money are not there then */
+    /** The first 50, those that differ before the others. @param amounts false for who may not see money: ratios of money are not there then */
     List<Map<String, String>> of(List<ReportedRatio> ratios, boolean amounts) {
         List<Map<String, String>> lines = new ArrayList<>();
-        for (ReportedRatio ratio : ratios) {
+        List<ReportedRatio> sorted = new ArrayList<>(ratios);
+        sorted.sort(Comparator.comparing(ratio -> ratio.differing() == 0));
+        for (ReportedRatio ratio : sorted) {
             if (lines.size() < SHOWN && (amounts || !ratio.isMoney())) {
                 lines.add(line(ratio));
             }

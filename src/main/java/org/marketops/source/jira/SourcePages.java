@@ -5,6 +5,7 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.metric.ImportRules;
 import org.marketops.source.KeepSources;
 import org.marketops.source.Run;
 import org.marketops.source.Source;
@@ -23,24 +24,29 @@ public final class SourcePages {
     static final String TEXT = "marketops.source.";
     private static final String[] WORDS = {"title", "intro", "sources", "sources.none", "name", "owner", "owner.hint", "projects", "projects.hint",
         "actions", "do.add", "do.token", "do.retire", "do.revoke", "add", "secret", "secret.hint", "tokens", "tokens.none", "start", "source", "made",
-        "used", "state", "runs", "runs.none", "runs.caption", "time", "file", "result", "how", "how.text"};
+        "used", "state", "runs", "runs.none", "runs.caption", "time", "file", "result", "how", "how.text", "limits", "limits.hint", "limit.megabytes", "limit.rows", "limit.columns", "limit.cell", "do.limits"};
 
     private final KeepSources keep;
     private final UserManager users;
     private final DateTimeFormatter dates;
     private final I18nResolver texts;
+    private final ImportRules rules;
 
-    public SourcePages(KeepSources keep, UserManager users, DateTimeFormatter dates, I18nResolver texts) {
+    public SourcePages(KeepSources keep, UserManager users, DateTimeFormatter dates, I18nResolver texts, ImportRules rules) {
         this.keep = keep;
         this.users = users;
         this.dates = dates;
         this.texts = texts;
+        this.rules = rules;
     }
 
     void fill(SourcesPage page, String contextPath) {
         page.url = contextPath + "/plugins/servlet/marketops/sources";
         for (String word : WORDS) {
             page.words.put(word.replace('.', '_'), text("word." + word));
+        }
+        if (page.limits.isEmpty()) {
+            page.limits.putAll(LimitsForm.shown(rules.limits()));
         }
         Map<Long, String> names = new HashMap<>();
         for (Source source : keep.all()) {

@@ -12,6 +12,7 @@ public final class SourcesPage {
     final List<Line> sources = new ArrayList<>();
     final List<Line> tokens = new ArrayList<>();
     final List<Line> runs = new ArrayList<>();
+    final Map<String, String> limits = new HashMap<>();
     String url = "";
     String done = "";
     String problem = "";
@@ -41,6 +42,11 @@ public final class SourcesPage {
 
     public List<Line> getRuns() {
         return runs;
+    }
+
+    /** By field: megabytes, rows, columns, cell. */
+    public Map<String, String> getLimits() {
+        return limits;
     }
 
     public String getUrl() {

@@ -6,6 +6,7 @@ import org.marketops.jira.AdminPage;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
+import org.marketops.metric.jira.StoredImportRules;
 import org.marketops.source.KeepSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +29,19 @@ public final class SourcesServlet extends HttpServlet {
     private final transient KeepSources keep;
     private final transient SourceForm form;
     private final transient SourcePages pages;
+    private final transient LimitsForm limits;
+    private final transient StoredImportRules rules;
     private final transient I18nResolver texts;
     private final transient TemplateRenderer renderer;
 
-    public SourcesServlet(AdminPage door, KeepSources keep, SourceForm form, SourcePages pages, I18nResolver texts, TemplateRenderer renderer) {
+    public SourcesServlet(AdminPage door, KeepSources keep, SourceForm form, SourcePages pages, LimitsForm limits,
+                          StoredImportRules rules, I18nResolver texts, TemplateRenderer renderer) {
         this.door = door;
         this.keep = keep;
         this.form = form;
         this.pages = pages;
+        this.limits = limits;
+        this.rules = rules;
         this.texts = texts;
         this.renderer = renderer;
     }
@@ -61,6 +67,9 @@ public final class SourcesServlet extends HttpServlet {
             }
         } catch (BadInput wrong) {
             page.typed(value(request, "name"), value(request, "owner"), value(request, "projects"));
+            if (wrong.field().startsWith("limit.")) {
+                page.limits.putAll(LimitsForm.typed(request));
+            }
             page.problem = wrong.getMessage();
             page.wrong = wrong.field();
         } catch (NotFound gone) {
@@ -88,6 +97,10 @@ public final class SourcesServlet extends HttpServlet {
             case "retire":
                 keep.retire(id(request));
                 page.done = text("done.retired");
+                return;
+            case "limits":
+                rules.change(limits.read(LimitsForm.typed(request)));
+                page.done = text("done.limits");
                 return;
             default:
                 throw new NotFound("button");

@@ -133,6 +133,63 @@ class IntrayInTheBrowserTest {
         admin.width(400).fits();
     }
 
+    @Test
+    @Order(4)
+    void aMappingChosenByHandIsKeptReadsTheNextFileAndTheHistoryTellsOfBoth() throws IOException {
+        Path first = files.resolve("fair.csv");
+        Files.writeString(first, "Aktion;Stichtag;Einblendungen;Geklickt;Klickrate;Kosten netto\nHerbstmesse Köln;2026-12-01;1000;25;2,50%;12,50\n"
+                + "Herbstmesse Köln;2026-12-02;viele;1;;1,00\n");
+        jana.width(1280).go(SERVLETS + "import?project=MKT").upload(By.id("csv"), first).click(By.id("mo-import-read"));
+        assertThat(jana.read(By.id("import-error"))).contains("no header that is known");
+        jana.choose(By.id("f.column.campaign"), "Aktion").choose(By.id("f.column.day"), "Stichtag").choose(By.id("f.column.impressions"), "Einblendungen")
+                .choose(By.id("f.column.clicks"), "Geklickt").choose(By.id("f.column.spend"), "Kosten netto").type(By.id("f.currency"), "EUR")
+                .accessible("#marketops-import").shot("intray-map").click(By.id("mo-import-map"));
+        jana.click(By.id("mo-profile-keep"));
+        assertThat(jana.read(By.id("import-error"))).contains("it has no name");
+        jana.type(By.id("keep"), "Fair tool").click(By.id("mo-profile-keep"));
+        assertThat(jana.read(By.id("profile-kept"))).contains("is kept");
+        jana.accessible("#marketops-import").click(By.id("mo-import-commit"));
+        assertThat(jana.read(By.id("import-about"))).contains("Fair tool, version 1");
+        assertThat(jana.read(By.id("import-reported"))).contains("2.50 %").contains("Agrees row by row");
+        jana.accessible("#marketops-import").shot("intray-as-reported");
+
+        Path next = files.resolve("fair-next.csv");
+        Files.writeString(next, "Geklickt;Aktion;Kosten netto;Klickrate;Stichtag;Einblendungen\n5;Herbstmesse Köln;2,00;0,50%;2026-12-03;1000\n");
+        jana.go(SERVLETS + "import?project=MKT").upload(By.id("csv"), next).click(By.id("mo-import-read"));
+        assertThat(jana.text()).contains("Fair tool, version 1");
+        jana.click(By.id("mo-import-commit")).click(By.id("import-history-link"));
+
+        assertThat(jana.read(By.id("imports-all"))).contains("fair-next.csv").contains("1 left out with an error").contains("Fair tool, version 1");
+        assertThat(jana.all(By.cssSelector("a.imports-left-out"))).hasSize(1);
+        jana.accessible("#marketops-imports").shot("intray-history").click(By.cssSelector(".mo-imports-undo"));
+        assertThat(jana.read(By.id("mo-import-result"))).contains("Undone by");
+        jana.click(By.id("import-history-link")).click(By.cssSelector(".mo-profile-retire"));
+        assertThat(jana.read(By.id("imports-done"))).contains("retired");
+        jana.width(400).fits().accessible("#marketops-imports").width(1280);
+    }
+
+    @Test
+    @Order(5)
+    void anAdministratorSetsTheLimitsAndAFileOverOneIsRefusedWithTheWayOut() throws IOException {
+        Path file = files.resolve("long.csv");
+        Files.writeString(file, HEADER + "Herbstmesse Köln;2027-02-01;1;1;0,10;EUR\n".repeat(101));
+        limit("rows", "many");
+        assertThat(admin.read(By.id("sources-problem"))).contains("Rows is \"many\"").contains("from 100 to");
+        limit("rows", "100");
+        assertThat(admin.read(By.id("sources-done"))).contains("saved");
+
+        jana.go(SERVLETS + "import?project=MKT").upload(By.id("csv"), file).click(By.id("mo-import-read"));
+        assertThat(jana.read(By.id("import-error"))).contains("long.csv has more than 100 rows").contains("Sources and API");
+
+        limit("rows", "1000000");
+        jana.go(SERVLETS + "import?project=MKT").upload(By.id("csv"), file).click(By.id("mo-import-read"));
+        assertThat(jana.text()).contains("101 rows read");
+    }
+
+    private void limit(String field, String value) {
+        admin.width(1280).go(SERVLETS + "sources").type(By.id("limit-" + field), value).click(By.cssSelector("#sources-limits button"));
+    }
+
     private void chooseFirstCampaign(int number) {
         String campaign = jana.all(By.cssSelector("[id='choice." + number + "'] option")).stream().map(option -> option.getText().trim())
                 .filter(text -> text.contains("Herbstmesse")).findFirst().orElseThrow();
