@@ -26,6 +26,7 @@ public final class ImportsAtWork {
 
     private static final int AT_ONCE = 4;
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, work -> {
         Thread thread = new Thread(work, "marketops-import");
@@ -57,8 +58,15 @@ public final class ImportsAtWork {
         works.remove(token);
     }
 
+    /** Each ends after the portion that it is at, with nothing kept. Nobody is interrupted: an embedded database would take that for the end of its file. */
     public void stop() {
-        workers.shutdownNow();
+        workers.shutdown();
+        works.forEach((token, work) -> running.cancel(work.who, token));
+        try {
+            workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Work begun(ApplicationUser user, String token, Function<ImportWatch, Batch> work) {
