@@ -50,8 +50,13 @@ public final class Figure {
         return currency;
     }
 
-    LocalDate day() {
+    /** The first one; of a whole month its first day. */
+    public LocalDate day() {
         return day;
+    }
+
+    public BigDecimal amount() {
+        return amount;
     }
 
     LocalDate lastDay() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** What was found for a subject in a window, and what is to be said beside it. Immutable. */
 public final class Figures {
 
-    static final Figures NONE = new Figures(List.of(), 0, true, false);
+    public static final Figures NONE = new Figures(List.of(), 0, true, false);
 
     private final List<Figure> all;
     private final int excluded;

@@ -27,6 +27,7 @@ import org.marketops.acceptance.jar.PluginJar;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.SandboxConfig;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -255,6 +256,102 @@ class MeasureInTheBrowserTest {
         moneyIsFor("marketing-finance");
         assertThat(marketing.as("ines").get(SERVLETS + "not-matched?project=MKT").status()).as("who may not import").isEqualTo(404);
         assertThat(marketing.as("ines").get(SERVLETS + "metrics?project=MKT&metric=spend&period=2022").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(14)
+    void aPriceStandsBesideItsTargetWithWhatItIsMadeOf() {
+        jana.go(SERVLETS + "metrics?issue=" + plan + "&metric=costPerResult&period=2022&split=campaign");
+        assertThat(jana.read(By.id("metrics-target"))).isEqualTo("1 % over the target of USD 10.00");
+        assertThat(jana.read(By.id("metrics-breakdown"))).contains("Clicks").contains("Against target").contains("Spend, USD")
+                .contains(Reckoning.money(reckoned.all(META, "spend"))).contains(Reckoning.count(reckoned.all(META, "results")));
+        jana.accessible("body").shot("measure-price").width(400).fits().shot("measure-price-400").width(1280);
+    }
+
+    @Test
+    @Order(15)
+    void pickersGroupsAndRowsAreReachedWithKeysAlone() {
+        jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2022&split=campaign");
+        jana.tabTo("#by").press("W");
+        jana.tabTo("#metrics-show").press(Keys.ENTER);
+        jana.waitUntil("weeks", () -> jana.path().contains("by=week"));
+        String first = jana.read(By.cssSelector("#metrics-breakdown tbody th a"));
+        jana.tabTo("#metrics-breakdown tbody th a").press(Keys.ENTER);
+        jana.waitUntil("one campaign", () -> jana.path().contains("group="));
+        assertThat(jana.read(By.id("metrics-where"))).contains(first).contains(META);
+        jana.tabTo("#metrics-rows").press(Keys.ENTER);
+        assertThat(jana.read(By.id("metric-imports"))).contains(META);
+        assertThat(jana.read(By.id("metric-rows"))).contains(first.substring(0, first.indexOf(' ')));
+    }
+
+    @Test
+    @Order(16)
+    void theRowsOfANumberAddUpToItOverRestAndAsAFile() {
+        String asked = "project=MKT&metric=clicks&period=2022&split=source";
+        BigDecimal sum = BigDecimal.ZERO;
+        String after = "";
+        do {
+            JsonNode page = marketing.as("ines").get("/rest/marketops/1.0/figures/rows?" + asked + "&after=" + after).expect(200).json();
+            for (JsonNode row : page.get("rows")) {
+                sum = sum.add(row.at("/measure/value").decimalValue());
+            }
+            after = page.path("next").asText("");
+        } while (!after.isEmpty());
+        assertThat(sum).isEqualByComparingTo(reckoned.all(META, "clicks"));
+
+        List<String> lines = List.of(seenBy("ines", "metrics/rows?" + asked + "&export=rows").split("\r\n"));
+        assertThat(lines.get(0)).isEqualTo("Row,From,To,Issue,Source,Import,Clicks,Currency");
+        assertThat(lines.stream().skip(1).map(line -> new BigDecimal(line.split(",")[6])).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(reckoned.all(META, "clicks"));
+    }
+
+    @Test
+    @Order(17)
+    void amountsOfTwoCurrenciesStandAsBookedBesideTheirSumAndAMissingRateIsNamed() {
+        jana.go(SERVLETS + "metrics?project=MKT&metric=spend&period=custom&from=2013-01-01&to=2022-12-31&split=source");
+        assertThat(jana.read(By.id("metrics-headline"))).contains("EUR " + Reckoning.money(spentInEur(META, MICROSOFT, ADWORDS)));
+        assertThat(jana.read(By.id("metrics-breakdown"))).contains("Spend as booked").contains("USD " + Reckoning.money(reckoned.all(META, "spend")));
+        assertThat(jana.read(By.id("metrics-exchange"))).contains("rates are missing").contains("USD Apr 2019");
+        jana.accessible("body").shot("measure-currencies").width(400).fits().width(1280);
+    }
+
+    @Test
+    @Order(18)
+    void daysWithoutFiguresAndAQuestionThatCannotBeReadSayWhatToDo() {
+        jana.go(SERVLETS + "metrics?project=MKT&metric=clicks&period=2016");
+        assertThat(jana.read(By.id("metrics-empty"))).contains("No figures in these days");
+        jana.accessible("body").shot("measure-empty");
+        jana.go(SERVLETS + "metrics?project=MKT&period=never");
+        assertThat(jana.read(By.id("metrics-error"))).contains("never").contains("2027Q1");
+        jana.accessible("body");
+    }
+
+    @Test
+    @Order(19)
+    void nothingMadeOfAmountsLeavesTheServerForWhoMayNotSeeThem() {
+        for (String split : List.of("channel", "source", "objective", "campaign", "region")) {
+            assertThat(seenBy("ines", "metrics?project=MKT&metric=clicks&period=custom&from=2013-01-01&to=2022-12-31&split=" + split)).as(split)
+                    .contains(Reckoning.count(sum("clicks", META, MICROSOFT, ADWORDS))).doesNotContain("EUR").doesNotContain("USD").doesNotContain("Spend")
+                    .doesNotContain("metrics-exchange").doesNotContain("costPer");
+        }
+        assertThat(seenBy("ines", "metrics?project=MKT&metric=clicks&period=2022&export=breakdown")).doesNotContain("Spend");
+        for (String hidden : List.of("series?project=MKT&metric=costPerResult", "breakdown?project=MKT&metric=attributedRoi", "breakdown?issue=" + plan + "&metric=costPerClick",
+                "rows?issue=" + plan + "&metric=spend")) {
+            assertThat(marketing.as("ines").get("/rest/marketops/1.0/figures/" + hidden).status()).as(hidden).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(20)
+    void aGermanReaderReadsThePageInGerman() {
+        try (Browser marcus = Browser.open(host.baseUrl()).logIn("marcus")) {
+            marcus.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
+            marcus.go(SERVLETS + "metrics?issue=" + plan + "&metric=costPerResult&period=2022&split=campaign");
+            assertThat(marcus.read(By.id("metrics-target"))).isEqualTo("1 % \u00fcber dem Ziel von USD 10,00");
+            assertThat(marcus.read(By.cssSelector(".mo"))).contains("Aufteilen nach").contains("Zum Ziel").contains("Dasselbe als Tabelle")
+                    .doesNotContain("Break down").doesNotContain("Where ").doesNotContain("come from").doesNotContain("no value");
+            marcus.accessible("body").shot("measure-german").width(400).fits().width(1280);
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import org.marketops.jira.MarketingFields;
 import org.marketops.metric.Measure;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.page.Breakdown;
+import org.marketops.metric.page.Figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +54,7 @@ public final class BreakdownView {
         List<Map<String, Object>> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(line(answer, line, currencies, contextPath, path)));
         view.put("lines", rows);
-        view.put("total", cells(answer, totals, currencies, contextPath, ""));
+        view.put("total", cells(answer, totals, answer.figures.all(), currencies, contextPath, ""));
         view.put("totalAgainst", against.part(answer, totals.get(totals.size() - 1)).orElse(Map.of()));
         view.put("totalHead", texts.of("split.total"));
         view.put("more", breakdown.lines().size() > MOST ? texts.of("split.more", MOST, breakdown.lines().size()) : "");
@@ -58,6 +62,18 @@ public final class BreakdownView {
         view.put("lacks", lacks(answer, lines));
         view.put("links", links(answer, path));
         return view;
+    }
+
+    /** Whether it also stands there as it was before currencies were brought together. */
+    private static boolean isBooked(FiguresAnswer answer, Definition metric) {
+        return answer.isExchanged() && metric.isMoney() && metric.formula().isEmpty();
+    }
+
+    /** Each currency by itself. */
+    private String booked(Definition metric, List<Figure> figures) {
+        SortedMap<String, BigDecimal> sums = new TreeMap<>();
+        figures.stream().filter(figure -> figure.metric().equals(metric.code())).forEach(figure -> sums.merge(figure.currency(), figure.amount(), BigDecimal::add));
+        return sums.entrySet().stream().map(sum -> texts.shown(metric, Measure.money(sum.getValue(), sum.getKey()))).collect(Collectors.joining(", "));
     }
 
     private List<Map<String, Object>> links(FiguresAnswer answer, String path) {
@@ -96,7 +112,11 @@ public final class BreakdownView {
     private List<String> names(FiguresAnswer answer, List<String> currencies) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < currencies.size(); i++) {
-            String name = texts.name(answer.dictionary().required(answer.breakdown.columns().get(i)));
+            Definition metric = answer.dictionary().required(answer.breakdown.columns().get(i));
+            String name = texts.name(metric);
+            if (isBooked(answer, metric)) {
+                names.add(texts.of("split.booked", name));
+            }
             names.add(currencies.get(i).isEmpty() ? name : name + ", " + currencies.get(i));
         }
         return names;
@@ -123,16 +143,20 @@ public final class BreakdownView {
         view.put("group", group(answer, line.group()));
         view.put("chosen", answer.question.group().filter(line.group()::equals).isPresent());
         view.put("link", FiguresAddress.of(answer, path, "split", answer.split.code(), "group", group) + "#metrics-where");
-        view.put("cells", cells(answer, line.measures(), currencies, contextPath, group));
+        view.put("cells", cells(answer, line.measures(), line.figures(), currencies, contextPath, group));
         view.put("against", against.part(answer, line.measures().get(line.measures().size() - 1)).orElse(Map.of()));
         return view;
     }
 
-    private List<Map<String, Object>> cells(FiguresAnswer answer, List<Measure> measures, List<String> currencies, String contextPath, String group) {
+    private List<Map<String, Object>> cells(FiguresAnswer answer, List<Measure> measures, List<Figure> figures, List<String> currencies,
+                                            String contextPath, String group) {
         List<Map<String, Object>> cells = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Definition metric = answer.dictionary().required(answer.breakdown.columns().get(i));
             Measure measure = measures.get(i);
+            if (isBooked(answer, metric)) {
+                cells.add(Map.of("text", booked(metric, figures), "reason", "", "noCost", false, "rows", ""));
+            }
             boolean noCost = "spend".equals(metric.code()) && measure.value().filter(value -> value.signum() == 0).isPresent();
             boolean bare = measure.isMoney() && measure.currency().equals(currencies.get(i));
             cells.add(Map.of("text", bare ? texts.bare(metric, measure) : texts.shown(metric, measure), "reason", measure.reason().map(texts::reason).orElse(""),

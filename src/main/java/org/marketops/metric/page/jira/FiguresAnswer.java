@@ -1,9 +1,11 @@
 package org.marketops.metric.page.jira;
 
+import org.marketops.metric.Fact;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.page.Breakdown;
+import org.marketops.metric.page.Figure;
 import org.marketops.metric.page.Figures;
 import org.marketops.metric.page.Series;
 import org.marketops.metric.page.Window;
@@ -13,6 +15,7 @@ import org.marketops.metric.progress.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that the page, its exports and REST tell of one question. */
 final class FiguresAnswer {
@@ -22,6 +25,7 @@ final class FiguresAnswer {
     final Definition metric;
     final List<Definition> choices;
     final Figures figures;
+    final Figures pastFigures;
     final Evaluator evaluator;
     final Series series;
     final Window pastWindow;
@@ -33,13 +37,14 @@ final class FiguresAnswer {
     Split split;
     Map<String, String> groupNames = Map.of();
 
-    FiguresAnswer(Seen seen, FiguresQuestion question, Definition metric, List<Definition> choices, Figures figures, Evaluator evaluator,
-                  Series series, Window pastWindow, Series past) {
+    FiguresAnswer(Seen seen, FiguresQuestion question, Definition metric, List<Definition> choices, Figures figures, Figures pastFigures,
+                  Evaluator evaluator, Series series, Window pastWindow, Series past) {
         this.seen = seen;
         this.question = question;
         this.metric = metric;
         this.choices = choices;
         this.figures = figures;
+        this.pastFigures = pastFigures;
         this.evaluator = evaluator;
         this.series = series;
         this.pastWindow = pastWindow;
@@ -53,6 +58,12 @@ final class FiguresAnswer {
     /** The line of the group that was asked for; empty if none was, or it has no figures. */
     Optional<Breakdown.Line> chosen() {
         return question.group().flatMap(group -> breakdown.lines().stream().filter(line -> line.group().equals(group)).findFirst());
+    }
+
+    /** Whether amounts were brought to the company's currency. */
+    boolean isExchanged() {
+        return Stream.concat(figures.all().stream(), pastFigures.all().stream()).map(Figure::currency).filter(code -> !Fact.NO_CURRENCY.equals(code))
+                .distinct().count() > 1;
     }
 
     /** Empty if nothing is compared. */

@@ -75,9 +75,14 @@ public final class FiguresChoices {
         return options;
     }
 
-    List<Map<String, Object>> comparisons(String chosen) {
+    /** @param target whether there is one: it is compared with in any case */
+    List<Map<String, Object>> comparisons(String chosen, boolean target) {
         List<Map<String, Object>> options = new ArrayList<>();
-        FiguresQuestion.COMPARISONS.forEach(code -> options.add(option(code, texts.of("compare." + code), code.equals(chosen))));
+        for (String code : FiguresQuestion.COMPARISONS) {
+            String label = texts.of("compare." + code);
+            String beside = FiguresQuestion.NOTHING.equals(code) ? texts.of("compare.target.only") : texts.of("compare.target.and", texts.inside(label));
+            options.add(option(code, target ? beside : label, code.equals(chosen)));
+        }
         return options;
     }
 

@@ -73,19 +73,19 @@ public final class FiguresDesk {
                 .filter(metric -> metric.kind() != Definition.Kind.NUMBER && (amounts || !all.restsOnMoney(metric))).collect(Collectors.toList());
         Figures found = figures.overTime(seen.subject(), question.window(), question.grain());
         Window pastWindow = pastWindow(question, calendar);
-        Figures pastFigures = pastWindow == null ? null : figures.overTime(seen.subject(), pastWindow, question.grain());
+        Figures pastFigures = pastWindow == null ? Figures.NONE : figures.overTime(seen.subject(), pastWindow, question.grain());
         Evaluator evaluator = evaluator(all, found, pastFigures);
         Definition metric = metric(question.metric(), choices, found, evaluator);
-        FiguresAnswer answer = new FiguresAnswer(seen, question, metric, choices, found, evaluator,
+        FiguresAnswer answer = new FiguresAnswer(seen, question, metric, choices, found, pastFigures, evaluator,
                 Series.of(metric.code(), found, question.window(), question.grain(), calendar, evaluator), pastWindow,
-                pastFigures == null ? null : Series.of(metric.code(), pastFigures, pastWindow, question.grain(), calendar, evaluator));
+                pastWindow == null ? null : Series.of(metric.code(), pastFigures, pastWindow, question.grain(), calendar, evaluator));
         compareWithTarget(answer, calendar);
         breakdowns.into(answer);
         return answer;
     }
 
     private static Window pastWindow(FiguresQuestion question, FiscalCalendar calendar) {
-        if ("none".equals(question.comparison())) {
+        if (FiguresQuestion.NOTHING.equals(question.comparison())) {
             return null;
         }
         return "before".equals(question.comparison()) ? question.window().before(calendar) : question.window().lastYear(calendar);
@@ -94,7 +94,7 @@ public final class FiguresDesk {
     /** As soon as there is a second currency everything is shown in the company's: rows of two currencies cannot be compared. */
     private Evaluator evaluator(Dictionary all, Figures found, Figures past) {
         Set<String> currencies = new HashSet<>();
-        Stream.concat(found.all().stream(), past == null ? Stream.empty() : past.all().stream()).map(Figure::currency).forEach(currencies::add);
+        Stream.concat(found.all().stream(), past.all().stream()).map(Figure::currency).forEach(currencies::add);
         currencies.remove(Fact.NO_CURRENCY);
         Exchange now = rates.now();
         return new Evaluator(all, currencies.size() > 1 ? Exchange.forAll(now) : now);

@@ -1,24 +1,16 @@
 package org.marketops.metric.page.jira;
 
 import org.marketops.metric.dictionary.Definition;
-import org.marketops.metric.dictionary.Evaluator;
-import org.marketops.metric.dictionary.Exchange;
-import org.marketops.metric.page.Figure;
-import org.marketops.metric.page.Figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What the page of metrics shows: texts, ready to be written. */
 public final class FiguresPage {
 
-    private static final String[] WORDS = {"metrics", "metric", "period", "by", "compare", "from", "to", "show", "filters", "hidden", "table", "change",
+    private static final String[] WORDS = {"metrics", "metric", "period", "by", "compare", "from", "to", "show", "filters", "hidden", "table", "rates", "rates.month", "rates.plan", "rates.actual", "rates.none", "change",
         "export.series", "export.breakdown", "noValue", "noCost", "against", "splitBy", "import", "legend.now", "legend.target", "scrolls", "dashMeans"};
 
     private final FiguresTexts texts;
@@ -27,14 +19,19 @@ public final class FiguresPage {
     private final SeriesView series;
     private final BreakdownView breakdowns;
     private final WhereFrom where;
+    private final Milestones milestones;
+    private final CurrencyNotes currencies;
 
-    public FiguresPage(FiguresTexts texts, FiguresChoices choices, Headline headline, SeriesView series, BreakdownView breakdowns, WhereFrom where) {
+    public FiguresPage(FiguresTexts texts, FiguresChoices choices, Headline headline, SeriesView series, BreakdownView breakdowns, WhereFrom where,
+                       Milestones milestones, CurrencyNotes currencies) {
         this.texts = texts;
         this.choices = choices;
         this.headline = headline;
         this.series = series;
         this.breakdowns = breakdowns;
         this.where = where;
+        this.milestones = milestones;
+        this.currencies = currencies;
     }
 
     Map<String, Object> of(FiguresAnswer answer, String contextPath, String path) {
@@ -51,7 +48,7 @@ public final class FiguresPage {
         page.put("metrics", choices.metrics(answer));
         page.put("periods", choices.periods(answer.question.period()));
         page.put("grains", choices.grains(answer.question.grain()));
-        page.put("comparisons", choices.comparisons(answer.question.comparison()));
+        page.put("comparisons", choices.comparisons(answer.question.comparison(), answer.target != null));
         page.put("first", answer.question.window().first().toString());
         page.put("last", answer.question.window().last().toString());
         page.put("seriesCsv", FiguresAddress.of(answer, path, "export", "series"));
@@ -61,6 +58,8 @@ public final class FiguresPage {
         series.into(page, answer);
         page.put("breakdown", breakdowns.of(answer, contextPath, path));
         page.put("where", where.of(answer, answer.question.group().map(group -> breakdowns.group(answer, group)).orElse(""), contextPath));
+        milestones.into(page, answer, contextPath);
+        currencies.into(page, answer);
         page.put("notes", notes(answer));
         return page;
     }
@@ -90,23 +89,7 @@ public final class FiguresPage {
         if (!answer.figures.isComplete()) {
             notes.add(texts.of("note.incomplete"));
         }
-        booked(answer).ifPresent(notes::add);
+        notes.addAll(currencies.of(answer));
         return notes;
-    }
-
-    /** What stays true whatever the rates: the sum of each currency. */
-    private Optional<String> booked(FiguresAnswer answer) {
-        Evaluator plain = new Evaluator(answer.dictionary(), Exchange.NONE);
-        List<String> amounts = new ArrayList<>();
-        for (String code : answer.dictionary().bases(answer.metric)) {
-            SortedMap<String, List<Figure>> byCurrency = answer.figures.all().stream().filter(figure -> figure.metric().equals(code))
-                    .collect(Collectors.groupingBy(Figure::currency, TreeMap::new, Collectors.toList()));
-            if (byCurrency.size() > 1) {
-                Definition base = answer.dictionary().required(code);
-                byCurrency.values().forEach(figures -> amounts.add(texts.name(base) + " "
-                        + texts.shown(base, plain.of(code, Figures.basis(figures)).measure())));
-            }
-        }
-        return amounts.isEmpty() ? Optional.empty() : Optional.of(texts.of("note.booked", String.join(", ", amounts)));
     }
 }

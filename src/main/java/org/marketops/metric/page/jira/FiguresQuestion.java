@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 /** What an address asks for. What is not said has a default: the fiscal year to date, by month, beside last year, by source. */
 final class FiguresQuestion {
 
-    static final List<String> COMPARISONS = List.of("lastYear", "before", "none");
+    static final String NOTHING = "none";
+    static final List<String> COMPARISONS = List.of("lastYear", "before", NOTHING);
     static final String CUSTOM = "custom";
     static final String GROUP = "=";
 

@@ -14,6 +14,7 @@ import org.marketops.metric.progress.Progress;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
 /** This feature's sentences and values in the language of the reader. */
@@ -76,6 +77,10 @@ public final class FiguresTexts {
     String day(LocalDate day, Window window) {
         return day.getYear() == window.last().getYear()
                 ? DateTimeFormatter.ofPattern(of("format.day"), formats().locale()).format(day) : formats().day(day);
+    }
+
+    String month(LocalDate first) {
+        return formats().month(YearMonth.from(first));
     }
 
     String percent(BigDecimal fraction, int decimals) {

@@ -59,8 +59,8 @@ final class LineChart {
         view.put("lines", chart.lines(now));
         view.put("dots", chart.dots(now));
         view.put("pastLines", chart.lines(past));
-        chart.end(now, past, shown).ifPresent(end -> view.put("end", end));
-        chart.end(past, now, shown).ifPresent(end -> view.put("pastEnd", end));
+        chart.end(now, past).ifPresent(end -> view.put("end", end));
+        chart.end(past, now).ifPresent(end -> view.put("pastEnd", end));
         target.ifPresent(value -> view.put("target", Map.of("y", chart.y(value), "textY", chart.y(value).subtract(BigDecimal.valueOf(BASELINE)))));
         view.put("start", chart.least.signum() == 0 ? "" : shown.apply(chart.least));
         return view;
@@ -115,7 +115,7 @@ final class LineChart {
     }
 
     /** Where the last value is told, on the side away from its own line and, if it can be, from the other one. */
-    private Optional<Map<String, Object>> end(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> others, Function<BigDecimal, String> shown) {
+    private Optional<Map<String, Object>> end(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> others) {
         int last = values.size() - 1;
         while (last >= 0 && values.get(last).isEmpty()) {
             last--;
@@ -127,10 +127,10 @@ final class LineChart {
         boolean under = isBelowItsWay(values, last) && value.compareTo(least.add(step.divide(BigDecimal.valueOf(2)))) > 0
                 && (last >= others.size() || others.get(last).filter(other -> other.compareTo(value) < 0).isEmpty());
         BigDecimal y = y(value).add(BigDecimal.valueOf(under ? BESIDE : BASELINE - BESIDE));
-        return Optional.of(Map.of("x", x(last, values.size()), "y", y, "label", shown.apply(value), "anchor", last == 0 ? "start" : "end"));
+        return Optional.of(Map.of("x", x(last, values.size()), "y", y, "value", value, "anchor", last == 0 ? "start" : "end"));
     }
 
-    private static BigDecimal x(int index, int count) {
+    static BigDecimal x(int index, int count) {
         return BigDecimal.valueOf(LEFT).add(count < 2 ? BigDecimal.ZERO
                 : BigDecimal.valueOf((long) WIDTH * index).divide(BigDecimal.valueOf(count - 1L), 1, RoundingMode.HALF_UP));
     }

@@ -59,10 +59,18 @@ public final class SeriesView {
         Map<String, Object> chart = LineChart.of(values(answer.series.points()), values(answer.past().map(Series::points).orElse(List.of())),
                 ratioTarget(answer, currency), answer.metric.kind() == Definition.Kind.ADDITIVE,
                 value -> texts.tick(answer.metric, value, currency), labels);
+        for (String end : List.of("end", "pastEnd")) {
+            Object value = chart.containsKey(end) ? ((Map<?, ?>) chart.get(end)).get("value") : "";
+            chart.put(end + "Text", value instanceof BigDecimal ? told(answer, (BigDecimal) value, currency) : "");
+        }
         if (!"".equals(chart.get("start"))) {
             chart.put("start", texts.of("page.chart") + " " + (currency + " " + chart.get("start")).trim());
         }
         return chart;
+    }
+
+    private String told(FiguresAnswer answer, BigDecimal value, String currency) {
+        return currency.isEmpty() ? texts.shown(answer.metric, Measure.of(value)) : texts.bare(answer.metric, Measure.money(value, currency));
     }
 
     /** The target of what adds up is one of the whole period, not of each part. */

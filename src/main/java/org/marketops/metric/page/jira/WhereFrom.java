@@ -88,6 +88,6 @@ public final class WhereFrom {
                 ? owners.stream().map(IssueId::value).filter(id -> subjects.visible(id).isPresent()).sorted().collect(Collectors.toList()) : List.of();
         String jql = "id in (" + seen.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
         view.put("searchLink", seen.isEmpty() ? "" : contextPath + "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
-        view.put("search", texts.of("where.search", seen.size()));
+        view.put("search", seen.size() == 1 ? texts.of("where.search.one") : texts.of("where.search", seen.size()));
     }
 }
