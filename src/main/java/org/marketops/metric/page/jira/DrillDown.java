@@ -3,6 +3,8 @@ package org.marketops.metric.page.jira;
 import com.atlassian.jira.issue.Issue;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
+import org.marketops.metric.MadeFigures;
+import org.marketops.metric.MetricKey;
 import org.marketops.metric.page.Breakdown;
 import org.marketops.metric.page.Figure;
 import org.marketops.metric.page.Origin;
@@ -40,6 +42,26 @@ public final class DrillDown {
     List<Origin> imports(FiguresAnswer answer, String metric) {
         requireCounted(answer, metric);
         return isPartlyHidden(answer) ? List.of() : all(answer, metric);
+    }
+
+    /**
+     * Whether some of the imports do not count in the number: where rows of leads tell of a campaign and a month, what files say of the same is
+     * kept and left out.
+     */
+    boolean isPartlyOutdone(FiguresAnswer answer, String metric, List<Origin> imports) {
+        long made = imports.stream().filter(DrillDown::isOfLeads).count();
+        return made > 0 && made < imports.size() && MetricKey.ofBoth().stream().anyMatch(key -> key.code().equals(metric));
+    }
+
+    static boolean isOfLeads(Origin origin) {
+        return MadeFigures.LEADS.equals(origin.source());
+    }
+
+    /** The page of what brought it. */
+    static String link(FiguresAnswer answer, Origin origin, String contextPath) {
+        String servlets = contextPath + "/plugins/servlet/marketops/";
+        return isOfLeads(origin) ? servlets + "funnel?project=" + answer.seen.projectKey()
+                : servlets + "import?project=" + answer.seen.projectKey() + "&batch=" + origin.batch();
     }
 
     private List<Origin> all(FiguresAnswer answer, String metric) {

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class RowsPage {
 
     private static final String[] WORDS = {"metrics", "import", "file", "source", "figures", "amount", "imports", "rows", "days", "issue", "next", "none",
-        "hidden", "caption", "export"};
+        "hidden", "outdone", "caption", "export"};
     private static final int MOST = 100;
 
     private final FiguresTexts texts;
@@ -40,8 +40,9 @@ public final class RowsPage {
         page.put("group", answer.question.group().map(group -> groups.name(answer.split) + ": " + groups.group(answer, group)).orElse(""));
         page.put("metricsLink", FiguresAddress.of(answer, contextPath + MetricsServlet.PATH, "metric", code));
         page.put("hidden", drill.isPartlyHidden(answer));
-        page.put("imports", imports(answer.metric, drill.imports(answer, code),
-                contextPath + "/plugins/servlet/marketops/import?project=" + answer.seen.projectKey() + "&batch="));
+        List<Origin> imports = drill.imports(answer, code);
+        page.put("imports", imports(answer, imports, contextPath));
+        page.put("outdone", drill.isPartlyOutdone(answer, code, imports));
         DrillDown.Rows rows = drill.rows(answer, code, after, MOST);
         page.put("rows", rows(answer.metric, rows.rows, contextPath));
         page.put("next", rows.next == 0 ? "" : FiguresAddress.of(answer, path, "after", Long.toString(rows.next)));
@@ -57,11 +58,11 @@ public final class RowsPage {
         return words;
     }
 
-    private List<Map<String, Object>> imports(Definition metric, List<Origin> imports, String address) {
+    private List<Map<String, Object>> imports(FiguresAnswer answer, List<Origin> imports, String contextPath) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Origin origin : imports) {
-            lines.add(Map.of("batch", origin.batch(), "link", address + origin.batch(), "file", origin.fileName(), "source", texts.source(origin.source()),
-                    "figures", origin.facts(), "amount", amount(metric, origin)));
+            lines.add(Map.of("batch", origin.batch(), "link", DrillDown.link(answer, origin, contextPath), "file", origin.fileName(), "source", texts.source(origin.source()),
+                    "figures", origin.facts(), "amount", amount(answer.metric, origin)));
         }
         return lines;
     }

@@ -74,8 +74,8 @@ public final class WhereFrom {
             String value = texts.shown(counted, Measure.money(origin.amount().value(), origin.currency()));
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("text", texts.of("where.line", value, texts.source(origin.source())));
-            line.put("link", contextPath + "/plugins/servlet/marketops/import?project=" + answer.seen.projectKey() + "&batch=" + origin.batch());
-            line.put("import", texts.of("where.import", Long.toString(origin.batch()), origin.fileName(), origin.facts()));
+            line.put("link", DrillDown.link(answer, origin, contextPath));
+            line.put("import", DrillDown.isOfLeads(origin) ? "" : texts.of("where.import", Long.toString(origin.batch()), origin.fileName(), origin.facts()));
             lines.add(0, line);
         }
         return lines;
