@@ -57,9 +57,12 @@ public interface FunnelFigures {
         private final BigDecimal conversion;
         private final BigDecimal previous;
         private final boolean immature;
+        private final String ownName;
 
-        Line(Funnel.Step now, Funnel.Step before) {
+        /** @param ownName null where the company did not name the stage itself */
+        Line(Funnel.Step now, Funnel.Step before, String ownName) {
             this.stage = now.stage();
+            this.ownName = ownName;
             this.leads = now.reached();
             this.conversion = now.conversion().orElse(null);
             this.previous = before.conversion().orElse(null);
@@ -68,6 +71,11 @@ public interface FunnelFigures {
 
         public Stage stage() {
             return stage;
+        }
+
+        /** What the company calls the stage; empty for its usual name. */
+        public Optional<String> ownName() {
+            return Optional.ofNullable(ownName);
         }
 
         public int leads() {

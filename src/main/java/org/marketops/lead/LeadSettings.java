@@ -67,9 +67,12 @@ public final class LeadSettings {
         return settings;
     }
 
+    public static boolean isField(String name) {
+        return USUAL.containsKey(name) || name.startsWith(STAGE) && named(Stage.values(), name.substring(STAGE.length())) != null;
+    }
+
     private static String known(String name) {
-        boolean isStage = name.startsWith(STAGE) && named(Stage.values(), name.substring(STAGE.length())) != null;
-        if (!isStage && !USUAL.containsKey(name)) {
+        if (!isField(name)) {
             throw new LeadSettingsRefused(LeadSettingsRefused.Reason.UNKNOWN, name, name);
         }
         return name;

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,14 @@ public final class ReadFunnel implements FunnelFigures {
 
     private final LeadBooks books;
     private final KnownTerms terms;
+    private final CurrentSettings settings;
     private final FiscalCalendars calendars;
     private final Clock clock;
 
-    public ReadFunnel(LeadBooks books, KnownTerms terms, FiscalCalendars calendars, Clock clock) {
+    public ReadFunnel(LeadBooks books, KnownTerms terms, CurrentSettings settings, FiscalCalendars calendars, Clock clock) {
         this.books = books;
         this.terms = terms;
+        this.settings = settings;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -43,9 +46,10 @@ public final class ReadFunnel implements FunnelFigures {
         Instant now = clock.instant();
         List<Funnel.Step> steps = Funnel.of(journeys, Days.of(first, last, calendar.zone()), now).steps();
         List<Funnel.Step> before = Funnel.of(journeys, before(calendar, first, last), now).steps();
+        Map<Stage, String> names = settings.now().stageNames();
         List<Line> lines = new ArrayList<>();
         for (int stage = 0; stage < steps.size(); stage++) {
-            lines.add(new Line(steps.get(stage), before.get(stage)));
+            lines.add(new Line(steps.get(stage), before.get(stage), names.get(steps.get(stage).stage())));
         }
         return lines;
     }

@@ -46,7 +46,7 @@ public final class FunnelItem implements ItemFigures {
         for (FunnelFigures.Line line : lines) {
             BigDecimal leads = BigDecimal.valueOf(line.leads());
             boolean first = line == lines.get(0);
-            ItemRow row = table.row().text("stage", line.stage().name(), texts.plain("marketops.board.stage." + line.stage().name()))
+            ItemRow row = table.row().text("stage", line.stage().name(), line.ownName().orElseGet(() -> texts.plain("marketops.board.stage." + line.stage().name())))
                     .number("leads", leads, texts.number(leads)).bar(leads, all, 0, 0);
             if (first) {
                 row.text("share", "", texts.text("funnel.start"));

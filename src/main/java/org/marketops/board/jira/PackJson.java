@@ -131,6 +131,7 @@ final class PackJson {
 
     private static void stage(ObjectNode node, FunnelFigures.Line line, FunnelFigures.Line yearBefore) {
         node.put("stage", line.stage().name()).put("leads", line.leads());
+        line.ownName().ifPresent(name -> node.put("stageName", name));
         number(node, "conversion", line.conversion());
         number(node, "previous", line.previous());
         number(node, "yearBefore", yearBefore.conversion());

@@ -208,7 +208,7 @@ public final class PackView {
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonNode stage : pack.path("funnel")) {
             boolean first = rows.isEmpty();
-            rows.add(Map.of("stage", texts.text("stage." + stage.path("stage").asText()),
+            rows.add(Map.of("stage", stage.path("stageName").isTextual() ? stage.path("stageName").asText() : texts.text("stage." + stage.path("stage").asText()),
                     "leads", texts.formats().number(BigDecimal.valueOf(stage.path("leads").asLong())),
                     "conversion", first ? texts.text("funnel.start") : texts.percent(stage, "conversion"),
                     "previous", first ? "\u2013" : texts.percent(stage, "before".equals(then) ? "previous" : then),

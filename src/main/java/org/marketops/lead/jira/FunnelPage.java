@@ -7,10 +7,12 @@ import org.marketops.kernel.IssueId;
 import org.marketops.lead.Days;
 import org.marketops.lead.Deal;
 import org.marketops.lead.Funnel;
+import org.marketops.lead.CurrentSettings;
 import org.marketops.lead.KnownTerms;
 import org.marketops.lead.Lead;
 import org.marketops.lead.LeadBook;
 import org.marketops.lead.LeadBooks;
+import org.marketops.lead.LeadSettings;
 import org.marketops.lead.ReadFunnel;
 import org.marketops.lead.Stage;
 import org.marketops.lead.Tagging;
@@ -34,13 +36,15 @@ public final class FunnelPage {
 
     private final LeadBooks books;
     private final KnownTerms terms;
+    private final CurrentSettings settings;
     private final FiscalCalendars calendars;
     private final CampaignLinks links;
     private final Clock clock;
 
-    public FunnelPage(LeadBooks books, KnownTerms terms, FiscalCalendars calendars, CampaignLinks links, Clock clock) {
+    public FunnelPage(LeadBooks books, KnownTerms terms, CurrentSettings settings, FiscalCalendars calendars, CampaignLinks links, Clock clock) {
         this.books = books;
         this.terms = terms;
+        this.settings = settings;
         this.calendars = calendars;
         this.links = links;
         this.clock = clock;
@@ -48,7 +52,7 @@ public final class FunnelPage {
 
     FunnelQuery query(Map<String, String> typed) {
         FiscalCalendar calendar = calendars.current();
-        return new FunnelQuery(typed, calendar, LocalDate.ofInstant(clock.instant(), calendar.zone()));
+        return new FunnelQuery(typed, settings.now(), calendar, LocalDate.ofInstant(clock.instant(), calendar.zone()));
     }
 
     /** @param issue a campaign, or a plan with its campaigns; empty for the whole project */
@@ -99,6 +103,10 @@ public final class FunnelPage {
 
         FiscalCalendar calendar() {
             return calendar;
+        }
+
+        LeadSettings settings() {
+            return query.settings();
         }
 
         boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.marketops.lead.jira;
 
 import org.marketops.lead.Days;
+import org.marketops.lead.LeadSettings;
 import org.marketops.lead.SourcedBy;
 import org.marketops.lead.Window;
 import org.marketops.time.FiscalCalendar;
@@ -12,33 +13,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the page is asked for; what is not named or not possible is the usual: this quarter, first touch, 90 days. Immutable. */
+/** What the page is asked for; what is not named or not possible is the usual: this quarter, the rule and the look-back of the settings. Immutable. */
 final class FunnelQuery {
 
-    static final List<Integer> WINDOWS = List.of(30, 60, 90, 180, 365);
-    private static final int USUAL_WINDOW = 90;
+    private static final List<Integer> WINDOWS = List.of(30, 60, 90, 180, 365);
     private static final int QUARTERS = 8;
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_QUARTER = 3;
 
+    private final LeadSettings settings;
     private final FiscalCalendar calendar;
     private final LocalDate today;
     private final Period period;
     private final SourcedBy rule;
     private final int window;
 
-    FunnelQuery(Map<String, String> typed, FiscalCalendar calendar, LocalDate today) {
+    FunnelQuery(Map<String, String> typed, LeadSettings settings, FiscalCalendar calendar, LocalDate today) {
+        this.settings = settings;
         this.calendar = calendar;
         this.today = today;
         List<Period> offered = periods();
         String wanted = typed.getOrDefault("period", "");
         this.period = offered.stream().filter(each -> each.code().equals(wanted)).findFirst().orElse(offered.get(0));
         String named = typed.getOrDefault("rule", "");
-        this.rule = Stream.of(SourcedBy.values()).filter(each -> each.name().equals(named)).findFirst().orElse(SourcedBy.FIRST_TOUCH);
+        this.rule = Stream.of(SourcedBy.values()).filter(each -> each.name().equals(named)).findFirst().orElse(settings.rule());
         String days = typed.getOrDefault("window", "");
-        this.window = WINDOWS.stream().filter(each -> each.toString().equals(days)).findFirst().orElse(USUAL_WINDOW);
+        this.window = windows().stream().filter(each -> each.toString().equals(days)).findFirst().orElse((int) settings.lookBack().toDays());
+    }
+
+    /** In days, with that of the settings. */
+    Set<Integer> windows() {
+        Set<Integer> windows = new TreeSet<>(WINDOWS);
+        windows.add((int) settings.lookBack().toDays());
+        return windows;
+    }
+
+    LeadSettings settings() {
+        return settings;
     }
 
     /** The last quarters and months, each the youngest first. */
@@ -74,7 +89,7 @@ final class FunnelQuery {
     }
 
     Window lookBack() {
-        return Window.of(Duration.ofDays(window));
+        return settings.window(Duration.ofDays(window));
     }
 
     /** A fiscal quarter or month. */

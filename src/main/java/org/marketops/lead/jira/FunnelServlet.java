@@ -27,7 +27,7 @@ public final class FunnelServlet extends HttpServlet {
         "conversion", "previous", "velocity", "p85", "start", "few", "immature", "funnel", "funnel_hint", "tagging", "visibility", "tagging_hint",
         "visibility_hint", "pipeline", "currency", "created", "sourced", "influenced", "originated", "originated_hint", "no_deals", "attribution", "campaign",
         "unattributed", "total", "models", "models_hint", "quality", "lead_list", "lead", "came_in", "furthest", "lead_find", "lead_open",
-        "lead_unknown", "import_leads", "counts_once", "back", "sent", "when", "channel", "what", "not_said", "hidden_campaign", "sent_none", "lead_more", "filled_hint"};
+        "lead_unknown", "import_leads", "back", "sent", "when", "channel", "what", "not_said", "hidden_campaign", "sent_none", "lead_more", "filled_hint"};
 
     private final transient PersonPage frame;
     private final transient LeadDoor door;

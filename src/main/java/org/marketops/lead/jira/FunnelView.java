@@ -3,6 +3,7 @@ package org.marketops.lead.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import org.marketops.lead.Funnel;
+import org.marketops.lead.LeadSettings;
 import org.marketops.lead.Tagging;
 import org.marketops.lead.Visibility;
 
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** The counts of the page in words: choices, funnel, tagging, what Sales sees. No amounts. */
 final class FunnelView {
-
-    /** Of fewer nobody should draw conclusions. */
-    static final int FEWEST = 30;
 
     private final LeadTexts texts;
 
@@ -36,7 +34,8 @@ final class FunnelView {
         page.put("periods", periods(query));
         page.put("period", query.period().code());
         page.put("days", days(query.period()));
-        page.put("steps", steps(figures.funnel(), figures.before()));
+        page.put("steps", steps(figures.funnel(), figures.before(), figures.settings().fewest()));
+        page.put("countsOnce", countsOnce(figures.settings()));
         page.put("tagging", tagging(figures.tagging()));
         page.put("visibility", visibility(figures.visibility()));
         return page;
@@ -59,19 +58,19 @@ final class FunnelView {
         return choices;
     }
 
-    List<Map<String, Object>> steps(Funnel funnel, Funnel before) {
+    List<Map<String, Object>> steps(Funnel funnel, Funnel before, int fewest) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int stage = 0; stage < funnel.steps().size(); stage++) {
             Funnel.Step step = funnel.steps().get(stage);
             Funnel.Step earlier = before.steps().get(stage);
             Map<String, Object> row = new HashMap<>();
-            row.put("stage", texts.text("stage." + step.stage()));
+            row.put("stage", texts.stage(step.stage()));
             row.put("reached", texts.number(step.reached()));
             row.put("first", stage == 0);
             row.put("conversion", percent(step.conversion()));
             row.put("why", step.before() == 0 ? texts.text("page.none_before") : "");
             row.put("previous", percent(earlier.conversion()));
-            row.put("few", stage > 0 && step.before() > 0 && step.before() < FEWEST);
+            row.put("few", stage > 0 && step.before() > 0 && step.before() < fewest);
             row.put("immature", stage > 0 && step.before() > 0 && step.isImmature());
             row.put("median", days(step.velocity().median()));
             row.put("p85", days(step.velocity().p85()));
@@ -79,6 +78,11 @@ final class FunnelView {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** By which model the revenue of panels and other pages is shared, and that nothing counts twice. */
+    private String countsOnce(LeadSettings settings) {
+        return texts.text("page.counts_once", texts.text("model." + settings.model()), Long.toString(settings.lookBack().toDays()));
     }
 
     private Map<String, Object> tagging(Tagging tagging) {

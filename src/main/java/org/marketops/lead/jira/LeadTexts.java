@@ -4,7 +4,11 @@ import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.Formats;
 import org.marketops.kernel.Refused;
 import org.marketops.lead.Days;
+import org.marketops.lead.CurrentSettings;
+import org.marketops.lead.LeadSettings;
+import org.marketops.lead.Model;
 import org.marketops.lead.RowFault;
+import org.marketops.lead.Stage;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -28,14 +32,35 @@ public final class LeadTexts {
 
     private final I18nResolver texts;
     private final Formats formats;
+    private final CurrentSettings settings;
 
-    public LeadTexts(I18nResolver texts) {
+    public LeadTexts(I18nResolver texts, CurrentSettings settings) {
         this.texts = texts;
+        this.settings = settings;
         this.formats = new Formats(texts);
     }
 
     String text(String key, Serializable... arguments) {
         return texts.getText(TEXT + key, arguments);
+    }
+
+    /** As the company calls it. */
+    public String stage(Stage stage) {
+        String own = settings.now().stageNames().get(stage);
+        return own == null ? text("stage." + stage) : own;
+    }
+
+    /** What a model does, with the company's own half-life and weights. */
+    String model(Model model) {
+        Map<String, String> set = settings.now().values();
+        switch (model) {
+            case TIME_DECAY:
+                return text("model.text.TIME_DECAY", set.get(LeadSettings.HALF_LIFE));
+            case CUSTOM:
+                return text("model.text.CUSTOM", set.get(LeadSettings.FIRST), set.get(LeadSettings.MIDDLE), set.get(LeadSettings.LAST));
+            default:
+                return text("model.text." + model);
+        }
     }
 
     Map<String, String> words(String page, String... names) {

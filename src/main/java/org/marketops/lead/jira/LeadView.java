@@ -58,13 +58,13 @@ public final class LeadView {
 
     private String stage(Cycle cycle) {
         if (cycle.exit().isPresent()) {
-            return texts.text("page.exit", texts.text("stage." + cycle.exit().get().stage()), cycle.exit().get().reason());
+            return texts.text("page.exit", texts.stage(cycle.exit().get().stage()), cycle.exit().get().reason());
         }
         Stage furthest = Stage.INQUIRY;
         for (int stage = 0; stage < Stage.STAGES; stage++) {
             furthest = cycle.entered(Stage.values()[stage]).isPresent() ? Stage.values()[stage] : furthest;
         }
-        return texts.text("stage." + furthest);
+        return texts.stage(furthest);
     }
 
     /** One that is not known has a page too: the id was typed by hand. */
@@ -108,10 +108,10 @@ public final class LeadView {
             List<Map<String, Object>> stages = new ArrayList<>();
             for (int stage = 0; stage < Stage.STAGES; stage++) {
                 Stage each = Stage.values()[stage];
-                cycle.entered(each).ifPresent(at -> stages.add(Map.of("name", texts.text("stage." + each), "at", time(at),
+                cycle.entered(each).ifPresent(at -> stages.add(Map.of("name", texts.stage(each), "at", time(at),
                         "filled", cycle.isBackFilled(each))));
             }
-            cycle.exit().ifPresent(exit -> stages.add(Map.of("name", texts.text("page.exit", texts.text("stage." + exit.stage()), exit.reason()),
+            cycle.exit().ifPresent(exit -> stages.add(Map.of("name", texts.text("page.exit", texts.stage(exit.stage()), exit.reason()),
                     "at", time(exit.at()), "filled", false)));
             cycles.add(Map.of("name", texts.text("page.cycle", Integer.toString(cycle.number())), "stages", stages));
         }

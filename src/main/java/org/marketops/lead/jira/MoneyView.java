@@ -8,7 +8,6 @@ import org.marketops.lead.Deal;
 import org.marketops.lead.Model;
 import org.marketops.lead.Pipeline;
 import org.marketops.lead.SourcedBy;
-import org.marketops.lead.Weights;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -51,13 +50,13 @@ final class MoneyView {
         page.put("rule", texts.text("rule." + query.rule()));
         page.put("rules", choices(Stream.of(SourcedBy.values()).map(Enum::name).collect(Collectors.toList()), "rule.name.", query.rule().name()));
         page.put("windows", windows(query));
-        page.put("window", texts.text("page.window_text", Integer.toString(query.window())));
+        page.put("window", texts.text(query.settings().isCollapsing() ? "page.window_once" : "page.window_text", Integer.toString(query.window())));
         page.put("pipeline", pipeline(pipeline));
         page.put("originated", percent(pipeline));
         page.put("models", models());
         List<Map<String, Object>> tables = new ArrayList<>();
         Attribution.of(deals.stream().map(figures.book()::opportunity).collect(Collectors.toList()),
-                opportunity -> Optional.of(opportunity.closedAt().orElse(figures.now())), query.lookBack(), Weights.standard())
+                opportunity -> Optional.of(opportunity.closedAt().orElse(figures.now())), query.lookBack(), figures.settings().weights())
                 .forEach((code, attribution) -> tables.add(table(attribution, pipeline.byCurrency().get(code))));
         page.put("tables", tables);
         return page;
@@ -71,7 +70,7 @@ final class MoneyView {
 
     private List<Map<String, Object>> windows(FunnelQuery query) {
         List<Map<String, Object>> choices = new ArrayList<>();
-        FunnelQuery.WINDOWS.forEach(days -> choices.add(Map.of("value", days.toString(), "text", texts.text("page.window_days", days.toString()),
+        query.windows().forEach(days -> choices.add(Map.of("value", days.toString(), "text", texts.text("page.window_days", days.toString()),
                 "chosen", days == query.window())));
         return choices;
     }
@@ -101,7 +100,7 @@ final class MoneyView {
     private List<Map<String, Object>> models() {
         List<Map<String, Object>> models = new ArrayList<>();
         for (Model model : Model.values()) {
-            models.add(Map.of("name", texts.text("model." + model), "text", texts.text("model.text." + model)));
+            models.add(Map.of("name", texts.text("model." + model), "text", texts.model(model)));
         }
         return models;
     }

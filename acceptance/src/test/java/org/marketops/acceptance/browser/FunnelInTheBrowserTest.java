@@ -12,8 +12,11 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.Reply;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -59,7 +62,7 @@ class FunnelInTheBrowserTest {
     void withoutLeadsThePageSaysWhereTheyComeFrom() {
         jana.go(PAGE);
 
-        assertThat(jana.text()).contains("No leads yet").contains("POST /rest/marketops/1.0/projects/{key}/leads");
+        assertThat(jana.text()).contains("No leads yet").contains("POST /rest/marketops/1.0/projects/{key}/leads").contains("Import leads");
         jana.shot("funnel-empty").accessible("#marketops-funnel");
     }
 
@@ -93,6 +96,23 @@ class FunnelInTheBrowserTest {
         jana.width(400);
         jana.go(PAGE).fits().shot("funnel-400");
         jana.width(1280);
+    }
+
+    @Test
+    @Order(4)
+    void theSameLeadsCountInTheMetricsOfTheirCampaignAndProject() {
+        String series = "/rest/marketops/1.0/figures/series?by=month&metric=";
+        String today = java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString();
+        String days = "&period=custom&from=" + java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(30) + "&to=" + today;
+
+        assertThat(marketing.as("jana").get(series + "leads&issue=" + webinar + days).expect(200).json().path("whole").path("value").asInt()).isOne();
+        assertThat(marketing.as("jana").get(series + "leadTaggingRate&project=MKT" + days).expect(200).json().path("whole").path("value").asInt()).isOne();
+        assertThat(marketing.as("jana").get(series + "pipeline&issue=" + webinar + days).expect(200).body()).contains("700.01");
+        assertThat(marketing.as("ines").get(series + "pipeline&issue=" + webinar + days).expect(404).body()).doesNotContain("700");
+        assertThat(marketing.as("ines").get("/rest/marketops/1.0/issues/" + webinar + "/metrics").expect(200).body()).doesNotContain("700", "EUR");
+        jana.go("/browse/" + webinar);
+        jana.click(By.id("marketops-leads-link"));
+        assertThat(jana.path()).contains("issue=" + webinar);
     }
 
     @Test
@@ -153,6 +173,53 @@ class FunnelInTheBrowserTest {
 
         jana.go(PAGE);
         assertThat(jana.text()).contains("No leads yet");
+    }
+
+    @Test
+    @Order(8)
+    void aFileIsTakenWithoutItsWrongRowsAndTakenBackAgain() throws Exception {
+        Path file = Files.createTempFile("leads", ".csv");
+        Files.writeString(file, "Lead ID;Created;Campaign;Owner\nF1;" + now() + ";" + webinar + ";Jana\nF2;yesterday;" + webinar + ";Jana\n");
+        jana.go("/plugins/servlet/marketops/leads?project=MKT");
+        assertThat(jana.text()).contains("Nothing was imported yet");
+        jana.shot("leads-import").accessible("#marketops-leads");
+
+        jana.upload(By.id("leads-file"), file).click(By.id("leads-take"));
+        assertThat(jana.read(By.id("leads-problem"))).contains("Nothing is imported");
+        assertThat(jana.read(By.id("leads-faults"))).contains("3 created yesterday").contains("2026-07-09");
+        jana.upload(By.id("leads-file"), file).click(By.id("leads-skip"));
+        assertThat(jana.read(By.id("leads-done"))).contains("Rows: 1, left out: 1").contains("Owner");
+        jana.shot("leads-imported").accessible("#marketops-leads");
+        jana.width(400).fits().shot("leads-imported-400").width(1280);
+        jana.upload(By.id("leads-file"), file).click(By.id("leads-skip"));
+        assertThat(jana.read(By.id("leads-problem"))).contains("was imported before");
+
+        jana.tabTo("#leads-batches button").press(Keys.ENTER);
+        jana.waitFor("The import is undone");
+        assertThat(jana.text()).contains("Nothing was imported yet");
+        Files.delete(file);
+    }
+
+    @Test
+    @Order(9)
+    void theCompanyNamesItsStagesAndSaysWhatIsTooFew() {
+        marketing.as("jana").post(REST, push()).expect(200);
+        try (Browser admin = Browser.open(host.baseUrl()).logIn("admin")) {
+            admin.go("/plugins/servlet/marketops/lead-settings");
+            if (admin.has(By.id("login-form-authenticatePassword"))) {
+                admin.type(By.id("login-form-authenticatePassword"), "admin").click(By.id("login-form-submit"));
+            }
+            admin.accessible("#marketops-lead-settings").shot("lead-settings");
+            admin.type(By.id("set-window"), "0").click(By.id("lead-settings-save"));
+            assertThat(admin.read(By.id("lead-settings-problem"))).contains("“0”").contains("from 1 to 3,650");
+            admin.type(By.id("set-window"), "45").type(By.id("set-fewest"), "2").type(By.id("stage-SAL"), "Accepted by Sales").click(By.id("lead-settings-save"));
+            assertThat(admin.read(By.id("lead-settings-done"))).contains("saved");
+            admin.width(400).fits();
+        }
+        jana.go(PAGE);
+
+        assertThat(jana.read(By.id("funnel-stages"))).contains("Accepted by Sales").doesNotContain("Inquiry 3 start MQL too few");
+        assertThat(jana.read(By.id("funnel-models-EUR"))).contains("45 days back");
     }
 
     private Map<String, Object> push() {
