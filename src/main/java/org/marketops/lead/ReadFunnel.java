@@ -37,7 +37,7 @@ public final class ReadFunnel implements FunnelFigures {
 
     @Override
     public List<Line> funnel(long projectId, LocalDate first, LocalDate last) {
-        return lines(books.read(projectId), first, last);
+        return lines(books.read(projectId, LeadBooks.Touches.NONE), first, last);
     }
 
     private List<Line> lines(LeadBook book, LocalDate first, LocalDate last) {
@@ -56,7 +56,7 @@ public final class ReadFunnel implements FunnelFigures {
 
     @Override
     public Tagging tagging(long projectId, LocalDate first, LocalDate last) {
-        return tagging(books.read(projectId), first, last);
+        return tagging(books.read(projectId, LeadBooks.Touches.NONE), first, last);
     }
 
     private Tagging tagging(LeadBook book, LocalDate first, LocalDate last) {
@@ -68,7 +68,7 @@ public final class ReadFunnel implements FunnelFigures {
 
     @Override
     public Quarter quarter(long projectId, LocalDate first, LocalDate last, LocalDate otherFirst, LocalDate otherLast) {
-        LeadBook book = books.read(projectId);
+        LeadBook book = books.read(projectId, LeadBooks.Touches.NONE);
         return new Quarter(lines(book, first, last), lines(book, otherFirst, otherLast), tagging(book, first, last));
     }
 

@@ -6,6 +6,7 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkWriter;
+import org.marketops.jira.PlainReads;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.lead.Contact;
@@ -47,37 +48,29 @@ public final class AoLeads implements LeadStore {
 
     private final ActiveObjects rows;
     private final Supplier<Optional<BulkWriter>> writer;
+    private final LeadReads reads;
 
-    public AoLeads(ActiveObjects rows, BulkRows bulk) {
+    public AoLeads(ActiveObjects rows, BulkRows bulk, PlainReads plain) {
         this.rows = rows;
+        this.reads = new LeadReads(rows, plain);
         this.writer = bulk::current;
     }
 
     /** One by one, always. */
-    AoLeads(ActiveObjects rows) {
+    AoLeads(ActiveObjects rows, PlainReads plain) {
         this.rows = rows;
+        this.reads = new LeadReads(rows, plain);
         this.writer = Optional::empty;
     }
 
     @Override
-    public LeadBook read(long projectId) {
-        LeadRows all = new LeadRows();
-        Query ofProject = Query.select().where("PROJECT_ID = ?", projectId);
-        // By batch and then by id: what was told later comes later, and takes the place of what was told before.
-        String order = "BATCH_ID ASC, ID ASC";
-        for (LeadRow row : rows.find(LeadRow.class, ofProject.order(order))) {
-            all.lead(row);
-        }
-        for (TouchRow row : rows.find(TouchRow.class, Query.select().where("PROJECT_ID = ?", projectId).order(order))) {
-            all.touch(row);
-        }
-        for (StageRow row : rows.find(StageRow.class, Query.select().where("PROJECT_ID = ?", projectId).order(order))) {
-            all.stage(row);
-        }
-        for (DealRow row : rows.find(DealRow.class, Query.select().where("PROJECT_ID = ?", projectId).order(order))) {
-            all.deal(row);
-        }
-        return all.book();
+    public LeadBook read(long projectId, Touches touches) {
+        return reads.read(projectId, touches);
+    }
+
+    @Override
+    public LeadBook some(long projectId, Collection<String> leads) {
+        return new NearbyRows(rows, projectId, leads, Set.of(), Set.of()).book();
     }
 
     @Override

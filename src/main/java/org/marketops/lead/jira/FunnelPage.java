@@ -57,7 +57,7 @@ public final class FunnelPage {
 
     /** @param issue a campaign, or a plan with its campaigns; empty for the whole project */
     Figures of(Project project, Optional<Issue> issue, FunnelQuery query) {
-        LeadBook all = books.read(project.getId());
+        LeadBook all = books.read(project.getId(), LeadBooks.Touches.TELLING);
         LeadBook book = issue.map(one -> all.from(withCampaigns(IssueId.of(one.getId())))).orElse(all);
         return new Figures(book, query, clock.instant(), terms.now(), calendars.current());
     }

@@ -79,7 +79,7 @@ public final class FunnelServlet extends HttpServlet {
         page.put("step", "funnel");
         page.put("mayImport", door.mayImport(project));
         page.put("money", seesMoney ? new MoneyView(texts, issues, door, path.value() + "/browse/").page(seen) : Map.of());
-        page.put("leads", issue.isPresent() ? leads.list(seen) : Map.of());
+        page.put("leads", issue.isPresent() ? leads.list(project, seen) : Map.of());
         page.put("query", "?project=" + project.getKey() + "&issue=" + issue.map(Issue::getKey).orElse("") + "&period=" + seen.query().period().code()
                 + (seesMoney ? "&rule=" + seen.query().rule() + "&window=" + seen.query().window() : ""));
         return page;

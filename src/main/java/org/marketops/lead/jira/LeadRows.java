@@ -8,12 +8,11 @@ import org.marketops.lead.LeadBook;
 import org.marketops.lead.Stage;
 import org.marketops.lead.StageEntry;
 import org.marketops.lead.Told;
-import org.marketops.money.Money;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,13 @@ final class LeadRows {
     private final Map<String, Lead> leads = new HashMap<>();
     private final Map<String, Contact> contacts = new HashMap<>();
     private final Map<String, List<StageEntry>> entries = new HashMap<>();
-    private final Map<String, DealRow> deals = new HashMap<>();
+    private final Map<String, ToldDeal> deals = new HashMap<>();
     private final Map<String, Set<String>> leadsOfDeal = new HashMap<>();
 
+    private final Set<String> leadsWithDeal = new HashSet<>();
     private final Map<String, Deal> toldDeals = new HashMap<>();
+    /** The same few texts stand in a great many rows. */
+    private final Map<String, String> texts = new HashMap<>();
     private String forgotten;
 
     /** As if nothing had ever been told about this lead. Asked before any row. */
@@ -54,47 +56,66 @@ final class LeadRows {
     }
 
     void lead(LeadRow row) {
-        if (row.getLeadId().equals(forgotten)) {
-            return;
+        lead(row.getLeadId(), row.getMadeAt(), row.getSalesAt(), origin(row.getIssueId(), row.getCampaign(), row.getSourceTerm(), row.getMediumTerm()));
+    }
+
+    void lead(String id, long madeAt, long salesAt, Lead.Origin origin) {
+        if (!id.equals(forgotten)) {
+            leads.put(id, Lead.of(id, Instant.ofEpochMilli(madeAt), origin, time(salesAt)));
         }
-        leads.put(row.getLeadId(), Lead.of(row.getLeadId(), Instant.ofEpochMilli(row.getMadeAt()),
-                origin(row.getIssueId(), row.getCampaign(), row.getSourceTerm(), row.getMediumTerm()), time(row.getSalesAt())));
     }
 
     void touch(TouchRow row) {
-        if (row.getLeadId().equals(forgotten)) {
-            return;
+        touch(row.getTouchId(), row.getLeadId(), row.getTouchedAt(), origin(row.getIssueId(), row.getCampaign(), row.getSourceTerm(), row.getMediumTerm()),
+                row.getChannel(), row.getSent());
+    }
+
+    void touch(String id, String lead, long at, Lead.Origin origin, String channel, String sent) {
+        if (!lead.equals(forgotten)) {
+            contacts.put(id, new Contact(id, lead, Instant.ofEpochMilli(at), origin, text(channel), text(sent)));
         }
-        contacts.put(row.getTouchId(), new Contact(row.getTouchId(), row.getLeadId(), Instant.ofEpochMilli(row.getTouchedAt()),
-                origin(row.getIssueId(), row.getCampaign(), row.getSourceTerm(), row.getMediumTerm()), text(row.getChannel()), text(row.getSent())));
     }
 
     void stage(StageRow row) {
-        if (row.getLeadId().equals(forgotten)) {
-            return;
+        stage(row.getLeadId(), row.getStage(), row.getEnteredAt(), row.getReason());
+    }
+
+    void stage(String lead, String stage, long at, String reason) {
+        if (!lead.equals(forgotten)) {
+            entries.computeIfAbsent(lead, key -> new ArrayList<>(2)).add(StageEntry.of(Stage.valueOf(stage), Instant.ofEpochMilli(at), text(reason)));
         }
-        entries.computeIfAbsent(row.getLeadId(), lead -> new ArrayList<>()).add(entry(row));
     }
 
     static StageEntry entry(StageRow row) {
-        return StageEntry.of(Stage.valueOf(row.getStage()), Instant.ofEpochMilli(row.getEnteredAt()), text(row.getReason()));
+        return StageEntry.of(Stage.valueOf(row.getStage()), Instant.ofEpochMilli(row.getEnteredAt()), row.getReason() == null ? "" : row.getReason());
     }
 
     void deal(DealRow row) {
-        DealRow before = deals.put(row.getDealId(), row);
-        if (before == null || before.getBatchId() != row.getBatchId()) {
-            leadsOfDeal.put(row.getDealId(), new LinkedHashSet<>());
+        deal(row.getDealId(), row.getLeadId(), ToldDeal.of(row));
+    }
+
+    /** @param lead null for one that was deleted */
+    void deal(String id, String lead, ToldDeal told) {
+        ToldDeal before = deals.put(id, told);
+        if (before == null || before.batch() != told.batch()) {
+            leadsOfDeal.put(id, new LinkedHashSet<>());
         }
-        if (row.getLeadId() != null && !row.getLeadId().equals(forgotten)) {
-            leadsOfDeal.get(row.getDealId()).add(row.getLeadId());
+        if (lead != null && !lead.equals(forgotten)) {
+            leadsOfDeal.get(id).add(lead);
+            leadsWithDeal.add(lead);
         }
+    }
+
+    /** Whether any row of an opportunity names the lead, be it an outdated one. */
+    boolean hasDeal(String lead) {
+        return leadsWithDeal.contains(lead);
     }
 
     LeadBook book() {
         List<Deal> all = new ArrayList<>();
         deals.forEach((id, row) -> {
             if (!toldDeals.containsKey(id)) {
-                all.add(deal(id, row));
+                all.add(row.deal(id, leadsOfDeal.get(id)));
             }
         });
         all.addAll(toldDeals.values());
@@ -102,14 +123,7 @@ final class LeadRows {
         return LeadBook.of(leads.values(), contacts.values(), entries, all);
     }
 
-    private Deal deal(String id, DealRow row) {
-        Money amount = Money.ofMinor(Currency.getInstance(row.getCurrencyCode()), row.getMinorUnits());
-        Deal open = Deal.open(id, leadsOfDeal.get(id), amount, Instant.ofEpochMilli(row.getMadeAt()));
-        Deal.State state = Deal.State.valueOf(row.getOutcome());
-        return state == Deal.State.OPEN ? open : open.closed(Instant.ofEpochMilli(row.getClosedAt()), state == Deal.State.WON);
-    }
-
-    private static Lead.Origin origin(long issue, String campaign, String source, String medium) {
+    Lead.Origin origin(long issue, String campaign, String source, String medium) {
         return Lead.Origin.of(issue == 0 ? Optional.empty() : Optional.of(IssueId.of(issue)), text(campaign), text(source), text(medium));
     }
 
@@ -117,7 +131,7 @@ final class LeadRows {
         return at == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
     }
 
-    private static String text(String stored) {
-        return stored == null ? "" : stored;
+    private String text(String stored) {
+        return stored == null || stored.isEmpty() ? "" : texts.computeIfAbsent(stored, same -> same);
     }
 }

@@ -39,15 +39,17 @@ public final class LeadView {
     }
 
     /** Those that came in on the days of the page. */
-    Map<String, Object> list(FunnelPage.Figures figures) {
+    Map<String, Object> list(Project project, FunnelPage.Figures figures) {
         List<String> cohort = figures.cohort();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (String lead : cohort.subList(0, Math.min(SHOWN, cohort.size()))) {
+        List<String> shown = cohort.subList(0, Math.min(SHOWN, cohort.size()));
+        LeadBook whole = sent.some(project, shown);
+        for (String lead : shown) {
             Journey journey = figures.book().journeyOf(lead).get();
             Cycle last = journey.cycles().get(journey.cycles().size() - 1);
             rows.add(Map.of("id", lead, "code", code(lead), "came", journey.cycles().get(0).entered(Stage.INQUIRY)
                     .map(at -> texts.day(at.atZone(calendars.current().zone()).toLocalDate())).orElse(LeadTexts.NONE), "stage", stage(last),
-                    "touches", texts.number(figures.book().contacts(lead).size())));
+                    "touches", texts.number(whole.contacts(lead).size())));
         }
         return Map.of("rows", rows, "more", cohort.size() > SHOWN ? texts.text("page.lead_first", texts.number(SHOWN), texts.number(cohort.size())) : "");
     }

@@ -11,7 +11,9 @@ import org.marketops.lead.Contact;
 import org.marketops.lead.LeadBook;
 import org.marketops.lead.LeadBooks;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a lead got, for Sales: a campaign that the reader does not see has no key and no name. */
 public final class SentToLead {
@@ -41,8 +43,13 @@ public final class SentToLead {
         return Json.object().put("lead", lead).set("touches", touches);
     }
 
+    /** With all their touches. */
+    LeadBook some(Project project, Collection<String> leads) {
+        return books.some(project.getId(), leads);
+    }
+
     LeadBook known(Project project, String lead) {
-        LeadBook book = books.read(project.getId());
+        LeadBook book = books.some(project.getId(), Set.of(lead));
         if (!book.ids().contains(lead) && book.contacts(lead).isEmpty()) {
             throw new NotFound("lead");
         }

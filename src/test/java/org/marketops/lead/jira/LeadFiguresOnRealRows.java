@@ -11,10 +11,13 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.lead.Kind;
 import org.marketops.lead.LeadBatch;
+import org.marketops.lead.LeadBook;
+import org.marketops.lead.LeadBooks;
 import org.marketops.lead.LeadTally;
 import org.marketops.lead.Model;
 import org.marketops.lead.TakeLeads;
 import org.marketops.lead.ToldRow;
+import org.marketops.lead.Visibility;
 import org.marketops.metric.Amount;
 import org.marketops.metric.Batch;
 import org.marketops.metric.CampaignRef;
@@ -108,6 +111,22 @@ abstract class LeadFiguresOnRealRows {
         live.forEach(batch -> take.undo(JANA, project, batch.id()));
         assertThat(kept()).isEmpty();
         assertThat(sums(YEAR).sums()).isEmpty();
+    }
+
+    @Test
+    void whatIsReadOfTheTouchesTellsTheSameAsAllOfThem() {
+        Random random = new Random(11);
+        for (int step = 0; step < 12; step++) {
+            take.take(JANA, project, "crm-" + step, rows(random));
+        }
+
+        LeadBook all = keeping.store.read(project);
+        LeadBook some = keeping.store.read(project, LeadBooks.Touches.TELLING);
+
+        assertThat(new LeadTally(keeping.now()).add(some).facts().toString()).isEqualTo(new LeadTally(keeping.now()).add(all).facts().toString());
+        assertThat(Visibility.of(some.ids(), some).shown()).isEqualTo(Visibility.of(all.ids(), all).shown());
+        assertThat(keeping.store.read(project, LeadBooks.Touches.NONE).ids()).isEqualTo(all.ids());
+        assertThat(keeping.store.some(project, List.of("L1")).contacts("L1")).hasSameSizeAs(all.contacts("L1"));
     }
 
     @Test

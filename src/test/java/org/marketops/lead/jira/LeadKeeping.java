@@ -56,7 +56,7 @@ final class LeadKeeping implements CurrentRules {
 
     static LeadKeeping inBulk(RealActiveObjects database) {
         BulkRows bulk = BulkRows.withPrefix(database.executors(), new AoTransactions(database.activeObjects()), RealActiveObjects.prefix());
-        return new LeadKeeping(database, new AoLeads(database.activeObjects(), bulk), bulk, new BulkTransactions(bulk), reads(database));
+        return new LeadKeeping(database, new AoLeads(database.activeObjects(), bulk, reads(database)), bulk, new BulkTransactions(bulk), reads(database));
     }
 
     private static PlainReads reads(RealActiveObjects database) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.jira.AoTransactions;
+import org.marketops.jira.PlainReads;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -63,7 +64,7 @@ abstract class LeadsOnRealRows {
     @BeforeAll
     void open() {
         database = start();
-        store = new AoLeads(database.activeObjects());
+        store = new AoLeads(database.activeObjects(), PlainReads.withPrefix(database.executors(), RealActiveObjects.prefix()));
         AoTransactions transactions = new AoTransactions(database.activeObjects());
         LeadKeeping keeping = LeadKeeping.rowByRow(database, store);
         take = keeping.take(new Rights(), new Webinar(), new Calendars(), transactions);

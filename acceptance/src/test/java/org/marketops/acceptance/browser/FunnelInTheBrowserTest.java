@@ -211,7 +211,7 @@ class FunnelInTheBrowserTest {
             }
             admin.accessible("#marketops-lead-settings").shot("lead-settings");
             admin.type(By.id("set-window"), "0").click(By.id("lead-settings-save"));
-            assertThat(admin.read(By.id("lead-settings-problem"))).contains("“0”").contains("from 1 to 3,650");
+            assertThat(admin.read(By.id("lead-settings-problem"))).contains("“0”").contains("from 1 to 3650");
             admin.type(By.id("set-window"), "45").type(By.id("set-fewest"), "2").type(By.id("stage-SAL"), "Accepted by Sales").click(By.id("lead-settings-save"));
             assertThat(admin.read(By.id("lead-settings-done"))).contains("saved");
             admin.width(400).fits();
