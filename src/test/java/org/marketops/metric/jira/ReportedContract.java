@@ -5,13 +5,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.Batch;
+import org.marketops.metric.FormatChoices;
 import org.marketops.metric.ImportChoices;
+import org.marketops.metric.LeftOut;
 import org.marketops.metric.Overlap;
+import org.marketops.metric.OwnProfile;
 import org.marketops.metric.ReportedRatio;
+import org.marketops.metric.RowProblem;
 import org.marketops.metric.TextFile;
 import org.marketops.testing.RealActiveObjects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.marketops.metric.ProjectOfCampaigns.ANN;
 import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
@@ -69,6 +74,38 @@ abstract class ReportedContract {
         assertThat(imports.store.find(beside.id()).orElseThrow().notes().beside()).containsExactly(first.id());
         assertThat(instead.notes().replaced()).containsExactly(beside.id(), first.id());
         assertThat(reported.ofBatch(first.id())).isEmpty();
+    }
+
+    @Test
+    void theRowsThatWereLeftOutStayWithTheImportAlsoWhenItIsTakenBack() {
+        imports.project.campaign("Spring");
+        String longText = "n/a, " + "x".repeat(5_000);
+        Batch batch = imports.file().commit(ANN, PROJECT, TextFile.of(HEADER, "Spring,2026-07-01,1000,25,12.50,EUR,2.50%,0.50",
+                "Spring,2026-07-02,\"" + longText + "\",1,1,EUR,,", "=Spring,31.31.2026,1,1,1,EUR,,"), ImportChoices.leaveOutBadRows());
+
+        imports.takenBack(batch);
+
+        LeftOut leftOut = new LeftOutRows(imports.rows).ofBatch(batch.id());
+        assertThat(leftOut.columns()).containsExactly(HEADER.split(","));
+        assertThat(leftOut.rows()).extracting(row -> row.error().row(), row -> row.error().column(), row -> row.error().problem(), row -> row.cells().get(2))
+                .containsExactly(tuple(3L, "Impr.", RowProblem.NOT_A_NUMBER, longText), tuple(4L, "Day", RowProblem.NOT_A_DAY, "1"));
+    }
+
+    @Test
+    void versionsOfAProfileAreReadBackAndTwoOfOneNumberCollide() {
+        AoOwnProfiles profiles = new AoOwnProfiles(imports.rows);
+        OwnProfile.Made made = new OwnProfile.Made(ANN, imports.now());
+        FormatChoices choices = FormatChoices.asDetected().column("campaign", "Aktion = \"A\"").currency("EUR").zone("Europe/Berlin");
+        profiles.add(PROJECT, OwnProfile.of("Fair tool", 1, "f".repeat(64), choices, made));
+        profiles.add(PROJECT, OwnProfile.of("Fair tool", 2, "f".repeat(64), choices.currency("USD"), made));
+
+        assertThat(profiles.ofProject(PROJECT)).extracting(OwnProfile::version, each -> each.choices().currency().orElse(""), each -> each.choices().filledColumns().get("campaign"))
+                .containsExactly(tuple(2, "USD", "aktion = \"a\""), tuple(1, "EUR", "aktion = \"a\""));
+        assertThat(profiles.ofProject(PROJECT + 1)).isEmpty();
+        assertThatThrownBy(() -> profiles.add(PROJECT, OwnProfile.of("FAIR tool", 2, "f".repeat(64), choices, made))).isNotNull();
+
+        profiles.retire(PROJECT, "fair TOOL", made);
+        assertThat(profiles.ofProject(PROJECT)).allMatch(each -> each.retired().isPresent());
     }
 
     private Batch imported(Overlap overlap, String... lines) {
