@@ -63,12 +63,13 @@ final class SumSelects {
                 + AND + (months ? known("s", scope.asOf()) : "b.:UNDONE_BY IS NULL" + scope.asOf().map(then -> " AND b.:IMPORTED_AT <= " + then.toEpochMilli()).orElse(""));
     }
 
-    /** Found from the issues that have rows of leads: where a project has none, nothing of it is read. */
+    /** Found from the issues that have rows of leads. The first question stands by itself, so that it is asked once, and nothing is read where it says no. */
     private static String outdone(SumScope scope) {
         boolean months = scope.span().isByCalendarMonth();
         return "SELECT 4, s.:ISSUE_ID, b.:PROJECT_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS FROM "
                 + (months ? "#METRIC_SUM" : "#METRIC_FACT") + " s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects())
-                + " AND s.:ISSUE_ID IN (SELECT l.:ISSUE_ID FROM #METRIC_SUM l JOIN #IMPORT_BATCH m ON m.:ID = l.:BATCH_ID WHERE "
+                + " AND EXISTS (SELECT 1 FROM #IMPORT_BATCH g WHERE " + in("g.:PROJECT_ID", scope.projects()) + " AND g.:SOURCE_CODE = '" + MadeFigures.LEADS
+                + "') AND s.:ISSUE_ID IN (SELECT l.:ISSUE_ID FROM #METRIC_SUM l JOIN #IMPORT_BATCH m ON m.:ID = l.:BATCH_ID WHERE "
                 + in("m.:PROJECT_ID", scope.projects()) + " AND m.:SOURCE_CODE = '" + MadeFigures.LEADS + "')" + AND + days("s", scope.span())
                 + " AND b.:SUMS_EDITION > 0 AND " + (months ? known("s", scope.asOf()) : "b.:UNDONE_BY IS NULL"
                 + scope.asOf().map(then -> " AND b.:IMPORTED_AT <= " + then.toEpochMilli()).orElse(""))
