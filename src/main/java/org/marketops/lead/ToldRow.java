@@ -18,7 +18,7 @@ public final class ToldRow {
         this.cells = new TreeMap<>(cells);
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -26,7 +26,7 @@ public final class ToldRow {
         return number;
     }
 
-    Map<String, String> cells() {
+    public Map<String, String> cells() {
         return cells;
     }
 }

@@ -28,6 +28,13 @@ public interface DemoMemory {
 
     List<Long> imports();
 
+    /** Objectives, targets and leads that were made: an id under a key of the story, by kind. */
+    Map<String, Long> made(String kind);
+
+    void keepMade(String kind, String key, long id);
+
+    void forgetMade(String kind, String key);
+
     void skipped(String key, String why);
 
     void forgetSkipped();

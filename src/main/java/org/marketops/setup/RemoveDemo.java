@@ -1,5 +1,8 @@
 package org.marketops.setup;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +25,12 @@ public final class RemoveDemo {
         for (Long importId : memory.imports()) {
             attempt("import " + importId, () -> host.undoImport(importId), () -> memory.forgetImport(importId));
         }
+        new TreeMap<>(memory.made(LoadDemo.LEADS)).forEach((key, id) ->
+                attempt(LoadDemo.LEADS, () -> host.undoLeads(id), () -> memory.forgetMade(LoadDemo.LEADS, key)));
+        new TreeMap<>(memory.made(LoadDemo.MONEY)).forEach((key, plan) ->
+                attempt(key, () -> host.removeMoney(IssueId.of(plan)), () -> memory.forgetMade(LoadDemo.MONEY, key)));
+        new TreeMap<>(memory.made(LoadDemo.TARGETS)).forEach((key, plan) ->
+                attempt(key, () -> host.removeTargets(IssueId.of(plan)), () -> memory.forgetMade(LoadDemo.TARGETS, key)));
         Set<String> plans = DemoStory.plans().stream().map(DemoPlan::key).collect(Collectors.toSet());
         // Campaigns first: a plan takes its links with it only when it has none.
         Map<String, IssueId> issues = new TreeMap<>(memory.issues());
@@ -35,6 +44,19 @@ public final class RemoveDemo {
                 attempt(key, () -> host.delete(issue), () -> memory.forgetIssue(key));
             }
         });
+        archive();
+    }
+
+    /** Those below before the one above. */
+    private void archive() {
+        List<DemoGoal> goals = new ArrayList<>(DemoGoals.objectives());
+        Collections.reverse(goals);
+        for (DemoGoal goal : goals) {
+            Long id = memory.made(LoadDemo.OBJECTIVES).get(goal.key());
+            if (id != null) {
+                attempt(goal.key(), () -> host.archiveObjective(id), () -> memory.forgetMade(LoadDemo.OBJECTIVES, goal.key()));
+            }
+        }
     }
 
     private void attempt(String key, Runnable work, Runnable forget) {

@@ -2,12 +2,17 @@ package org.marketops.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
+import org.marketops.lead.Kind;
+import org.marketops.lead.ToldRow;
 
 class DemoTest {
 
@@ -89,6 +94,57 @@ class DemoTest {
         assertThat(host.issues).containsOnlyKeys(own);
         assertThat(host.imports).isEmpty();
         assertThat(memory.issues).isEmpty();
+    }
+
+    @Test
+    void objectivesTargetsAndLeadsAreLoadedOnceAndTakenAwayAgain() {
+        host.taken.add("Win mid-size labs, Americas");
+        load.load();
+        Map<Long, String> once = Map.copyOf(host.objectives);
+        load.load();
+
+        assertThat(host.objectives).isEqualTo(once).hasSize(DemoGoals.objectives().size() - 1);
+        assertThat(host.targets.get(host.named("Always-on search Americas"))).containsExactly("results", "costPerResult");
+        assertThat(host.money.get(host.named("Social awareness APAC"))).containsExactly("social-singapore", "social-korea");
+        assertThat(host.leads).hasSize(1);
+
+        remove.remove();
+        assertThat(host.objectives).isEmpty();
+        assertThat(host.targets).isEmpty();
+        assertThat(host.leads).isEmpty();
+        assertThat(host.money).isEmpty();
+        assertThat(memory.made.values()).allSatisfy(kind -> assertThat(kind).isEmpty());
+    }
+
+    @Test
+    void anObjectiveStandsBehindTheOneItIsUnderAndEveryPlanThatNamesOneFindsIt() {
+        Set<String> told = new HashSet<>(Set.of(""));
+        for (DemoGoal goal : DemoGoals.objectives()) {
+            assertThat(told).contains(goal.parent());
+            told.add(goal.key());
+        }
+        assertThat(DemoStory.plans()).filteredOn(DemoPlan::hasResults).allSatisfy(plan -> assertThat(DemoGoals.objectiveOf(plan.key())).isPresent());
+    }
+
+    @Test
+    void theMonthsOfACampaignAddUpToItsBudgetAndItsReport() {
+        DemoPlan social = DemoStory.plans().get(2);
+        DemoMoney money = DemoMoney.of(social, social.campaigns().get(0));
+
+        assertThat(money.planned().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(3_800_000);
+        assertThat(money.planned().values()).allSatisfy(cents -> assertThat(cents).isPositive());
+        assertThat(money.spent().keySet()).containsExactly(YearMonth.of(2026, 5), YearMonth.of(2026, 6), YearMonth.of(2026, 7));
+        assertThat(DemoMoney.of(DemoStory.plans().get(4), DemoStory.plans().get(4).campaigns().get(0)).spent()).isEmpty();
+    }
+
+    @Test
+    void theLeadsAreTheSameRowsEveryTimeAndMostOfThemSayWhereTheyCameFrom() {
+        List<ToldRow> leads = DemoLeads.rows().stream().filter(row -> row.kind() == Kind.LEADS).collect(Collectors.toList());
+        long tagged = leads.stream().filter(row -> row.cells().containsKey("medium")).count();
+
+        assertThat(DemoLeads.rows()).extracting(ToldRow::cells).isEqualTo(DemoLeads.rows().stream().map(ToldRow::cells).collect(Collectors.toList()));
+        assertThat(tagged * 100 / leads.size()).isBetween(80L, 90L);
+        assertThat(DemoLeads.rows()).extracting(ToldRow::kind).contains(Kind.values());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.marketops.kernel.IssueId;
 final class FakeDemoMemory implements DemoMemory {
 
     final Map<String, IssueId> issues = new LinkedHashMap<>();
+    final Map<String, Map<String, Long>> made = new HashMap<>();
     final Map<String, Integer> acts = new HashMap<>();
     final Map<String, Long> imports = new LinkedHashMap<>();
     final Map<String, String> skipped = new LinkedHashMap<>();
@@ -75,5 +76,20 @@ final class FakeDemoMemory implements DemoMemory {
     @Override
     public void forgetImport(long importId) {
         imports.values().remove(importId);
+    }
+
+    @Override
+    public Map<String, Long> made(String kind) {
+        return Map.copyOf(made.getOrDefault(kind, Map.of()));
+    }
+
+    @Override
+    public void keepMade(String kind, String key, long id) {
+        made.computeIfAbsent(kind, first -> new LinkedHashMap<>()).put(key, id);
+    }
+
+    @Override
+    public void forgetMade(String kind, String key) {
+        made.get(kind).remove(key);
     }
 }

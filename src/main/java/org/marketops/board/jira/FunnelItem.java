@@ -49,7 +49,7 @@ public final class FunnelItem implements ItemFigures {
             ItemRow row = table.row().text("stage", line.stage().name(), line.ownName().orElseGet(() -> texts.plain("marketops.board.stage." + line.stage().name())))
                     .number("leads", leads, texts.number(leads)).bar(leads, all, 0, 0);
             if (first) {
-                row.text("share", "", texts.text("funnel.start"));
+                row.text("share", "", texts.text("funnel.start")).json().putNull("share");
             } else if (line.conversion().isPresent()) {
                 row.number("share", line.conversion().get(), texts.percent(line.conversion().get()))
                         .small(line.isImmature() ? texts.text("funnel.moving") : "");

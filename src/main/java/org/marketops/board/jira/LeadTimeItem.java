@@ -88,6 +88,9 @@ public final class LeadTimeItem implements ItemFigures {
         row.text("plan", issue.getKey(), issue.getKey()).link(links.issue(issue.getKey())).small(issue.getSummary())
                 .text("decision", round.outcome().name(), "").mark("decision", round.outcome().name(), texts.text("leadTime." + round.outcome().name()),
                         approved ? "ok" : "warn", approved ? "✓" : "!")
-                .number("hours", hours, texts.number(hours)).bar(hours, slowest, 0, 0);
+                .number("hours", hours, hours.signum() == 0 ? texts.text("leadTime.short") : texts.number(hours));
+        if (slowest.signum() > 0) {
+            row.bar(hours, slowest, 0, 0);
+        }
     }
 }

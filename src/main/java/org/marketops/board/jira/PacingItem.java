@@ -5,6 +5,7 @@ import org.marketops.budget.jira.YearOfLines;
 import org.marketops.kernel.IssueId;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,6 @@ public final class PacingItem implements ItemFigures {
 
     private void amount(ItemRow row, String name, long minorUnits, Currency currency) {
         BigDecimal amount = BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
-        row.number(name, amount, texts.pack().money(amount, currency.getCurrencyCode()));
+        row.number(name, amount, texts.pack().money(amount.setScale(0, RoundingMode.HALF_UP), currency.getCurrencyCode()));
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
 import org.marketops.jira.PickerDay;
@@ -44,12 +45,22 @@ final class DemoInput {
         form.addCustomFieldValue(id(field), ids);
     }
 
+    /** Nothing where the field has no such option, because somebody took it away. */
+    void optionIfThere(IssueInputParameters form, MarketingField field, String value) {
+        Optional<CustomField> custom = fields.field(field);
+        custom.filter(found -> option(found, value) != null).ifPresent(found -> form.addCustomFieldValue(id(field), optionId(found, value)));
+    }
+
     private String optionId(CustomField field, String value) {
-        Option option = options.getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig()).getOptionForValue(value, null);
+        Option option = option(field, value);
         if (option == null) {
             throw new DemoRefused(texts.get("demo.nooption", field.getFieldName(), value));
         }
         return option.getOptionId().toString();
+    }
+
+    private Option option(CustomField field, String value) {
+        return options.getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig()).getOptionForValue(value, null);
     }
 
     private String id(MarketingField field) {

@@ -27,10 +27,12 @@ final class DemoTools {
     private final ImportFile importFile;
     private final UndoImport undoImport;
     private final Tasks tasks;
+    private final DemoMeasures measures;
+    private final DemoBudget budget;
     private final Texts texts;
 
     DemoTools(IssueService issues, IssueManager issueManager, MarketingFields fields, DemoInput input, LinkCampaign linkCampaign,
-            ImportFile importFile, UndoImport undoImport, Tasks tasks, Texts texts) {
+            ImportFile importFile, UndoImport undoImport, Tasks tasks, DemoMeasures measures, DemoBudget budget, Texts texts) {
         this.issues = issues;
         this.issueManager = issueManager;
         this.fields = fields;
@@ -39,6 +41,8 @@ final class DemoTools {
         this.importFile = importFile;
         this.undoImport = undoImport;
         this.tasks = tasks;
+        this.measures = measures;
+        this.budget = budget;
         this.texts = texts;
     }
 
@@ -64,6 +68,14 @@ final class DemoTools {
 
     UndoImport undoImport() {
         return undoImport;
+    }
+
+    DemoMeasures measures() {
+        return measures;
+    }
+
+    DemoBudget budget() {
+        return budget;
     }
 
     Texts texts() {

@@ -6,16 +6,22 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.marketops.jira.MarketingField;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
+import org.marketops.lead.ToldRow;
 import org.marketops.metric.ImportChoices;
 import org.marketops.metric.Overlap;
 import org.marketops.setup.DemoAct;
 import org.marketops.setup.DemoCampaign;
+import org.marketops.setup.DemoGoal;
+import org.marketops.setup.DemoGoals;
 import org.marketops.setup.DemoHost;
+import org.marketops.setup.DemoMoney;
 import org.marketops.setup.DemoPlan;
 import org.marketops.setup.DemoRefused;
+import org.marketops.setup.DemoTarget;
 import org.marketops.setup.IssueTypeSpec;
 
 /** The demo in Jira, through the same doors that people use: issue service, transitions, import. Belongs to one run. */
@@ -38,7 +44,60 @@ final class JiraDemoHost implements DemoHost {
             form.setDescription(plan.description());
             common(form, plan, plan.budget());
             tools.input().options(form, MarketingField.CHANNEL, plan.channels());
+            DemoGoals.objectiveOf(plan.key()).ifPresent(name -> tools.input().optionIfThere(form, MarketingField.OBJECTIVE, name));
             return create(form);
+        });
+    }
+
+    @Override
+    public OptionalLong keepObjective(DemoGoal goal, long parent) {
+        return people.as(people.administrator(), () -> tools.measures().keepObjective(people.administrator(), people.named(goal.owner()), goal, parent));
+    }
+
+    @Override
+    public void archiveObjective(long objective) {
+        asAdministrator(() -> tools.measures().archiveObjective(people.administrator(), objective));
+    }
+
+    @Override
+    public void planMoney(DemoPlan plan, IssueId planIssue, DemoCampaign campaign, IssueId issue) {
+        people.as(people.author(), () -> {
+            tools.budget().keep(key(people.author()), project.getId(), DemoMoney.of(plan, campaign), planIssue, issue);
+            return issue;
+        });
+    }
+
+    @Override
+    public void removeMoney(IssueId plan) {
+        asAdministrator(() -> tools.budget().remove(key(people.administrator()), plan));
+    }
+
+    @Override
+    public void setTarget(IssueId plan, DemoTarget target) {
+        asAdministrator(() -> tools.measures().setTarget(people.administrator(), plan, target));
+    }
+
+    @Override
+    public void removeTargets(IssueId plan) {
+        if (tools.find(plan).isPresent()) {
+            asAdministrator(() -> tools.measures().removeTargets(people.administrator(), plan));
+        }
+    }
+
+    @Override
+    public long takeLeads(String key, List<ToldRow> rows) {
+        return people.as(people.author(), () -> tools.measures().takeLeads(people.author(), project.getId(), key, rows));
+    }
+
+    @Override
+    public void undoLeads(long importId) {
+        asAdministrator(() -> tools.measures().undoLeads(people.administrator(), project.getId(), importId));
+    }
+
+    private void asAdministrator(Runnable work) {
+        people.as(people.administrator(), () -> {
+            work.run();
+            return project;
         });
     }
 
@@ -48,6 +107,7 @@ final class JiraDemoHost implements DemoHost {
             IssueInputParameters form = form(IssueTypeSpec.CAMPAIGN, campaign.name());
             common(form, plan, campaign.budget());
             tools.input().options(form, MarketingField.CHANNEL, List.of(campaign.channel()));
+            DemoGoals.objectiveOf(campaign.key()).ifPresent(name -> tools.input().optionIfThere(form, MarketingField.OBJECTIVE, name));
             IssueId issue = create(form);
             tools.linkCampaign().link(key(people.author()), issue, planIssue);
             return issue;

@@ -91,6 +91,27 @@ final class SettingsDemoMemory implements DemoMemory {
     }
 
     @Override
+    public Map<String, Long> made(String kind) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        read().path(kind).fields().forEachRemaining(entry -> ids.put(entry.getKey(), entry.getValue().asLong()));
+        return ids;
+    }
+
+    @Override
+    public void keepMade(String kind, String key, long id) {
+        ObjectNode all = read();
+        part(all, kind).put(key, id);
+        write(all);
+    }
+
+    @Override
+    public void forgetMade(String kind, String key) {
+        ObjectNode all = read();
+        part(all, kind).remove(key);
+        write(all);
+    }
+
+    @Override
     public void skipped(String key, String why) {
         ObjectNode all = read();
         part(all, SKIPPED).put(key, why);

@@ -3,7 +3,7 @@ package org.marketops.sandbox.launch;
 import java.io.UncheckedIOException;
 import java.net.URI;
 
-/** Lets the plugin set itself up and load its demo data, as an administrator would with a script. */
+/** Lets the plugin set itself up for the year of its demo company and load the demo data, as an administrator would with a script. */
 final class DemoPlans {
 
     private static final String SETUP = "/rest/marketops/1.0/setup";
@@ -25,7 +25,8 @@ final class DemoPlans {
     }
 
     private String setUpAndLoad() {
-        Reply setup = admin.post(SETUP, "{\"moneyGroup\":\"" + DemoCompany.FINANCE + "\"}");
+        Reply setup = admin.post(SETUP, "{\"moneyGroup\":\"" + DemoCompany.FINANCE
+                + "\",\"fiscalStart\":\"4\",\"companyCurrency\":\"EUR\",\"planRates\":\"USD 1.08\"}");
         if (setup.status() != 200) {
             return "The plugin could not set itself up: " + setup;
         }

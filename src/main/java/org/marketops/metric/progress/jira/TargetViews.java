@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts targets into words. */
@@ -22,6 +23,8 @@ public final class TargetViews {
     private static final Map<Progress.State, String> LOOKS = Map.of(Progress.State.BEHIND, "warn", Progress.State.OVER, "bad",
             Progress.State.MISSED, "bad", Progress.State.NOT_HELD, "warn", Progress.State.REACHED, "ok", Progress.State.HELD, "ok",
             Progress.State.ON_PACE, "ok", Progress.State.AHEAD, "info");
+
+    private static final int CENTURY = 100;
 
     private final MeasureTexts texts;
     private final I18nResolver resolver;
@@ -67,7 +70,7 @@ public final class TargetViews {
     }
 
     public String period(TargetPeriod period) {
-        String year = Integer.toString(period.fiscalYear());
+        String year = String.format(Locale.ROOT, "%02d", period.fiscalYear() % CENTURY);
         if (period.month() > 0) {
             return texts.of("target.period.month", year, Integer.toString(period.month()));
         }

@@ -32,6 +32,10 @@ public final class TargetsPage {
     private static final int YEARS = 2;
     private static final int QUARTERS = 4;
 
+    /** What most targets are set for; the rest of the dictionary follows by name. */
+    private static final List<String> USUAL = List.of("leads", "mql", "pipeline", "opportunities", "spend", "results", "costPerLead", "costPerMql",
+            "costPerResult", "returnOnAdSpend", "clicks", "costPerClick", "ctr", "impressions", "costPerMille", "conversions", "costPerConversion", "registrations",
+            "attendees", "leadTaggingRate");
     private final TargetDesk desk;
     private final TargetViews views;
     private final MeasureTexts texts;
@@ -97,8 +101,14 @@ public final class TargetsPage {
                 options.add(option(metric.code(), texts.name(metric), metric.code().equals(chosen)));
             }
         }
-        options.sort(Comparator.comparing(option -> option.get("label").toString(), String.CASE_INSENSITIVE_ORDER));
+        options.sort(Comparator.comparingInt((Map<String, Object> option) -> place(option.get("value").toString()))
+                .thenComparing(option -> option.get("label").toString(), String.CASE_INSENSITIVE_ORDER));
         return options;
+    }
+
+    private static int place(String code) {
+        int place = USUAL.indexOf(code);
+        return place < 0 ? USUAL.size() : place;
     }
 
     /** This fiscal year and the next: the years, their quarters, their months. */
