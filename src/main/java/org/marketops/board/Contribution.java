@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class Contribution {
         targets.forEach(target -> target.value().value()
                 .ifPresent(value -> planned.put(key(target.issue(), target.metric(), target.value().currency()), value)));
         List<Contribution> found = new ArrayList<>();
-        for (PeriodSum sum : sums) {
+        for (PeriodSum sum : added(sums)) {
             IssueId issue = IssueId.of(sum.owner());
             BigDecimal plan = planned.remove(key(issue, sum.metric().code(), sum.currency()));
             nearest(tree, goals, counts.get(issue), sum.metric().code(), sum.currency())
@@ -67,6 +68,16 @@ public final class Contribution {
             }
         }
         return found;
+    }
+
+    /** What lasts beyond the period comes apart from the rest of its issue. */
+    private static Collection<PeriodSum> added(List<PeriodSum> sums) {
+        Map<String, PeriodSum> added = new LinkedHashMap<>();
+        for (PeriodSum sum : sums) {
+            added.merge(key(IssueId.of(sum.owner()), sum.metric().code(), sum.currency()), sum, (one, other) -> new PeriodSum(one.owner(), one.metric(),
+                    one.source(), one.currency(), one.period(), one.lastDay(), one.amount().plus(other.amount())));
+        }
+        return added.values();
     }
 
     private static String key(IssueId issue, String metric, String currency) {

@@ -35,7 +35,7 @@ class ContributionTest {
 
     @Test
     void anIssueCountsForTheNearestObjectiveWithItsMetricAndTheLargestShareComesFirst() {
-        List<Contribution> all = contributions(List.of(top, part), List.of(sum(7, MetricKey.PIPELINE, 300, "EUR"), sum(8, MetricKey.LEADS, 20, "XXX"),
+        List<Contribution> all = contributions(List.of(top, part), List.of(sum(7, MetricKey.PIPELINE, 200, "EUR"), sum(8, MetricKey.LEADS, 20, "XXX"), sum(7, MetricKey.PIPELINE, 100, "EUR"),
                 sum(9, MetricKey.PIPELINE, 410, "EUR"), sum(10, MetricKey.LEADS, 99, "XXX")), List.of());
 
         assertThat(Contribution.helped(all, any -> true, 9)).extracting(each -> each.issue().value() + " for " + each.objective().id() + " " + each.share())

@@ -58,7 +58,11 @@ public final class PackIssues {
 
     /** Empty texts are left out. */
     Map<IssueId, String> regions(Map<IssueId, Issue> all) {
-        Map<IssueId, IssueId> above = above(all);
+        return regions(all, above(all));
+    }
+
+    /** @param above as {@link #above} gives it */
+    Map<IssueId, String> regions(Map<IssueId, Issue> all, Map<IssueId, IssueId> above) {
         Map<IssueId, String> own = new HashMap<>();
         Optional<CustomField> field = fields.field(MarketingField.REGION);
         field.ifPresent(custom -> all.forEach((id, issue) -> {
@@ -71,17 +75,18 @@ public final class PackIssues {
     }
 
     /** Which objective each issue counts for: its own, else that of what it stands under. */
-    Map<IssueId, Integer> objectives(Map<IssueId, Issue> all, ObjectiveTree tree) {
+    Map<IssueId, Integer> objectives(Map<IssueId, Issue> all, ObjectiveTree tree, Map<IssueId, IssueId> above) {
         Map<IssueId, Integer> own = new HashMap<>();
         Optional<CustomField> field = fields.field(MarketingField.OBJECTIVE);
         field.ifPresent(custom -> all.forEach((id, issue) -> {
             Optional<Objective> named = tree.named(text(issue.getCustomFieldValue(custom)));
             named.ifPresent(objective -> own.put(id, objective.id()));
         }));
-        return inherited(all, own, above(all));
+        return inherited(all, own, above);
     }
 
-    private Map<IssueId, IssueId> above(Map<IssueId, Issue> all) {
+    /** What each issue stands under: its parent, or its plan. One statement. */
+    Map<IssueId, IssueId> above(Map<IssueId, Issue> all) {
         Map<IssueId, IssueId> above = new HashMap<>(links.plans());
         all.forEach((id, issue) -> {
             if (issue.getParentId() != null) {

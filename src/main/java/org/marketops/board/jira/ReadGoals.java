@@ -7,9 +7,8 @@ import org.marketops.board.GoalResult;
 import org.marketops.jira.MarketingFields;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.MetricKey;
-import org.marketops.metric.portfolio.PeriodSum;
+import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.PortfolioSums;
-import org.marketops.metric.portfolio.SumScope;
 import org.marketops.metric.portfolio.SumSpan;
 import org.marketops.metric.progress.Target;
 import org.marketops.metric.progress.TargetPeriod;
@@ -19,9 +18,7 @@ import org.marketops.objective.ObjectiveTree;
 import org.marketops.objective.Objectives;
 import org.marketops.objective.Period;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +29,10 @@ import java.util.stream.Collectors;
 public final class ReadGoals {
 
     private static final int QUARTERS = 4;
+    private static final int NOW = 0;
+    private static final int YEAR = 1;
+    private static final int BEFORE = 2;
+    private static final int YEAR_BEFORE = 3;
 
     private final PackIssues issues;
     private final Objectives objectives;
@@ -49,35 +50,37 @@ public final class ReadGoals {
         this.fields = fields;
     }
 
-    /** @param all as {@link PackIssues#all} gives them */
-    PackGoals read(Project project, Period quarter, Map<IssueId, Issue> all) {
+    /** @param all as {@link PackIssues#all} gives them; @param above as {@link PackIssues#above} does */
+    PackGoals read(Project project, Period quarter, Map<IssueId, Issue> all, Map<IssueId, IssueId> above) {
         ObjectiveTree tree = objectives.tree();
-        Map<IssueId, Integer> counts = issues.objectives(all, tree);
+        Map<IssueId, Integer> counts = issues.objectives(all, tree, above);
         List<Objective> ofQuarter = wanted(tree, quarter);
         List<Objective> ofYear = wanted(tree, Period.year(quarter.fiscalYear()));
-        List<PeriodSum> now = sums(project, ofQuarter, quarters.first(quarter), quarters.last(quarter));
-        List<GoalResult> judged = GoalResult.of(tree, ofQuarter, counts, now);
+        List<FoundSums> found = sums(project, quarter, ofQuarter, ofYear);
+        List<GoalResult> judged = GoalResult.of(tree, ofQuarter, counts, found.get(NOW).sums());
         List<GoalResult> goals = new ArrayList<>(judged);
-        goals.addAll(GoalResult.of(tree, ofYear, counts,
-                sums(project, ofYear, quarters.first(Period.quarter(quarter.fiscalYear(), 1)), quarters.last(quarter))));
-        return new PackGoals(goals, results(project, tree, ofQuarter, counts, quarter.before()),
-                results(project, tree, ofQuarter, counts, quarter.aYearBefore()),
-                Contribution.of(tree, judged, counts, now, targets(quarter, ofQuarter, all)), orphans(all, counts, tree), quarter.quarter() == QUARTERS);
+        goals.addAll(GoalResult.of(tree, ofYear, counts, found.get(YEAR).sums()));
+        return new PackGoals(goals, GoalResult.of(tree, ofQuarter, counts, found.get(BEFORE).sums()),
+                GoalResult.of(tree, ofQuarter, counts, found.get(YEAR_BEFORE).sums()),
+                Contribution.of(tree, judged, counts, found.get(NOW).sums(), targets(quarter, ofQuarter, all)), orphans(all, counts, tree),
+                quarter.quarter() == QUARTERS);
     }
 
     private static List<Objective> wanted(ObjectiveTree tree, Period period) {
         return tree.inOrder().stream().filter(each -> !each.isArchived() && each.period().equals(period)).collect(Collectors.toList());
     }
 
-    private List<GoalResult> results(Project project, ObjectiveTree tree, List<Objective> wanted, Map<IssueId, Integer> counts, Period quarter) {
-        return GoalResult.of(tree, wanted, counts, sums(project, wanted, quarters.first(quarter), quarters.last(quarter)));
+    /** Of the quarter, the year to its end, and the two quarters to compare with. */
+    private List<FoundSums> sums(Project project, Period quarter, List<Objective> ofQuarter, List<Objective> ofYear) {
+        Set<MetricKey> metrics = EnumSet.noneOf(MetricKey.class);
+        ofQuarter.forEach(each -> GoalResult.metric(each).ifPresent(metrics::add));
+        ofYear.forEach(each -> GoalResult.metric(each).ifPresent(metrics::add));
+        return sums.byIssue(project.getId(), List.of(span(quarter), SumSpan.whole(quarters.first(Period.quarter(quarter.fiscalYear(), 1)), quarters.last(quarter)),
+                span(quarter.before()), span(quarter.aYearBefore())), metrics);
     }
 
-    private List<PeriodSum> sums(Project project, List<Objective> wanted, LocalDate first, LocalDate last) {
-        Set<MetricKey> metrics = EnumSet.noneOf(MetricKey.class);
-        wanted.forEach(each -> GoalResult.metric(each).ifPresent(metrics::add));
-        return metrics.isEmpty() ? Collections.emptyList()
-                : sums.byIssue(SumScope.of(Set.of(project.getId()), SumSpan.whole(first, last)), metrics).sums();
+    private SumSpan span(Period quarter) {
+        return SumSpan.whole(quarters.first(quarter), quarters.last(quarter));
     }
 
     private List<Target> targets(Period quarter, List<Objective> wanted, Map<IssueId, Issue> all) {

@@ -44,8 +44,9 @@ public final class ReadPack {
     PackFigures read(Project project, Period quarter, Map<IssueId, Issue> all, PersonKey reader) {
         Sections sections = new Sections();
         PackFigures figures = new PackFigures();
-        figures.goals = sections.read("objectives", figures.goals, () -> goals.read(project, quarter, all));
-        figures.money = sections.read("money", figures.money, () -> money(project, quarter, all));
+        Map<IssueId, IssueId> above = sections.read("objectives", Map.of(), () -> issues.above(all));
+        figures.goals = sections.read("objectives", figures.goals, () -> goals.read(project, quarter, all, above));
+        figures.money = sections.read("money", figures.money, () -> money(project, quarter, all, above));
         figures.leads = sections.read("funnel", figures.leads, () -> leads(project, quarter));
         figures.decisions = sections.read("decisions", figures.decisions, () -> decisions(all, reader));
         sections.read("promises", null, () -> promises(project, quarter, figures));
@@ -63,12 +64,12 @@ public final class ReadPack {
     /** How far objectives are reached, and nothing else. */
     PackFigures objectives(Project project, Period quarter, Map<IssueId, Issue> all) {
         PackFigures figures = new PackFigures();
-        figures.goals = goals.read(project, quarter, all);
+        figures.goals = goals.read(project, quarter, all, issues.above(all));
         return figures;
     }
 
-    private List<RegionMoney> money(Project project, Period quarter, Map<IssueId, Issue> all) {
-        Map<IssueId, String> regions = issues.regions(all);
+    private List<RegionMoney> money(Project project, Period quarter, Map<IssueId, Issue> all, Map<IssueId, IssueId> above) {
+        Map<IssueId, String> regions = issues.regions(all, above);
         return RegionMoney.of(years.of(project.getId(), quarter.fiscalYear()), id -> regions.getOrDefault(id, ""), quarter.quarter(),
                 quarters.now(quarter));
     }

@@ -13,7 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +48,24 @@ public final class StoredSums implements PortfolioSums, IssueSums {
         SumSpan months = SumSpan.months(YearMonth.from(scope.span().from()), YearMonth.from(scope.span().to()));
         SumSpan once = SumSpan.whole(months.from(), months.to());
         return read(SumSelects.byIssue(scope, metrics, months), once, scope.hidden(), tally -> slowly.byIssue(scope, metrics, months, tally));
+    }
+
+    @Override
+    public List<FoundSums> byIssue(long project, List<SumSpan> spans, Collection<MetricKey> metrics) {
+        if (metrics.isEmpty() || spans.isEmpty()) {
+            return Collections.nCopies(spans.size(), new FoundSums(List.of(), 0, true));
+        }
+        return reads.read(rows -> {
+            List<PeriodTally> tallies = new ArrayList<>();
+            List<String> selects = new ArrayList<>();
+            for (SumSpan span : spans) {
+                SumSpan months = SumSpan.months(YearMonth.from(span.from()), YearMonth.from(span.to()));
+                tallies.add(new PeriodTally(SumSpan.whole(months.from(), months.to())));
+                selects.add(SumSelects.byIssue(SumScope.of(Set.of(project), span), metrics, months, selects.size()));
+            }
+            rows.each(rows.sql(String.join(SumSelects.ALL, selects)), List.of(), row -> take(row, tallies.get(row.getInt(2)), Set.of()));
+            return tallies.stream().map(PeriodTally::found).collect(Collectors.toList());
+        }).orElseGet(() -> PortfolioSums.super.byIssue(project, spans, metrics));
     }
 
     @Override

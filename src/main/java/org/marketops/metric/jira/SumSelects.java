@@ -26,7 +26,7 @@ final class SumSelects {
 
     private static final int LIST = 900;
     private static final String AND = " AND ";
-    private static final String ALL = " UNION ALL ";
+    static final String ALL = " UNION ALL ";
 
     private SumSelects() {
     }
@@ -85,8 +85,13 @@ final class SumSelects {
     }
 
     static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months) {
+        return byIssue(scope, metrics, months, 0);
+    }
+
+    /** @param number stands in the second column, to tell the rows of several such questions apart */
+    static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, int number) {
         String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
-        return "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_SUM s"
+        return "SELECT 1, " + number + ", s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_SUM s"
                 + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects()) + AND + days("s", months)
                 + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf()) + AND + stands("s", scope.asOf())
                 + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END";

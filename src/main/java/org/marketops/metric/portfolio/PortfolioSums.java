@@ -1,7 +1,11 @@
 package org.marketops.metric.portfolio;
 
-import java.util.Collection;
 import org.marketops.metric.MetricKey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Sums of whole projects, each in one statement whatever the number of campaigns, facts and projects. Asks for no right: who reads
@@ -17,4 +21,11 @@ public interface PortfolioSums {
      * campaigns. A span that is not of calendar months is read as the months in which it lies.
      */
     FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics);
+
+    /** The same for several spans of one project at once, in their order: in one statement where the rows are read at once. */
+    default List<FoundSums> byIssue(long project, List<SumSpan> spans, Collection<MetricKey> metrics) {
+        List<FoundSums> found = new ArrayList<>();
+        spans.forEach(span -> found.add(byIssue(SumScope.of(Set.of(project), span), metrics)));
+        return found;
+    }
 }

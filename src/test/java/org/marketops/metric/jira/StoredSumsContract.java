@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -184,6 +185,20 @@ abstract class StoredSumsContract {
             imports.sums().byIssue(project(YEAR), List.of(MetricKey.IMPRESSIONS));
             assertThat(imports.statements.get() - before).isEqualTo(3);
         }
+    }
+
+    @Test
+    void severalSpansOfAProjectAreReadByOneStatementAndAreWhatEachIsAlone() {
+        imports.committed("campaign,first day,last day,impressions\nSpring,2026-04-01,2026-04-01,1\nSpring,2026-05-30,2026-05-30,2\n", Overlap.KEEP);
+        List<SumSpan> spans = List.of(SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)), SumSpan.whole(LocalDate.of(2025, 4, 1),
+                LocalDate.of(2025, 4, 30)), SumSpan.whole(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31)));
+        long before = imports.statements.get();
+
+        List<FoundSums> found = imports.sums().byIssue(PROJECT, spans, List.of(MetricKey.IMPRESSIONS));
+
+        assertThat(imports.statements.get() - before).isLessThanOrEqualTo(1);
+        assertThat(found.stream().map(StoredSumsContract::shown).collect(Collectors.toList())).containsExactly(
+                List.of("impressions 2026-04-01 1.000000 XXX"), List.of(), List.of("impressions 2026-01-01 3.000000 XXX"));
     }
 
     @Test

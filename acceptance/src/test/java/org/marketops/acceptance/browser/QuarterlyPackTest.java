@@ -28,6 +28,9 @@ class QuarterlyPackTest {
     private static final String REST = "/rest/marketops/1.0/packs/MKT";
     private static final String OF = "?quarter=2026Q1";
 
+    private static final int CAMPAIGNS = 60;
+    private static final int MOST_STATEMENTS = 15;
+
     private HostInProcess host;
     private Marketing marketing;
     private Browser admin;
@@ -175,6 +178,8 @@ class QuarterlyPackTest {
         assertThat(host.as("admin").put(path, "{\"edition\":\"x\",\"state\":\"KEPT\"}").expect(400).body()).contains("edition");
         assertThat(host.as("admin").put(path, "{\"edition\":\"2\",\"state\":\"LATE\"}").expect(400).body()).contains("LATE");
         assertThat(host.as("admin").post(REST + "/promises" + OF, Map.of("text", "x", "owner", "jana", "due", "17 Jul")).expect(400).body()).contains("17 Jul");
+        assertThat(host.as("admin").form(PAGE, Map.of("action", "promise", "text", "Without its token", "owner", "jana")).status()).isEqualTo(403);
+        assertThat(host.as("admin").get(REST + OF).expect(200).body()).doesNotContain("Without its token");
         assertThat(host.as("admin").post(REST + "/promises" + OF, Map.of("text", "x".repeat(201), "owner", "jana")).expect(400).body()).contains("201");
     }
 
@@ -227,6 +232,32 @@ class QuarterlyPackTest {
 
     @Test
     @Order(11)
+    void theStatementsDoNotGrowWithTheCampaigns() {
+        long few = statements(REST + OF);
+        StringBuilder many = new StringBuilder("campaign,date,results\n");
+        for (int i = 0; i < CAMPAIGNS; i++) {
+            many.append("Campaign ").append(i).append(",2026-01-1").append(i % 10).append(",1\n");
+        }
+        load("many.csv", plan, many.toString());
+
+        long live = statements(REST + OF);
+        long frozen = statements(REST + "/frozen" + OF);
+        System.out.println("MEASURED statements of the quarterly pack: " + live + " live, " + frozen + " frozen");
+        assertThat(host.as("admin").get(REST + OF).expect(200).json().at("/objectives").toString()).contains("\"" + (95 + CAMPAIGNS) + "\"");
+        assertThat(live).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(frozen).isOne();
+    }
+
+    private long statements(String path) {
+        long fewest = Long.MAX_VALUE;
+        for (int look = 0; look < 3; look++) {
+            fewest = Math.min(fewest, Long.parseLong(host.as("admin").get(path).expect(200).header("X-Sandbox-Statements").get()));
+        }
+        return fewest;
+    }
+
+    @Test
+    @Order(12)
     void whoChoseGermanReadsGerman() {
         admin.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
         Set<String> english = EnglishOnly.texts(marketing);
