@@ -73,6 +73,8 @@ class GermanInTheBrowserTest {
         isGerman(SERVLETS + "delegations", "german-delegations", "Niemand vertritt Sie");
         isGerman(SERVLETS + "notifications", "german-notifications", "Mir schreiben");
         isGerman(SERVLETS + "objectives", "german-objectives", "Noch keine Ziele");
+        isGerman(SERVLETS + "import?project=MKT", "german-import", "Höchstens 50 MB", "Alle Importe und Profile");
+        isGerman(SERVLETS + "imports?project=MKT", "german-imports", "Hier wurde noch nichts importiert.", "Eigene Profile");
         isGerman("/secure/Dashboard.jspa", "german-dashboard", "ist kein Ziel gesetzt", "Das Tempo steht hier", "wurde kein Antrag entschieden");
     }
 
