@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -323,7 +324,6 @@ class MeasureInTheBrowserTest {
         jana.accessible("body").shot("measure-empty");
         jana.go(SERVLETS + "metrics?project=MKT&period=never");
         assertThat(jana.read(By.id("metrics-error"))).contains("never").contains("2027Q1");
-        jana.accessible("body");
     }
 
     @Test
@@ -343,6 +343,17 @@ class MeasureInTheBrowserTest {
 
     @Test
     @Order(20)
+    void whatWasDecidedStandsInTheChartWithoutAmounts() {
+        String days = "metrics?project=MKT&metric=clicks&period=custom&from=2021-04-01&to=" + LocalDate.now().plusDays(1);
+        jana.go(SERVLETS + days);
+        assertThat(jana.read(By.id("metrics-milestones"))).contains(plan + " approved").doesNotContain("USD");
+        assertThat(seenBy("ines", days)).contains(plan + " approved").doesNotContain("20,000").doesNotContain("USD");
+        jana.click(By.cssSelector("#metrics-milestones a"));
+        assertThat(jana.path()).contains("ledger?issue=" + plan);
+    }
+
+    @Test
+    @Order(21)
     void aGermanReaderReadsThePageInGerman() {
         try (Browser marcus = Browser.open(host.baseUrl()).logIn("marcus")) {
             marcus.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
