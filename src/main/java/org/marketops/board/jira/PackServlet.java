@@ -130,7 +130,7 @@ public final class PackServlet extends HttpServlet {
         Map<String, Object> values = new HashMap<>();
         values.put("failed", "");
         values.put("refused", refused);
-        values.put("words", PackWords.of(texts));
+        values.put("words", PackWords.of(texts, pack.path("failed")));
         values.put("page", new PackView(pack, texts, request.getContextPath(), sight.isWithLastYear()));
         values.put("story", new PackStory(pack, texts, request.getContextPath()));
         around.put(values, frozen, live);

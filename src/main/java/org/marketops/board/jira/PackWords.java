@@ -1,6 +1,9 @@
 package org.marketops.board.jira;
 
+import org.marketops.jira.JsonNode;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of the page that stand alone. */
@@ -16,6 +19,10 @@ final class PackWords {
         "promise.make", "promise.tell", "promise.change", "promise.word", "promise.save", "promise.withdraw", "promise.state.OPEN", "promise.state.KEPT",
         "promise.state.MISSED", "promise.hint", "promised.none", "promises.none", "noValue"};
 
+    private static final Map<String, List<String>> EMPTY = Map.of("objectives", List.of("goals_empty", "helped_none", "held_none", "thanks_none"),
+            "money", List.of("money_empty"), "funnel", List.of("funnel_empty"), "decisions", List.of("decisions_none"),
+            "promises", List.of("promised_none", "promises_none"));
+
     private PackWords() {
     }
 
@@ -24,6 +31,20 @@ final class PackWords {
         Map<String, String> words = new HashMap<>();
         for (String word : WORDS) {
             words.put(word.replace('.', '_'), texts.text(word));
+        }
+        return words;
+    }
+
+    /** Says of a part that could not be read that it is not known, where else it would say that there is nothing. */
+    static Map<String, String> of(PackTexts texts, JsonNode failed) {
+        Map<String, String> words = of(texts);
+        EMPTY.forEach((part, empty) -> {
+            if (failed.has(part)) {
+                empty.forEach(word -> words.put(word, texts.text("failed.here")));
+            }
+        });
+        if (!failed.isEmpty()) {
+            words.put("risks_none", texts.text("failed.here"));
         }
         return words;
     }
