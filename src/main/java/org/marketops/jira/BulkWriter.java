@@ -59,6 +59,20 @@ public final class BulkWriter implements AutoCloseable {
         }
     }
 
+    /** One statement for rows that the database makes or changes by itself. @param text as {@link PlainRows#sql} takes it. @return how many rows */
+    public int run(String text, Object... values) {
+        flush();
+        String sql = new PlainRows(connection, tables).sql(text);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                BulkStatement.bind(statement, i + 1, Objects.requireNonNull(values[i]), Types.NULL);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new BulkFailed(sql, e);
+        }
+    }
+
     /** Whether nobody has asked for this in this transaction: what it has written is not seen by those who read beside it. */
     public boolean isFirst(String what) {
         return asked.add(what);

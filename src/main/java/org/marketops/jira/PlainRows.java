@@ -21,9 +21,6 @@ public final class PlainRows {
 
     private static final Pattern NAME = Pattern.compile("([#:])([A-Z_]+)");
 
-    /** To a driver none is no limit. */
-    private static final int ALL = 0;
-
     private final Connection connection;
     private final BulkTables tables;
 
@@ -76,18 +73,8 @@ public final class PlainRows {
 
     /** One statement. @param values Long, Integer, Boolean or String */
     public void each(String sql, List<?> values, Taker taker) {
-        read(ALL, sql, values, taker);
-    }
-
-    /** One statement, of whose rows only the first ones are asked for: each database has words of its own for that, drivers have not. */
-    public void first(int rows, String sql, Taker taker) {
-        read(rows, sql, List.of(), taker);
-    }
-
-    private void read(int most, String sql, List<?> values, Taker taker) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(1_000);
-            statement.setMaxRows(most);
             for (int i = 0; i < values.size(); i++) {
                 BulkStatement.bind(statement, i + 1, values.get(i), Types.NULL);
             }

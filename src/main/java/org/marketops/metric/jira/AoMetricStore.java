@@ -56,6 +56,8 @@ public final class AoMetricStore implements MetricStore {
         "MILLIONTHS", "IMPORTED_AT"};
     private static final String[] OF_PROJECT_SUM = {"BATCH_ID", "PROJECT_ID", "METRIC_CODE", "SOURCE_CODE", "CURRENCY_CODE", "MONTH_NUMBER",
         "FIRST_DAY", "LAST_DAY", "MILLIONTHS", "FACTS", "IMPORTED_AT"};
+    /** Whoever comes second waits here, and then finds another key if the import was taken back. */
+    static final String HOLD = "UPDATE #IMPORT_BATCH SET :HELD = CASE WHEN :HELD IS NULL THEN 1 ELSE :HELD + 1 END WHERE :LIVE_KEY = ?";
     private static final String[] MARK = {"UNDONE_AT"};
     private static final String[] OF_UNDO = {"UNDONE_BY", "UNDONE_AT", "LIVE_KEY"};
 
@@ -208,6 +210,7 @@ public final class AoMetricStore implements MetricStore {
         boolean mine = found.filter(batch -> bulk.change(BATCHES, "LIVE_KEY", liveKey(batch.projectId(), batch.sha256()), OF_UNDO,
                 undo.by().value(), undo.at().toEpochMilli(), undoneKey(batchId)) == 1).isPresent();
         if (mine) {
+            StoredMerges.dissolveOf(batchId, rows, Optional.of(bulk));
             bulk.delete(FACTS, "BATCH_ID", batchId);
             bulk.change(SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
             bulk.change(PROJECT_SUMS, "BATCH_ID", batchId, MARK, undo.at().toEpochMilli());
@@ -228,6 +231,7 @@ public final class AoMetricStore implements MetricStore {
         found[0].setUndoneAt(undo.at().toEpochMilli());
         found[0].setLiveKey(undoneKey(batchId));
         found[0].save();
+        StoredMerges.dissolveOf(batchId, rows, Optional.empty());
         deleteOfBatch(FactRow.class, batchId);
         for (SumRow sum : rows.find(SumRow.class, Query.select().where("BATCH_ID = ?", batchId))) {
             sum.setUndoneAt(undo.at().toEpochMilli());
@@ -248,15 +252,19 @@ public final class AoMetricStore implements MetricStore {
     public boolean hold(long batchId) {
         Optional<BulkWriter> bulk = writer.get();
         Optional<Batch> batch = find(batchId).filter(found -> found.undo().isEmpty());
+        boolean held = batch.isPresent();
         if (bulk.isPresent()) {
-            return batch.map(found -> liveKey(found.projectId(), found.sha256()))
-                    .filter(key -> bulk.get().change(BATCHES, "LIVE_KEY", key, new String[] {"LIVE_KEY"}, key) == 1).isPresent();
+            held = batch.map(found -> liveKey(found.projectId(), found.sha256())).filter(key -> bulk.get().run(HOLD, key) == 1).isPresent();
+        } else {
+            for (BatchRow row : rows.find(BatchRow.class, Query.select().where("ID = ? AND UNDONE_BY IS NULL", Math.toIntExact(batchId)))) {
+                row.setHeld(row.getHeld() + 1);
+                row.save();
+            }
         }
-        for (BatchRow row : rows.find(BatchRow.class, Query.select().where("ID = ? AND UNDONE_BY IS NULL", Math.toIntExact(batchId)))) {
-            row.setHeld(row.getHeld() + 1);
-            row.save();
+        if (held) {
+            StoredMerges.dissolveOf(batchId, rows, bulk);
         }
-        return batch.isPresent();
+        return held;
     }
 
     @Override

@@ -26,8 +26,6 @@ public final class AoTray implements TrayStore {
 
     private static final int PORTION = 1_000;
     private static final int COUNTED = 2_000;
-    private static final String BATCHES = "IMPORT_BATCH";
-    private static final String[] LIVE_KEY = {"LIVE_KEY"};
 
     private final ActiveObjects rows;
     private final BulkRows bulk;
@@ -57,12 +55,21 @@ public final class AoTray implements TrayStore {
         return Arrays.stream(rows.find(TrayRow.class, Query.select().where("ID = ?", Math.toIntExact(id)))).findFirst().map(TrayRows::entry);
     }
 
-    // Writing the key that is there already holds the row; the second then waits, and reads what the first has left.
+    // Writing holds the row; the second then waits, and reads what the first has left.
     @Override
     public boolean hold(long batchId) {
         Optional<BatchRow> row = batch(batchId).filter(found -> found.getUndoneBy() == null);
-        return row.isPresent() && bulk.current().map(writer ->
-                writer.change(BATCHES, "LIVE_KEY", row.get().getLiveKey(), LIVE_KEY, row.get().getLiveKey()) == 1).orElse(true);
+        boolean held = row.isPresent() && bulk.current().map(writer -> writer.run(AoMetricStore.HOLD, row.get().getLiveKey()) == 1).orElseGet(() -> hold(row.get()));
+        if (held) {
+            StoredMerges.dissolveOf(batchId, rows, bulk.current());
+        }
+        return held;
+    }
+
+    private static boolean hold(BatchRow row) {
+        row.setHeld(row.getHeld() + 1);
+        row.save();
+        return true;
     }
 
     @Override

@@ -82,7 +82,13 @@ interface BatchRow extends Entity {
 
     void setSumsDiffering(int sumsDiffering);
 
-    /** Changed only to keep others waiting. */
+    /** The merge that its sums are added up in, by {@link MergedSumRow#getMergeId}; 0 while they are not. */
+    @Indexed
+    int getMergedInto();
+
+    void setMergedInto(int mergedInto);
+
+    /** How often it was held to be changed, so that others wait, and know afterwards. */
     int getHeld();
 
     void setHeld(int held);

@@ -62,7 +62,7 @@ public final class GroupedSums {
 
     private static void singly(PlainRows rows, Set<Group> wanted, boolean byMonth, List<MonthSum> sums) {
         Set<Long> issues = wanted.stream().map(group -> group.issue).collect(Collectors.toSet());
-        rows.each(rows.sql(SumSelects.single(issues)), List.of(), row -> {
+        rows.each(rows.sql(SumSelects.single(issues, byMonth)), List.of(), row -> {
             if (wanted.contains(Group.of(row, byMonth))) {
                 sums.add(sum(row));
             }

@@ -1,24 +1,6 @@
 package org.marketops.metric.jira;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.marketops.jira.PlainReads;
-import org.marketops.jira.PlainRows;
-import org.marketops.metric.Amount;
-import org.marketops.metric.Fact;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.portfolio.Ends;
 import org.marketops.metric.portfolio.PeriodSum;
@@ -28,15 +10,31 @@ import org.marketops.metric.portfolio.SumScope;
 import org.marketops.metric.portfolio.SumSpan;
 import org.marketops.metric.portfolio.TopCampaigns;
 
-/** Lets the database put the campaigns in order; where the host gives no connection, all are read and put in order here. */
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Remembers campaigns in order with the number of changes that the imports of their projects had then. Each question reads that
+ * number, so what is remembered is used only while it is what the database has, on every node. Safe for threads.
+ */
 public final class StoredRanks implements TopCampaigns {
 
-    /** Decimals of a rate by which the database compares. What is handed on is put in order again by exact amounts. */
-    private static final int DECIMALS = 15;
     private static final int MOST = 1_000;
+    /** Over all that is remembered, some ten megabytes. */
+    private static final int CAMPAIGNS = 50_000;
 
     private final PlainReads reads;
     private final PortfolioSums sums;
+    private final Map<List<Object>, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
     public StoredRanks(PlainReads reads, PortfolioSums sums) {
         this.reads = reads;
@@ -49,49 +47,47 @@ public final class StoredRanks implements TopCampaigns {
             throw new IllegalArgumentException("campaigns at each end must be 1 to " + MOST + ": " + each);
         }
         SumSpan months = SumSpan.months(YearMonth.from(scope.span().from()), YearMonth.from(scope.span().to()));
-        return reads.read(rows -> read(rows, scope, metric, each, months, units)).orElseGet(() -> Ranking.of(sums.byIssue(scope, List.of(metric)).sums()
-                .stream().filter(sum -> !sum.lastDay().isAfter(months.to())).collect(Collectors.toList()), each, units));
+        Optional<Changes> changes = scope.asOf().isPresent() ? Optional.empty() : reads.read(rows -> Changes.of(rows, scope.projects()));
+        List<Object> key = List.of(scope.projects(), metric, months.from(), months.to());
+        Ranking ranking = changes.flatMap(now -> known(key, now)).filter(found -> found.isBy(units)).orElseGet(() -> {
+            Ranking read = Ranking.of(read(scope, metric, months.to()), units);
+            changes.ifPresent(then -> remember(key, new Remembered(then, read)));
+            return read;
+        });
+        return ranking.ends(scope.hidden(), each);
     }
 
-    private static Ends read(PlainRows rows, SumScope scope, MetricKey metric, int each, SumSpan months, Function<String, Optional<BigDecimal>> units) {
-        List<String> withoutRate = new ArrayList<>();
-        Map<String, BigDecimal> weights = new TreeMap<>();
-        for (String currency : currencies(rows, scope, metric, months)) {
-            Optional<BigDecimal> rate = currency.equals(Fact.NO_CURRENCY) ? Optional.of(BigDecimal.ONE) : units.apply(currency);
-            rate.ifPresentOrElse(one -> weights.put(currency, BigDecimal.ONE.divide(one, DECIMALS, RoundingMode.HALF_UP)), () -> withoutRate.add(currency));
-        }
-        List<PeriodSum> found = new ArrayList<>();
-        if (!weights.isEmpty()) {
-            // A campaign that is at both ends is read twice.
-            Map<Long, List<PeriodSum>> byIssue = new LinkedHashMap<>();
-            for (boolean largest : new boolean[] {true, false}) {
-                rows.first(each, rows.sql(RankSelects.ends(scope, metric, months, weights, largest)),
-                        row -> byIssue.put(row.getLong(1), sums(row, metric, weights.keySet(), months.from(), months.to())));
-            }
-            byIssue.values().forEach(found::addAll);
-        }
-        Ends ends = Ranking.of(found, each, units);
-        return new Ends(ends.most(), ends.least(), withoutRate);
+    /** Of all campaigns, also of those that this reader may not see: the next one may. */
+    private List<PeriodSum> read(SumScope scope, MetricKey metric, LocalDate last) {
+        return sums.byIssue(scope.without(Set.of()), List.of(metric)).sums().stream().filter(sum -> !sum.lastDay().isAfter(last)).collect(Collectors.toList());
     }
 
-    private static Collection<String> currencies(PlainRows rows, SumScope scope, MetricKey metric, SumSpan months) {
-        List<String> found = new ArrayList<>();
-        if (!metric.isMoney()) {
-            return List.of(Fact.NO_CURRENCY);
+    private Optional<Ranking> known(List<Object> key, Changes now) {
+        synchronized (remembered) {
+            return Optional.ofNullable(remembered.get(key)).filter(found -> found.changes.equals(now)).map(found -> found.ranking);
         }
-        rows.each(rows.sql(RankSelects.currencies(scope, metric, months)), List.of(), row -> found.add(row.getString(1)));
-        return found.stream().sorted().collect(Collectors.toList());
     }
 
-    private static List<PeriodSum> sums(ResultSet row, MetricKey metric, Collection<String> currencies, LocalDate from, LocalDate to) throws SQLException {
-        List<PeriodSum> sums = new ArrayList<>();
-        int column = 2;
-        for (String currency : currencies) {
-            BigDecimal millionths = row.getBigDecimal(column++);
-            if (millionths != null) {
-                sums.add(new PeriodSum(row.getLong(1), metric, "", currency, from, to, Amount.ofMillionths(millionths.longValueExact())));
+    private void remember(List<Object> key, Remembered answer) {
+        synchronized (remembered) {
+            remembered.remove(key);
+            remembered.put(key, answer);
+            List<List<Object>> oldest = new ArrayList<>(remembered.keySet());
+            int campaigns = remembered.values().stream().mapToInt(each -> each.ranking.size()).sum();
+            for (int i = 0; campaigns > CAMPAIGNS && i < oldest.size() - 1; i++) {
+                campaigns -= remembered.remove(oldest.get(i)).ranking.size();
             }
         }
-        return sums;
+    }
+
+    private static final class Remembered {
+
+        private final Changes changes;
+        private final Ranking ranking;
+
+        Remembered(Changes changes, Ranking ranking) {
+            this.changes = changes;
+            this.ranking = ranking;
+        }
     }
 }

@@ -10,18 +10,24 @@ import org.marketops.health.CheckJobs;
 import org.marketops.health.jira.JobLog;
 import org.marketops.jira.ClusterJob;
 import org.marketops.metric.portfolio.KeepSumsRight;
+import org.marketops.metric.portfolio.MergeSums;
 
-/** Every hour, on one node: compares a portion of the sums with their facts, and gives sums to imports of a version without them. */
+/**
+ * Every hour, on one node: compares a portion of the sums with their facts, and gives sums to imports of a version without them;
+ * then merges the sums of imports that have settled.
+ */
 public final class SumJob implements LifecycleAware, JobRunner {
 
     private static final String JOB = "org.marketops.jira.metric.sums";
 
     private final KeepSumsRight sums;
+    private final MergeSums merges;
     private final JobLog jobLog;
     private final ClusterJob job;
 
-    public SumJob(KeepSumsRight sums, SchedulerService scheduler, JobLog jobLog) {
+    public SumJob(KeepSumsRight sums, MergeSums merges, SchedulerService scheduler, JobLog jobLog) {
         this.sums = sums;
+        this.merges = merges;
         this.jobLog = jobLog;
         this.job = new ClusterJob(scheduler, JOB, TimeUnit.HOURS.toMillis(1), this);
     }
@@ -47,6 +53,6 @@ public final class SumJob implements LifecycleAware, JobRunner {
 
     private String portion() {
         KeepSumsRight.Portion done = sums.portion();
-        return done.compared() + " imports compared, " + done.rebuilt() + " added up, " + done.differing() + " sums differ";
+        return done.compared() + " imports compared, " + done.rebuilt() + " added up, " + done.differing() + " sums differ, " + merges.portion() + " merged";
     }
 }

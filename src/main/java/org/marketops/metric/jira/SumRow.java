@@ -3,7 +3,9 @@ package org.marketops.metric.jira;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -12,6 +14,8 @@ import net.java.ao.schema.Table;
 /** What one import added to one metric of one issue in one month. Stays when the import is taken back, and is marked. */
 @Table("METRIC_SUM")
 @Preload
+// Of an issue that is imported daily only the sums of a few imports are read: those that are not merged.
+@Indexes(@Index(name = "issueImport", methodNames = {"getIssueId", "getBatchId"}))
 interface SumRow extends RawEntity<Long> {
 
     @AutoIncrement
@@ -26,7 +30,6 @@ interface SumRow extends RawEntity<Long> {
     void setBatchId(long batchId);
 
     @NotNull
-    @Indexed
     long getIssueId();
 
     void setIssueId(long issueId);

@@ -26,6 +26,9 @@ final class SumSelects {
 
     private static final int LIST = 900;
     private static final String AND = " AND ";
+    /** Of the sums s that somebody may have taken back by hand: the changes of rows of leads, which are below zero too, are none of them. */
+    private static final String SMALLEST = "MIN(CASE WHEN s.:SOURCE_CODE = '" + MadeFigures.LEADS + "' THEN 0 ELSE s.:MILLIONTHS END)";
+    private static final String ISSUE_SUM = "s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE";
     static final String ALL = " UNION ALL ";
 
     private SumSelects() {
@@ -77,7 +80,7 @@ final class SumSelects {
     }
 
     /** Whether a figure of a file is none that the rows of leads tell of the same issue and month. */
-    static String stands(String table, Optional<Instant> asOf) {
+    private static String stands(String table, Optional<Instant> asOf) {
         String codes = MetricKey.ofBoth().stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
         return "(" + table + ".:METRIC_CODE NOT IN (" + codes + ") OR " + table + ".:SOURCE_CODE = '" + MadeFigures.LEADS + "' OR NOT EXISTS (SELECT 1 FROM"
                 + " #METRIC_SUM w WHERE w.:ISSUE_ID = " + table + ".:ISSUE_ID AND w.:METRIC_CODE = " + table + ".:METRIC_CODE AND w.:SOURCE_CODE = '"
@@ -91,10 +94,23 @@ final class SumSelects {
     /** @param number stands in the second column, to tell the rows of several such questions apart */
     static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, int number) {
         String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
-        return "SELECT 1, " + number + ", s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_SUM s"
-                + " JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects()) + AND + days("s", months)
-                + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + known("s", scope.asOf()) + AND + stands("s", scope.asOf())
-                + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END";
+        String columns = "SELECT 1, " + number + ", s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM ";
+        String which = AND + days("s", months) + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + stands("s", scope.asOf());
+        String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END"
+                + " HAVING " + isThere();
+        String apart = columns + ofImports(scope) + which + AND + known("s", scope.asOf()) + group;
+        return scope.asOf().isPresent() ? apart : apart + ALL + columns + "#MERGED_SUM s WHERE " + in("s.:PROJECT_ID", scope.projects()) + which + group;
+    }
+
+    /** Of a group of sums s: what was given to a campaign by hand and taken back is a sum and one below zero, it has no figure and not one of zero. */
+    static String isThere() {
+        return "(SUM(s.:MILLIONTHS) <> 0 OR " + SMALLEST + " >= 0)";
+    }
+
+    /** The sums s of the project's imports; for now only of those that are in no merge. */
+    private static String ofImports(SumScope scope) {
+        return "#METRIC_SUM s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects())
+                + (scope.asOf().isPresent() ? "" : AND + MergeSelects.isApart());
     }
 
     /** Groups apart what lasts into another month: it is a figure of neither. */
@@ -106,7 +122,9 @@ final class SumSelects {
         String where = " WHERE " + in("s.:ISSUE_ID", issues) + AND + days("s", span) + AND + stands("s", asOf);
         String columns = "SELECT 1, 0, s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, ";
         if (span.isByCalendarMonth()) {
-            return columns + "s.:LAST_DAY, s.:MILLIONTHS FROM #METRIC_SUM s" + where + AND + known("s", asOf);
+            String sums = columns + "s.:LAST_DAY, s.:MILLIONTHS FROM ";
+            return asOf.isPresent() ? sums + "#METRIC_SUM s" + where + AND + known("s", asOf)
+                    : sums + "#METRIC_SUM s" + where + AND + MergeSelects.apart() + ALL + sums + "#MERGED_SUM s" + where;
         }
         String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY";
         String facts = columns + "MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM #METRIC_FACT s";
@@ -117,38 +135,37 @@ final class SumSelects {
                 + ALL + missing("#METRIC_SUM s", in("s.:ISSUE_ID", issues) + AND + days("s", span) + AND + undoneSince("s", asOf));
     }
 
-    /**
-     * Columns: issue, metric, source, currency, first day, last day, millionths, when imported last, the smallest of the sums that somebody may have
-     * taken back by hand: of rows of leads, whose changes are below zero too, it is none.
-     */
+    /** Columns: issue, metric, source, currency, first day, last day, millionths, when imported last, the smallest of the sums. */
     static String grouped(Collection<Long> issues, boolean byMonth) {
+        String where = " WHERE " + in("s.:ISSUE_ID", issues);
         String days = byMonth ? "FLOOR(s.:FIRST_DAY / 100), FLOOR(s.:LAST_DAY / 100)" : "s.:FIRST_DAY, s.:LAST_DAY";
-        return "SELECT s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS),"
-                + " MAX(s.:IMPORTED_AT), MIN(CASE WHEN s.:SOURCE_CODE = '" + MadeFigures.LEADS + "' THEN 0 ELSE s.:MILLIONTHS END) FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues) + AND + counts("s")
-                + " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, " + days;
+        String sums = "SELECT " + ISSUE_SUM + ", MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS), MAX(s.:IMPORTED_AT), " + SMALLEST + " FROM #METRIC_SUM s"
+                + where + AND + (byMonth ? MergeSelects.apart() : counts("s")) + " GROUP BY " + ISSUE_SUM + ", " + days;
+        // A merge has months. What was given by hand and taken back is settled in it.
+        return byMonth ? sums + ALL + "SELECT " + ISSUE_SUM + ", s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS, s.:IMPORTED_AT, 0 FROM #MERGED_SUM s" + where : sums;
     }
 
     /** The same columns but the last, one row a sum. */
-    static String single(Collection<Long> issues) {
-        return "SELECT s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE, s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS, s.:IMPORTED_AT"
-                + " FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues) + AND + counts("s");
+    static String single(Collection<Long> issues, boolean byMonth) {
+        return "SELECT " + ISSUE_SUM + ", s.:FIRST_DAY, s.:LAST_DAY, s.:MILLIONTHS, s.:IMPORTED_AT FROM #METRIC_SUM s WHERE " + in("s.:ISSUE_ID", issues)
+                + AND + (byMonth ? MergeSelects.apart() : counts("s"));
     }
 
     private static String missing(String from, String where) {
         return "SELECT 3, 0, 0, '', '', '', 0, 0, COUNT(*) FROM " + from + " WHERE " + where;
     }
 
-    static String days(String table, SumSpan span) {
+    private static String days(String table, SumSpan span) {
         return table + ".:FIRST_DAY BETWEEN " + DayNumber.of(span.from()) + AND + DayNumber.of(span.to());
     }
 
-    static String known(String table, Optional<Instant> asOf) {
+    private static String known(String table, Optional<Instant> asOf) {
         String counts = counts(table);
         return asOf.isEmpty() ? counts
                 : table + ".:IMPORTED_AT <= " + millis(asOf) + " AND (" + counts + " OR " + table + ".:UNDONE_AT > " + millis(asOf) + ")";
     }
 
-    private static String counts(String table) {
+    static String counts(String table) {
         return "(" + table + ".:UNDONE_AT IS NULL OR " + table + ".:UNDONE_AT = 0)";
     }
 

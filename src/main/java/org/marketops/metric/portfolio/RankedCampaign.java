@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.marketops.kernel.IssueId;
-import org.marketops.metric.Fact;
 
 /** A campaign with what a metric came to for it, by currency. Immutable. */
 public final class RankedCampaign {
@@ -25,11 +24,11 @@ public final class RankedCampaign {
     }
 
     /** Empty if there is a rate for none of the sums. @param sums of one issue, at most one a currency */
-    static Optional<RankedCampaign> of(List<PeriodSum> sums, Function<String, Optional<BigDecimal>> units) {
+    static Optional<RankedCampaign> of(List<PeriodSum> sums, Function<String, Optional<BigDecimal>> rates) {
         List<PeriodSum> compared = new ArrayList<>();
         BigDecimal value = BigDecimal.ZERO;
         for (PeriodSum sum : sums) {
-            Optional<BigDecimal> rate = sum.currency().equals(Fact.NO_CURRENCY) ? Optional.of(BigDecimal.ONE) : units.apply(sum.currency());
+            Optional<BigDecimal> rate = rates.apply(sum.currency());
             if (rate.isPresent()) {
                 compared.add(sum);
                 value = value.add(sum.amount().value().divide(rate.get(), MathContext.DECIMAL128));

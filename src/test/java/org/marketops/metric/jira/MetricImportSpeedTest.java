@@ -55,7 +55,7 @@ class MetricImportSpeedTest {
     @Test
     void onH2() throws Exception {
         if (ROWS <= 100_000) {
-            measure(RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class), "H2", false);
+            measure(RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class), "H2", false);
         } else {
             System.out.println("MEASURED import of " + ROWS + " metric rows on H2: not run, the rows would be in this process's memory");
         }
@@ -63,7 +63,7 @@ class MetricImportSpeedTest {
 
     @Test
     void onPostgres() throws Exception {
-        measure(RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class), "PostgreSQL", true);
+        measure(RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class), "PostgreSQL", true);
     }
 
     private void measure(RealActiveObjects on, String name, boolean outside) throws Exception {

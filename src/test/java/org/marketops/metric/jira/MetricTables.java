@@ -15,7 +15,7 @@ public final class MetricTables {
     @SuppressWarnings("unchecked")
     public static Class<? extends RawEntity<?>>[] with(Class<? extends RawEntity<?>>... others) {
         List<Class<? extends RawEntity<?>>> all = new ArrayList<>(List.of(others));
-        all.addAll(List.of(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class));
+        all.addAll(List.of(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class));
         return all.toArray(new Class[0]);
     }
 }

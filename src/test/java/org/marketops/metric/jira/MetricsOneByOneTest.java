@@ -13,7 +13,7 @@ class MetricsOneByOneTest extends MetricsOnRealRowsTest {
 
     @Override
     RealActiveObjects open() {
-        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class, StagedFileRow.class, StagedPartRow.class,
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class, StagedFileRow.class, StagedPartRow.class,
                 LinksOnRealRows.rowType());
     }
 }

@@ -50,14 +50,14 @@ class MetricsPageSpeedTest {
 
     @Test
     void onH2() throws Exception {
-        try (RealActiveObjects open = RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class)) {
+        try (RealActiveObjects open = RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class)) {
             measure(open, "H2", Math.min(CAMPAIGNS, MOST_ON_H2), "(SELECT X AS N FROM SYSTEM_RANGE(1, %d))");
         }
     }
 
     @Test
     void onPostgres() throws Exception {
-        try (RealActiveObjects open = RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class)) {
+        try (RealActiveObjects open = RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class)) {
             measure(open, "PostgreSQL", CAMPAIGNS, "(SELECT generate_series(1, %d) AS N)");
         }
     }

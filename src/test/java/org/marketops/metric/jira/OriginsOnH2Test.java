@@ -29,7 +29,7 @@ class OriginsOnH2Test {
 
     @BeforeEach
     void twoImports() {
-        database = RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class);
+        database = RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class);
         imports = new Imports(database, true);
         spring = imports.project.campaign("Spring");
         imports.project.campaign("Autumn");

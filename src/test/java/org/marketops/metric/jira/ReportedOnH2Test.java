@@ -6,7 +6,7 @@ class ReportedOnH2Test extends ReportedContract {
 
     @Override
     RealActiveObjects open() {
-        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class,
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class,
                 OwnProfileRow.class);
     }
 

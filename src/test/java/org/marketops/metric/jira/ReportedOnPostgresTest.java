@@ -6,7 +6,7 @@ class ReportedOnPostgresTest extends ReportedContract {
 
     @Override
     RealActiveObjects open() {
-        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class,
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class,
                 OwnProfileRow.class);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.Batch;
 import org.marketops.metric.ImportChoices;
@@ -15,6 +16,7 @@ import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MonthSum;
 import org.marketops.metric.Overlap;
+import org.marketops.metric.RebuildSums;
 import org.marketops.metric.TextFile;
 import org.marketops.metric.portfolio.Ends;
 import org.marketops.metric.portfolio.FoundSums;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -267,6 +270,27 @@ abstract class StoredSumsContract {
     }
 
     @Test
+    void theOrderOfCampaignsIsRememberedUntilAnImportOrARateChanges() {
+        imports.imported(Overlap.KEEP, "Spring,2026-05-01,1,,,100,EUR", "Autumn,2026-05-31,1,,,107,USD");
+        StoredRanks ranks = imports.ranks();
+        UnaryOperator<String> largest = rate -> ranks.of(project(YEAR), MetricKey.SPEND, 1, currency -> Optional.of(new BigDecimal(currency.equals("USD") ? rate : "1")))
+                .most().get(0).issue().toString();
+        assertThat(largest.apply("1.08")).isEqualTo(spring.toString());
+        long before = imports.statements.get();
+        assertThat(largest.apply("1.08")).isEqualTo(spring.toString());
+        assertThat(imports.statements.get() - before).isEqualTo(isBulk() ? 1 : 0);
+
+        assertThat(largest.apply("1.05")).isEqualTo(autumn.toString());
+        Batch more = imports.imported(Overlap.KEEP, "Spring,2026-05-01,1,,,5,EUR");
+        assertThat(largest.apply("1.05")).isEqualTo(spring.toString());
+        imports.takenBack(more);
+        assertThat(largest.apply("1.05")).isEqualTo(autumn.toString());
+        database.sql("UPDATE \"{T}METRIC_FACT\" SET \"MILLIONTHS\" = 1 WHERE \"METRIC_CODE\" = 'spend' AND \"ISSUE_ID\" = " + autumn);
+        new RebuildSums(imports.store, new StoredFacts(imports.reads, imports.rows), new BulkTransactions(imports.bulk)).of(more.id() - 1);
+        assertThat(largest.apply("1.05")).isEqualTo(spring.toString());
+    }
+
+    @Test
     void aCampaignWithoutAFigureIsAtNoEndAndCountsNeedNoRate() {
         Batch gone = imports.imported(Overlap.KEEP, "Autumn,2026-05-01,100,,,,");
         imports.imported(Overlap.KEEP, "Spring,2026-05-01,7,0,,,");
@@ -294,7 +318,7 @@ abstract class StoredSumsContract {
                 .isInstanceOf(ImportRefused.class).hasMessageContaining("CANCELLED[3000, 5000]");
 
         assertThat(seen).containsExactly("0 of 5000", "1000 of 5000", "2000 of 5000", "3000 of 5000");
-        for (Class<? extends RawEntity<?>> rows : List.of(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class)) {
+        for (Class<? extends RawEntity<?>> rows : List.of(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class)) {
             assertThat(count(rows)).as(rows.getSimpleName()).isZero();
         }
     }

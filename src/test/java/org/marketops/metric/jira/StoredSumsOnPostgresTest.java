@@ -6,6 +6,6 @@ class StoredSumsOnPostgresTest extends StoredSumsContract {
 
     @Override
     RealActiveObjects open() {
-        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class);
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class);
     }
 }

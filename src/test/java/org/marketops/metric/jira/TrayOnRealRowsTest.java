@@ -68,7 +68,7 @@ abstract class TrayOnRealRowsTest {
 
     @BeforeAll
     void start() {
-        database = open(BatchRow.class, FactRow.class, SumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, AliasRow.class, ReportedRow.class, LeftOutRow.class, LinksOnRealRows.rowType());
+        database = open(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, AliasRow.class, ReportedRow.class, LeftOutRow.class, LinksOnRealRows.rowType());
         rows = database.activeObjects();
     }
 

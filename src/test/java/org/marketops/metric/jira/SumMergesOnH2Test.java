@@ -1,0 +1,11 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class SumMergesOnH2Test extends SumMergesContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onH2(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class);
+    }
+}

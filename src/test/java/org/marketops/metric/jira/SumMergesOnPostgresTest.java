@@ -1,0 +1,11 @@
+package org.marketops.metric.jira;
+
+import org.marketops.testing.RealActiveObjects;
+
+class SumMergesOnPostgresTest extends SumMergesContract {
+
+    @Override
+    RealActiveObjects open() {
+        return RealActiveObjects.onPostgres(BatchRow.class, FactRow.class, SumRow.class, MergedSumRow.class, ProjectSumRow.class, ImportTurnRow.class, TrayRow.class, ReportedRow.class, LeftOutRow.class);
+    }
+}
