@@ -9,6 +9,7 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.opensymphony.workflow.FactoryException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -135,6 +136,22 @@ class HealthTest {
         assertThat(press("UNLINK", id).body()).contains("Links removed for deleted issue " + id + ": 1");
 
         assertThat(findingOf("ORPHAN_LINK", id)).isEmpty();
+    }
+
+    @Test
+    void whatWasKnownBeforeAnImportWasTakenBackIsStillToldAndWithoutAmountsToWhoSeesNoMoney() {
+        String plan = marketing.completePlan("jana", "Plan of a known campaign");
+        long id = marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/imports", Map.of("fileName", "known.csv", "createMissingUnderPlan", plan,
+                "content", "campaign,date,impressions,clicks,results,spend,currency\nKnown campaign,2027-05-01,100,10,1,5.25,USD\n")).expect(200).json()
+                .get("id").asLong();
+        String known = "/rest/marketops/1.0/known?project=MKT&from=2027-05&to=2027-05";
+        String then = known + "&asOf=" + Instant.now();
+        host.as("jana").delete("/rest/marketops/1.0/projects/MKT/imports/" + id).expect(200);
+
+        assertThat(host.as("jana").get(known).expect(200).json().get("sums")).isEmpty();
+        assertThat(host.as("jana").get(then).expect(200).body()).contains("\"spend\"", "5.25", "USD", "\"clicks\"");
+        assertThat(host.as("ines").get(then).expect(200).body()).contains("\"clicks\"", "10.0").doesNotContain("spend", "5.25", "USD");
+        assertThat(host.as("jana").get(known.replace("to=2027-05", "to=2026-05")).expect(400).body()).contains("From 2027-05 to 2026-05");
     }
 
     @Test
