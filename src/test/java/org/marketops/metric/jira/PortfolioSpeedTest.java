@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,12 +33,14 @@ import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 /**
  * The figures of a portfolio for one quarter, with one fact a campaign and day in the table and one import a month, beside the
  * same figures added up from the facts by SQL; then with ten times the days. {@code -Dmarketops.portfolio.campaigns} is how many
- * campaigns, 100 if it is not set: 10,000 make 1,000,000 and 10,000,000 facts.
+ * campaigns, 100 if it is not set: 10,000 make 1,000,000 and 10,000,000 facts. {@code -Dmarketops.portfolio.daily=true} imports
+ * each day by itself, and merges the sums.
  */
 class PortfolioSpeedTest {
 
     private static final int CAMPAIGNS = Integer.getInteger("marketops.portfolio.campaigns", 100);
-    private static final int MOST_ON_H2 = 1_000;
+    /** Its rows are in the memory of the test: 10,000 campaigns need six gigabytes. */
+    private static final int MOST_ON_H2 = Integer.getInteger("marketops.portfolio.campaigns.h2", 1_000);
     /** One import a month, or one a day. */
     private static final boolean DAILY = Boolean.getBoolean("marketops.portfolio.daily");
     private static final int DAYS = 100;
@@ -47,6 +50,7 @@ class PortfolioSpeedTest {
     private static final int ROUNDS = 15;
     private static final int STATEMENTS = 5;
     private static final int SHOWN = 10;
+    private static final int LEAST = 5;
 
     private RealActiveObjects database;
     private Imports imports;
@@ -130,17 +134,24 @@ class PortfolioSpeedTest {
                 + " WHERE \"BATCH_ID\" NOT IN (SELECT \"BATCH_ID\" FROM \"{T}PROJECT_SUM\")"
                 + " GROUP BY \"BATCH_ID\", \"METRIC_CODE\", \"CURRENCY_CODE\", \"FIRST_DAY\"");
         database.sql("ANALYZE");
+        if (DAILY) {
+            int merged = new StoredMerges(imports.rows, imports.bulk, imports.reads).merge(PROJECT, LAST.atStartOfDay(ZoneOffset.UTC).toInstant(), LEAST);
+            System.out.println("MEASURED portfolio: the sums of " + merged + " daily imports are merged");
+            database.sql("ANALYZE");
+        }
     }
 
     private void imported(int campaigns, LocalDate first, LocalDate last, String numbers) {
         int day = DayNumber.of(first);
         int days = last.getDayOfMonth() - first.getDayOfMonth() + 1;
+        int odd = first.getDayOfMonth();
+        long made = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
         database.sql("INSERT INTO \"{T}IMPORT_BATCH\" (\"PROJECT_ID\", \"LIVE_KEY\", \"FILE_NAME\", \"SHA\", \"SOURCE_CODE\", \"IMPORTED_BY\", \"IMPORTED_AT\","
-                + " \"FIRST_DAY\", \"LAST_DAY\", \"SUMS_EDITION\") VALUES (" + PROJECT + ", '" + day + "', 'x.csv', 'x', 'csv', 'ann', 1, " + day + ", "
+                + " \"FIRST_DAY\", \"LAST_DAY\", \"SUMS_EDITION\") VALUES (" + PROJECT + ", '" + day + "', 'x.csv', 'x', 'csv', 'ann', " + made + ", " + day + ", "
                 + DayNumber.of(last) + ", 1)");
         facts += database.sql("INSERT INTO \"{T}METRIC_FACT\" (\"BATCH_ID\", \"ISSUE_ID\", \"METRIC_CODE\", \"SOURCE_CODE\", \"CURRENCY_CODE\", \"FIRST_DAY\","
                 + " \"LAST_DAY\", \"MILLIONTHS\") SELECT (SELECT MAX(\"ID\") FROM \"{T}IMPORT_BATCH\"), c.N + 1,"
-                + " CASE WHEN MOD(c.N + d.N, 2) = 0 THEN 'impressions' ELSE 'spend' END, 'csv', CASE WHEN MOD(c.N + d.N, 2) = 0 THEN 'XXX' ELSE 'EUR' END, "
+                + " CASE WHEN MOD(c.N + d.N + " + odd + ", 2) = 0 THEN 'impressions' ELSE 'spend' END, 'csv', CASE WHEN MOD(c.N + d.N + " + odd + ", 2) = 0 THEN 'XXX' ELSE 'EUR' END, "
                 + day + " + d.N, " + day + " + d.N, 1000000 * MOD(c.N + d.N * 7, 977) FROM " + String.format(numbers, campaigns - 1) + " c, "
                 + String.format(numbers, days - 1) + " d");
     }
