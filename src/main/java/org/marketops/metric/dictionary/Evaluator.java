@@ -21,6 +21,10 @@ public final class Evaluator {
         this.exchange = Objects.requireNonNull(exchange, "exchange");
     }
 
+    public Exchange exchange() {
+        return exchange;
+    }
+
     public Dictionary dictionary() {
         return dictionary;
     }

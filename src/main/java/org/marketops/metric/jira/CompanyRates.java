@@ -10,6 +10,7 @@ import org.marketops.time.FiscalCalendars;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,9 +34,17 @@ public final class CompanyRates {
         return new PlanRates();
     }
 
+    /** With rates of all years that were read before. */
+    Exchange of(Collection<Rate> known) {
+        PlanRates rates = new PlanRates();
+        rates.all = Rates.of(rates.to(), known);
+        return rates;
+    }
+
     private final class PlanRates implements Exchange {
 
         private final Map<Integer, Rates> read = new HashMap<>();
+        private Rates all;
         private Currency to;
         private FiscalCalendar calendar;
 
@@ -47,7 +56,8 @@ public final class CompanyRates {
         @Override
         public Optional<BigDecimal> units(String from, LocalDate day) {
             int year = year(day);
-            return read.computeIfAbsent(year, key -> table.ofYear(to(), key)).units(Currency.getInstance(from), year, Rate.PLAN);
+            Rates known = all != null ? all : read.computeIfAbsent(year, key -> table.ofYear(to(), key));
+            return known.units(Currency.getInstance(from), year, Rate.PLAN);
         }
 
         @Override

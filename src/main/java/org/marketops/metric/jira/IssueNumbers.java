@@ -1,12 +1,14 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Optional;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.ImportRights;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.ReadMetrics;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The reading side for Jira's users, a visitor who is not logged in among them. */
 public final class IssueNumbers {
@@ -24,6 +26,11 @@ public final class IssueNumbers {
 
     public IssueMetrics of(Optional<ApplicationUser> user, IssueId issue) {
         return metrics.of(key(user), issue);
+    }
+
+    /** Of the issue and those of the campaigns that the person may see. */
+    IssueMetrics of(Optional<ApplicationUser> user, IssueId issue, List<IssueId> campaigns) {
+        return metrics.of(key(user), issue, plan -> campaigns);
     }
 
     boolean mayImport(Optional<ApplicationUser> user, long projectId) {

@@ -2,6 +2,7 @@ package org.marketops.metric.jira;
 
 import org.marketops.metric.progress.jira.TargetLine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,34 +11,16 @@ import java.util.Map;
 public final class MetricsView {
 
     private final String state;
-    private final Map<String, String> texts;
-    private final List<Tile> tiles;
-    private final List<String> heads;
-    private final List<TrendRow> trend;
-    private final List<TargetLine> targets;
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<Tile> tiles = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+    private final List<TrendRow> trend = new ArrayList<>();
+    private final List<TargetLine> targets = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
+    private final List<Map<String, String>> reported = new ArrayList<>();
 
-    private MetricsView(String state, Map<String, String> texts, List<Tile> tiles, List<String> heads, List<TrendRow> trend,
-                        List<TargetLine> targets) {
+    MetricsView(String state) {
         this.state = state;
-        this.texts = Map.copyOf(texts);
-        this.tiles = List.copyOf(tiles);
-        this.heads = List.copyOf(heads);
-        this.trend = List.copyOf(trend);
-        this.targets = List.copyOf(targets);
-    }
-
-    static MetricsView withoutNumbers(String state, Map<String, String> texts) {
-        return new MetricsView(state, texts, List.of(), List.of(), List.of(), List.of());
-    }
-
-    static MetricsView withNumbers(Map<String, String> texts, List<Tile> tiles, List<String> heads, List<TrendRow> trend) {
-        return new MetricsView("numbers", texts, tiles, heads, trend, List.of());
-    }
-
-    MetricsView withTargets(List<TargetLine> lines, Map<String, String> words) {
-        Map<String, String> both = new HashMap<>(texts);
-        both.putAll(words);
-        return new MetricsView(state, both, tiles, heads, trend, lines);
     }
 
     /** empty, error, numbers. */
@@ -64,5 +47,15 @@ public final class MetricsView {
 
     public List<TargetLine> getTargets() {
         return targets;
+    }
+
+    /** What happened meanwhile, one line each. */
+    public List<String> getMarks() {
+        return marks;
+    }
+
+    /** Ratios as the files state them. */
+    public List<Map<String, String>> getReported() {
+        return reported;
     }
 }

@@ -2,168 +2,168 @@ package org.marketops.metric.jira;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
-import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import org.marketops.metric.Amount;
+import org.marketops.jira.MarketingFields;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
-import org.marketops.metric.MetricKey;
 import org.marketops.metric.MonthSum;
-import org.marketops.metric.Totals;
 import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
-import org.marketops.metric.dictionary.Evaluator;
-import org.marketops.metric.dictionary.Result;
+import org.marketops.metric.progress.jira.TargetViews;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Puts the numbers of an issue into words. */
 public final class MetricsViews {
 
+    private static final String[] TARGET_WORDS = {"metric", "period", "target", "actual", "pacing", "state", "caption"};
+    private static final String TARGETS = "marketops.measure.target.";
+
     private final Words words;
     private final PlannedBudget budgets;
+    private final MarketingFields fields;
+    private final TargetViews targets;
     private final DateTimeFormatter times;
-    private final CompanyRates rates;
+    private final IssueManager issues;
 
-    public MetricsViews(I18nResolver texts, PlannedBudget budgets, DateTimeFormatter times, CompanyRates rates) {
+    public MetricsViews(I18nResolver texts, PlannedBudget budgets, MarketingFields fields, TargetViews targets, DateTimeFormatter times,
+                        IssueManager issues) {
         this.words = new Words(texts);
         this.budgets = budgets;
+        this.fields = fields;
+        this.targets = targets;
         this.times = times;
-        this.rates = rates;
+        this.issues = issues;
     }
 
-    /** @param importLink empty if the reader may not import */
-    MetricsView empty(boolean plan, Optional<String> importLink) {
-        Map<String, String> texts = texts(importLink);
-        texts.put("empty", words.of(plan ? "panel.empty.plan" : "panel.empty"));
-        return MetricsView.withoutNumbers("empty", texts);
+    MetricsView failed(String incident, PanelLinks links) {
+        MetricsView view = new MetricsView("error");
+        frame(view, links);
+        view.getTexts().put("error", words.of("panel.error"));
+        view.getTexts().put("errorDetail", words.of("panel.error.detail", incident));
+        view.getTexts().put("again", words.of("panel.again"));
+        return view;
     }
 
-    MetricsView failed(String incident) {
-        Map<String, String> texts = texts(Optional.empty());
-        texts.put("error", words.of("panel.error"));
-        texts.put("errorDetail", words.of("panel.error.detail", incident));
-        return MetricsView.withoutNumbers("error", texts);
-    }
-
-    MetricsView of(Issue issue, IssueMetrics metrics, boolean money, Optional<String> importLink) {
-        Numbers numbers = words.numbers();
-        Evaluator evaluator = new Evaluator(Dictionary.standard(), rates.now());
-        List<Definition> shown = PanelMetric.of(PanelMetric.TILES, Dictionary.standard(), money);
-        List<Tile> tiles = new ArrayList<>();
-        List<String> heads = new ArrayList<>();
-        for (Definition metric : shown) {
-            tiles.add(tile(issue, metric, metrics, evaluator, numbers));
-            heads.add(words.name(metric));
+    MetricsView of(PanelFacts facts, PanelLinks links) {
+        MetricsView view = new MetricsView(facts.metrics.isEmpty() ? "empty" : "numbers");
+        frame(view, links);
+        Map<String, String> texts = view.getTexts();
+        PanelRecord record = new PanelRecord(words, facts);
+        if (facts.metrics.isEmpty()) {
+            texts.put("empty", words.of(fields.isPlan(facts.issue) ? "panel.empty.plan" : "panel.empty"));
+        } else {
+            numbers(view, facts, record, links);
         }
-        Map<String, String> texts = texts(importLink);
+        long waiting = record.waiting(issues);
+        if (waiting > 0 && !links.tray.isEmpty()) {
+            texts.put("waiting", words.of("panel.waiting", waiting));
+            texts.put("waitingText", words.of("panel.waiting.look"));
+            texts.put("waitingLink", links.tray);
+        }
+        if (!facts.money) {
+            texts.put("noMoney", words.of("panel.noMoney"));
+        }
+        target(view, facts, links);
+        return view;
+    }
+
+    private void frame(MetricsView view, PanelLinks links) {
+        Map<String, String> texts = view.getTexts();
+        texts.put("heading", words.of("panel.heading"));
+        texts.put("loading", words.of("panel.loading"));
+        texts.put("issueLink", links.issue);
+        if (!links.part.isEmpty()) {
+            texts.put("partLink", links.part);
+        }
+        link(texts, "import", links.importFile, words.of("panel.import"));
+        link(texts, "push", links.push, words.of("panel.push"));
+        link(texts, "all", links.all, words.text(TARGETS + "panel.all"));
+    }
+
+    private static void link(Map<String, String> texts, String name, String address, String text) {
+        if (!address.isEmpty()) {
+            texts.put(name + "Link", address);
+            texts.put(name + "Text", text);
+        }
+    }
+
+    private void numbers(MetricsView view, PanelFacts facts, PanelRecord record, PanelLinks links) {
+        IssueMetrics metrics = facts.metrics;
+        Map<String, String> texts = view.getTexts();
+        Numbers numbers = words.numbers();
+        String page = links.all.isEmpty() ? "" : links.all + "&metric=";
+        PanelTiles tiles = new PanelTiles(words, budgets, fields, targets, facts, record.months(), page);
+        for (Definition metric : PanelMetric.tiles(Dictionary.standard(), facts.money, goals(facts))) {
+            view.getTiles().add(tiles.of(metric));
+        }
         texts.put("period", words.of(metrics.campaigns() == 0 ? "panel.period" : "panel.period.campaigns",
                 numbers.day(metrics.firstDay().orElseThrow()), numbers.day(metrics.lastDay().orElseThrow()), metrics.campaigns()));
-        texts.put("source", words.of("panel.source", words.sources(metrics.sources()), lastImport(metrics)));
+        texts.put("source", words.of("panel.source", words.sources(metrics.sources()),
+                times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(metrics.lastImport().orElseThrow()))));
         texts.put("trendTitle", words.of("panel.trend"));
         texts.put("trendCaption", words.of(metrics.spansMonths() ? "panel.trend.ranges" : "panel.trend.months"));
         texts.put("month", words.of("panel.month"));
         texts.put("noValue", words.of("panel.noValue"));
-        if (!money) {
-            texts.put("noMoney", words.of("panel.noMoney"));
-        }
         if (metrics.notVisible() > 0) {
             texts.put("notVisible", words.of("panel.notVisible", metrics.notVisible()));
         }
-        return MetricsView.withNumbers(texts, tiles, heads, trend(metrics, shown, evaluator, numbers));
-    }
-
-    private Map<String, String> texts(Optional<String> importLink) {
-        Map<String, String> texts = new HashMap<>();
-        texts.put("heading", words.of("panel.heading"));
-        importLink.ifPresent(link -> {
-            texts.put("importLink", link);
-            texts.put("importText", words.of("panel.import"));
-        });
-        return texts;
-    }
-
-    private String lastImport(IssueMetrics metrics) {
-        return times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(metrics.lastImport().orElseThrow()));
-    }
-
-    private Tile tile(Issue issue, Definition metric, IssueMetrics metrics, Evaluator evaluator, Numbers numbers) {
-        String title = words.name(metric);
-        Result result = evaluator.of(metric.code(), Basis.ofSums(metrics.sums()));
-        Measure measure = result.measure();
-        if (measure.value().isEmpty()) {
-            return Tile.undefined(metric.code(), title, reason(metric, result, metrics.totals(), numbers));
+        if (view.getTiles().stream().anyMatch(tile -> tile.getLine().isDrawn())) {
+            texts.put("lines", words.of(view.getTiles().stream().anyMatch(tile -> !tile.getLine().getMarks().isEmpty()) ? "panel.lines.marked" : "panel.lines"));
         }
-        String detail = isSpend(metric) ? againstBudget(issue, measure, numbers)
-                : result.isPartlyCovered() ? words.of("panel.covered", result.covered(), result.issues()) : "";
-        return Tile.of(metric.code(), title, words.shown(metric, measure, numbers), detail, line(title, metric, metrics, evaluator, numbers));
+        happened(view, record);
+        trend(view, facts, numbers);
     }
 
-    private static boolean isSpend(Definition metric) {
-        return PanelMetric.SPEND.equals(metric.code());
+    /** Metrics that files bring and that somebody has set a target for. */
+    private static List<String> goals(PanelFacts facts) {
+        return facts.standings.stream().map(standing -> standing.metric().code()).distinct()
+                .filter(code -> !PanelMetric.COLUMNS.contains(code) && !PanelMetric.ROI.equals(code))
+                .filter(code -> Dictionary.standard().find(code).isPresent()).collect(Collectors.toList());
     }
 
-    // Without a rate the sums of the currencies are all that can be said.
-    private String reason(Definition metric, Result result, Totals totals, Numbers numbers) {
-        String reason = result.missingRates().isEmpty() ? words.reason(result.measure().reason().orElseThrow())
-                : words.of("panel.rates", words.reason(result.measure().reason().orElseThrow()), String.join(", ", result.missingRates()));
-        SortedMap<String, Amount> byCurrency = totals.byCurrency(MetricKey.SPEND);
-        if (!isSpend(metric) || byCurrency.size() < 2) {
-            return reason;
+    private void happened(MetricsView view, PanelRecord record) {
+        view.getMarks().addAll(record.happened());
+        if (!view.getMarks().isEmpty()) {
+            view.getTexts().put("marks", words.of("panel.marks"));
         }
-        List<String> amounts = new ArrayList<>();
-        byCurrency.forEach((code, amount) -> amounts.add(numbers.money(amount.value(), code)));
-        return words.of("panel.mixed", reason, String.join(", ", amounts));
-    }
-
-    private String againstBudget(Issue issue, Measure spend, Numbers numbers) {
-        Measure budget = budgets.of(issue);
-        if (budget.value().isEmpty()) {
-            return words.of("panel.budget.none");
+        view.getReported().addAll(PanelRecord.rows(record.reported()));
+        if (!view.getReported().isEmpty()) {
+            for (String word : new String[] {"title", "caption", "source", "figure", "stated", "computed"}) {
+                view.getTexts().put("reported_" + word, words.of("panel.reported." + word));
+            }
         }
-        Measure share = spend.dividedBy(budget);
-        String planned = numbers.of(budget);
-        return share.value().map(value -> words.of("panel.budget", numbers.percent(value, 1), planned))
-                .orElseGet(() -> words.of("panel.budget." + share.reason().orElseThrow(), planned));
     }
 
-    private Sparkline line(String title, Definition metric, IssueMetrics metrics, Evaluator evaluator, Numbers numbers) {
-        List<BigDecimal> values = new ArrayList<>();
-        List<String> ends = new ArrayList<>();
-        metrics.byMonth().forEach((month, sums) -> {
-            Measure measure = evaluator.of(metric.code(), Basis.ofSums(sums)).measure();
-            measure.value().ifPresent(value -> {
-                values.add(value);
-                ends.add(words.of("panel.line.end", words.shown(metric, measure, numbers), numbers.month(month)));
-            });
-        });
-        if (values.size() < 2) {
-            return Sparkline.none();
+    private void target(MetricsView view, PanelFacts facts, PanelLinks links) {
+        view.getTargets().addAll(targets.lines(facts.standings));
+        Map<String, String> texts = view.getTexts();
+        for (String word : TARGET_WORDS) {
+            texts.put("target_" + word, words.text(TARGETS + "page." + word));
         }
-        return Sparkline.of(values, words.of("panel.line", title, ends.get(0), ends.get(ends.size() - 1)));
+        texts.put("targets", words.text(TARGETS + "panel.title"));
+        link(texts, "targets", links.targets, words.text(TARGETS + "panel.set"));
     }
 
-    private List<TrendRow> trend(IssueMetrics metrics, List<Definition> shown, Evaluator evaluator, Numbers numbers) {
-        List<TrendRow> rows = new ArrayList<>();
-        for (Map.Entry<YearMonth, List<MonthSum>> month : metrics.byMonth().entrySet()) {
+    private void trend(MetricsView view, PanelFacts facts, Numbers numbers) {
+        List<Definition> shown = PanelMetric.of(PanelMetric.COLUMNS, Dictionary.standard(), facts.money);
+        shown.forEach(metric -> view.getHeads().add(words.name(metric)));
+        for (Map.Entry<YearMonth, List<MonthSum>> month : facts.months().entrySet()) {
             Basis basis = Basis.ofSums(month.getValue());
             List<String> cells = new ArrayList<>();
             for (Definition metric : shown) {
-                Measure measure = evaluator.of(metric.code(), basis).measure();
+                Measure measure = facts.evaluator.of(metric.code(), basis).measure();
                 cells.add(measure.value().isPresent() ? words.shown(metric, measure, numbers)
                         : words.of("panel.undefinedCell", words.reason(measure.reason().orElseThrow())));
             }
-            rows.add(new TrendRow(numbers.month(month.getKey()), cells));
+            view.getTrend().add(new TrendRow(numbers.month(month.getKey()), cells));
         }
-        return rows;
     }
 }

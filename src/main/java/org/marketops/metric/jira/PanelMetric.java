@@ -6,12 +6,16 @@ import org.marketops.metric.dictionary.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the panel shows, in its order: money spent, result, its price, then reach and response. The REST answer adds the price of a click. */
+/** What the panel shows, in its order: money spent, result, its price, then reach, response and effect. The REST answer has the price of a click too. */
 final class PanelMetric {
 
     static final String SPEND = "spend";
-    static final List<String> TILES = List.of(SPEND, "results", "costPerResult", "impressions", "clicks", "ctr");
+    static final String ROI = "attributedRoi";
+    /** Of what files bring. */
+    static final List<String> COLUMNS = List.of(SPEND, "results", "costPerResult", "impressions", "clicks", "ctr");
     static final List<String> ANSWERED = List.of(SPEND, "results", "costPerResult", "impressions", "clicks", "ctr", "costPerClick");
+    /** The number that it is made of stands in the table, and in the tile of those who see no other. */
+    private static final String REACH = "impressions";
 
     private PanelMetric() {
     }
@@ -26,5 +30,16 @@ final class PanelMetric {
             }
         }
         return metrics;
+    }
+
+    /** @param goals metrics that have a target and are not among the usual ones */
+    static List<Definition> tiles(Dictionary dictionary, boolean money, List<String> goals) {
+        List<String> codes = new ArrayList<>(COLUMNS);
+        if (money) {
+            codes.remove(REACH);
+        }
+        codes.addAll(goals);
+        codes.add(ROI);
+        return of(codes, dictionary, money);
     }
 }

@@ -2,9 +2,13 @@ package org.marketops.metric.jira;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Points of an SVG line in a box of 160 by 30, evenly spaced, on a scale of its own from least to most. */
+/** Points of an SVG line in a box of 160 by 30, evenly spaced, on a scale of its own from least to most. No value is a gap in it. */
 public final class Sparkline {
 
     private static final int LEFT = 4;
@@ -12,48 +16,73 @@ public final class Sparkline {
     private static final int TOP = 4;
     private static final int HEIGHT = 22;
 
-    private final String points;
-    private final String lastX;
-    private final String lastY;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
     private final String label;
+    private String lastX = "";
+    private String lastY = "";
 
-    private Sparkline(String points, String lastX, String lastY, String label) {
-        this.points = points;
-        this.lastX = lastX;
-        this.lastY = lastY;
+    private Sparkline(String label) {
         this.label = label;
     }
 
     static Sparkline none() {
-        return new Sparkline("", "", "", "");
+        return new Sparkline("");
     }
 
-    /** No line for fewer than two values: one point shows no trend. */
-    static Sparkline of(List<BigDecimal> values, String label) {
-        if (values.size() < 2) {
+    /** No line for fewer than two values: one point shows no trend. @param marked places in the list that get an upright */
+    static Sparkline of(List<Optional<BigDecimal>> values, Collection<Integer> marked, String label) {
+        List<BigDecimal> known = values.stream().flatMap(Optional::stream).collect(Collectors.toList());
+        if (known.size() < 2) {
             return none();
         }
-        BigDecimal least = values.stream().min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal range = values.stream().max(BigDecimal::compareTo).orElseThrow().subtract(least);
-        StringBuilder points = new StringBuilder();
-        String x = "";
-        String y = "";
+        Sparkline line = new Sparkline(label);
+        BigDecimal least = known.stream().min(BigDecimal::compareTo).orElseThrow();
+        line.draw(values, least, known.stream().max(BigDecimal::compareTo).orElseThrow().subtract(least));
+        marked.forEach(place -> line.marks.add(x(place, values.size())));
+        return line;
+    }
+
+    private void draw(List<Optional<BigDecimal>> values, BigDecimal least, BigDecimal range) {
+        List<String> run = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            x = coordinate(BigDecimal.valueOf((long) WIDTH * i), BigDecimal.valueOf(values.size() - 1L), LEFT);
+            if (values.get(i).isEmpty()) {
+                end(run);
+                continue;
+            }
+            lastX = x(i, values.size());
             BigDecimal below = range.signum() == 0 ? BigDecimal.valueOf(HEIGHT / 2)
-                    : range.subtract(values.get(i).subtract(least)).multiply(BigDecimal.valueOf(HEIGHT));
-            y = coordinate(below, range.signum() == 0 ? BigDecimal.ONE : range, TOP);
-            points.append(i == 0 ? "" : " ").append(x).append(',').append(y);
+                    : range.subtract(values.get(i).get().subtract(least)).multiply(BigDecimal.valueOf(HEIGHT));
+            lastY = coordinate(below, range.signum() == 0 ? BigDecimal.ONE : range, TOP);
+            run.add(lastX + "," + lastY);
         }
-        return new Sparkline(points.toString(), x, y, label);
+        end(run);
+    }
+
+    // A line to the same point again, with round ends, is a dot: a month between two gaps is seen.
+    private void end(List<String> run) {
+        if (!run.isEmpty()) {
+            lines.add(run.size() == 1 ? run.get(0) + " " + run.get(0) : String.join(" ", run));
+        }
+        run.clear();
+    }
+
+    private static String x(int place, int places) {
+        return coordinate(BigDecimal.valueOf((long) WIDTH * place), BigDecimal.valueOf(places - 1L), LEFT);
     }
 
     public boolean isDrawn() {
-        return !points.isEmpty();
+        return !lines.isEmpty();
     }
 
-    public String getPoints() {
-        return points;
+    /** The points of each part. */
+    public List<String> getLines() {
+        return lines;
+    }
+
+    /** Where the uprights stand, from the left. */
+    public List<String> getMarks() {
+        return marks;
     }
 
     public String getLastX() {

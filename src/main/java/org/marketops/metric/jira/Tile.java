@@ -1,55 +1,48 @@
 package org.marketops.metric.jira;
 
-/** One tile of the panel: texts ready to be shown. Empty texts are left out. */
+import java.util.HashMap;
+import java.util.Map;
+
+/** One tile of the panel: texts ready to be shown. What is not there is left out. */
 public final class Tile {
 
     private final String key;
-    private final String title;
-    private final String value;
-    private final String detail;
-    private final String reason;
-    private final Sparkline line;
+    private final Map<String, String> texts = new HashMap<>();
+    private Sparkline line = Sparkline.none();
 
-    private Tile(String key, String title, String value, String detail, String reason, Sparkline line) {
+    Tile(String key, String title) {
         this.key = key;
-        this.title = title;
-        this.value = value;
-        this.detail = detail;
-        this.reason = reason;
-        this.line = line;
+        put("title", title);
     }
 
-    static Tile of(String key, String title, String value, String detail, Sparkline line) {
-        return new Tile(key, title, value, detail, "", line);
+    Tile put(String name, String text) {
+        if (!text.isEmpty()) {
+            texts.put(name, text);
+        }
+        return this;
     }
 
-    static Tile undefined(String key, String title, String reason) {
-        return new Tile(key, title, "", "", reason, Sparkline.none());
+    /** How it stands: a word with its sign. */
+    Tile state(String look, String sign, String words) {
+        return put("look", look).put("sign", sign).put("state", words);
+    }
+
+    Tile line(Sparkline drawn) {
+        line = drawn;
+        return this;
     }
 
     public String getKey() {
         return key;
     }
 
-    public String getTitle() {
-        return title;
+    /** By name: title, value, detail, goal, look, sign, state, reason, way and wayLink out of having no value, link. */
+    public Map<String, String> getTexts() {
+        return texts;
     }
 
     public boolean isDefined() {
-        return reason.isEmpty();
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public String getDetail() {
-        return detail;
-    }
-
-    /** Why there is no value. */
-    public String getReason() {
-        return reason;
+        return texts.containsKey("value");
     }
 
     public Sparkline getLine() {

@@ -28,13 +28,17 @@ public final class Progress {
     private final Measure variance;
     private final Measure attainment;
     private final State state;
+    private final boolean atPlanRate;
 
-    private Progress(Target target, Definition metric, Measure actual, LocalDate first, LocalDate last, LocalDate today) {
+    private Progress(Target target, Definition metric, Measure actual, boolean atPlanRate, FiscalCalendar calendar, LocalDate today) {
+        LocalDate first = target.period().first(calendar);
+        LocalDate last = target.period().last(calendar);
         Measure value = target.value();
         boolean additive = metric.kind() == Definition.Kind.ADDITIVE;
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         long elapsed = Math.max(0, Math.min(days, ChronoUnit.DAYS.between(first, today) + 1));
         this.actual = actual;
+        this.atPlanRate = atPlanRate;
         this.plannedToDate = additive ? part(value, elapsed, days) : value;
         this.pacing = additive ? actual.dividedBy(plannedToDate) : attained(metric, actual, value);
         this.attainment = attained(metric, actual, value);
@@ -45,7 +49,17 @@ public final class Progress {
 
     /** @param actual of the days of the period up to today; @param today included, in the zone of the calendar */
     public static Progress of(Target target, Definition metric, Measure actual, FiscalCalendar calendar, LocalDate today) {
-        return new Progress(target, metric, actual, target.period().first(calendar), target.period().last(calendar), today);
+        return new Progress(target, metric, actual, false, calendar, today);
+    }
+
+    /** The same of an actual that was brought to the currency of the target. */
+    static Progress atPlanRate(Target target, Definition metric, Measure actual, FiscalCalendar calendar, LocalDate today) {
+        return new Progress(target, metric, actual, true, calendar, today);
+    }
+
+    /** Whether the actual came in another currency. */
+    public boolean isAtPlanRate() {
+        return atPlanRate;
     }
 
     private static Measure part(Measure whole, long elapsed, long days) {
@@ -105,8 +119,11 @@ public final class Progress {
         if (elapsed == days) {
             return lower ? State.HELD : State.MISSED;
         }
-        BigDecimal pace = pacing.value().get();
-        return pace.compareTo(LOWEST_PACE) < 0 ? State.BEHIND : pace.compareTo(HIGHEST_PACE) > 0 ? State.AHEAD : State.ON_PACE;
+        return pace(pacing.value().get());
+    }
+
+    static State pace(BigDecimal share) {
+        return share.compareTo(LOWEST_PACE) < 0 ? State.BEHIND : share.compareTo(HIGHEST_PACE) > 0 ? State.AHEAD : State.ON_PACE;
     }
 
     public Measure actual() {

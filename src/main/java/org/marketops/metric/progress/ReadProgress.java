@@ -4,6 +4,7 @@ import org.marketops.metric.Measure;
 import org.marketops.metric.MonthSum;
 import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Basis;
+import org.marketops.metric.dictionary.Converted;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.time.FiscalCalendar;
 import org.marketops.time.FiscalCalendars;
@@ -30,7 +31,8 @@ public final class ReadProgress {
     }
 
     /**
-     * Figures over days that reach beyond the period are in no sum of it: nobody knows how much of them belongs to it.
+     * Amounts in another currency than the target's are brought to it at the plan rate, where there is one. Figures over days that reach beyond
+     * the period are in no sum of it: nobody knows how much of them belongs to it.
      *
      * @param sums of the issue, for a plan of its campaigns too
      */
@@ -48,8 +50,16 @@ public final class ReadProgress {
             }
         }
         Measure actual = evaluator.of(target.metric(), Basis.ofSums(within)).measure();
+        Measure converted = isOtherMoney(actual, target.value()) ? Converted.to(target.value().currency(), actual, first, evaluator.exchange()) : actual;
+        if (converted.value().isPresent() && isOtherMoney(actual, target.value())) {
+            return Progress.atPlanRate(target, evaluator.dictionary().required(target.metric()), converted, calendar, today());
+        }
         boolean onlyCut = cut && actual.reason().filter(Undefined.NO_DATA::equals).isPresent();
         return Progress.of(target, evaluator.dictionary().required(target.metric()), onlyCut ? Measure.undefined(Undefined.PARTIAL_PERIOD) : actual,
                 calendar, today());
+    }
+
+    private static boolean isOtherMoney(Measure actual, Measure target) {
+        return actual.value().isPresent() && actual.isMoney() && target.isMoney() && !actual.currency().equals(target.currency());
     }
 }

@@ -38,6 +38,11 @@ public final class Proposal {
         return near.subList(0, Math.min(AT_MOST, near.size()));
     }
 
+    /** Whether that name may mean the campaign. */
+    public static boolean isNear(String name, String campaign) {
+        return alike(pairs(name), pairs(campaign)) >= CLOSE;
+    }
+
     public KnownCampaign campaign() {
         return campaign;
     }

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,11 +38,24 @@ class NumbersTest {
 
     @Test
     void aLineRunsFromLeftToRightOnItsOwnScale() {
-        Sparkline line = Sparkline.of(List.of(new BigDecimal("10"), new BigDecimal("30"), new BigDecimal("20")), "in words");
+        Sparkline line = Sparkline.of(values("10", "30", "20"), List.of(1), "in words");
 
-        assertThat(line.getPoints()).isEqualTo("4.0,26.0 80.0,4.0 156.0,15.0");
-        assertThat(Sparkline.of(List.of(BigDecimal.ONE, BigDecimal.ONE), "flat").getPoints()).isEqualTo("4.0,15.0 156.0,15.0");
-        assertThat(Sparkline.of(List.of(BigDecimal.ONE), "one point shows no trend").isDrawn()).isFalse();
+        assertThat(line.getLines()).containsExactly("4.0,26.0 80.0,4.0 156.0,15.0");
+        assertThat(line.getMarks()).containsExactly("80.0");
+        assertThat(Sparkline.of(values("1", "1"), List.of(), "flat").getLines()).containsExactly("4.0,15.0 156.0,15.0");
+        assertThat(Sparkline.of(values("1"), List.of(), "one point shows no trend").isDrawn()).isFalse();
+    }
+
+    @Test
+    void aMonthWithoutAValueIsAGapAndNoPointAtZero() {
+        Sparkline line = Sparkline.of(values("10", "", "30", "", "20", "25"), List.of(), "in words");
+
+        assertThat(line.getLines()).containsExactly("4.0,26.0 4.0,26.0", "64.8,4.0 64.8,4.0", "125.6,15.0 156.0,9.5");
+        assertThat(Sparkline.of(values("10", "", ""), List.of(), "one value shows no trend").isDrawn()).isFalse();
+    }
+
+    private static List<Optional<BigDecimal>> values(String... values) {
+        return Stream.of(values).map(value -> value.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(value))).collect(Collectors.toList());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,24 @@ class ProgressTest {
     /** FY 2027 begins in April 2026; Q1 has 91 days, and 9 July is the 100th day of the year. */
     private static final FiscalCalendar CALENDAR = FiscalCalendar.of(4, FiscalCalendar.Pattern.MONTHS, ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+
+    /** 1 EUR = 1.25 USD. */
+    private static final Exchange RATES = new Exchange() {
+        @Override
+        public Optional<String> currency() {
+            return Optional.of("EUR");
+        }
+
+        @Override
+        public Optional<BigDecimal> units(String from, LocalDate day) {
+            return Optional.of(new BigDecimal(from.equals("USD") ? "1.25" : "1"));
+        }
+
+        @Override
+        public String rateName(String from, LocalDate day) {
+            return from;
+        }
+    };
 
     @Test
     void aYearIsPlannedDayByDay() {
@@ -54,6 +73,43 @@ class ProgressTest {
         assertThat(progress("leads", "2027Q1", "50", "49").state()).isEqualTo(Progress.State.MISSED);
         assertThat(progress("leads", "2027Q1", "50", "49").forecast()).isEqualTo(count("49"));
         assertThat(progress("leads", "2027Q3", "50", "0").state()).isEqualTo(Progress.State.NOT_BEGUN);
+    }
+
+    @Test
+    void aTargetInDollarsIsHeldAgainstEurosAtThePlanRateOfItsPeriod() {
+        Target dollars = Target.of(IssueId.of(7), "spend", TargetPeriod.read("2027Q1").get(), Measure.money(new BigDecimal("125"), "USD"), 1);
+        List<MonthSum> euros = List.of(new MonthSum(IssueId.of(7), MetricKey.SPEND, "csv", "EUR", LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 2),
+                Amount.of(new BigDecimal("40")), Instant.EPOCH));
+
+        Progress progress = reading().of(dollars, euros, new Evaluator(Dictionary.standard(), RATES));
+        Progress without = reading().of(dollars, euros, new Evaluator(Dictionary.standard(), Exchange.NONE));
+
+        assertThat(progress.actual().currency()).isEqualTo("USD");
+        assertThat(progress.actual().value().get()).isEqualByComparingTo("50");
+        assertThat(progress.attainment().value().get()).isEqualByComparingTo("0.4");
+        assertThat(progress.isAtPlanRate()).isTrue();
+        assertThat(without.actual()).isEqualTo(Measure.money(new BigDecimal("40"), "EUR"));
+        assertThat(without.attainment()).isEqualTo(Measure.undefined(Undefined.MIXED_CURRENCY));
+    }
+
+    @Test
+    void aBudgetIsPlannedEvenlyOverTheDaysOfItsCampaign() {
+        assertThat(pace("50", 10).planned().value().get()).isEqualByComparingTo("50");
+        assertThat(pace("44.9", 10).state()).isEqualTo(Progress.State.BEHIND);
+        assertThat(pace("45", 10).state()).isEqualTo(Progress.State.ON_PACE);
+        assertThat(pace("55.1", 10).state()).isEqualTo(Progress.State.AHEAD);
+        assertThat(pace("100.01", 10).state()).isEqualTo(Progress.State.OVER);
+        assertThat(pace("80", 20).state()).isEqualTo(Progress.State.HELD);
+        assertThat(pace("80", 99).pacing().value().get()).isEqualByComparingTo("0.8");
+        assertThat(pace("0", 0).state()).isEqualTo(Progress.State.NOT_BEGUN);
+        assertThat(pace("0", 0).pacing()).isEqualTo(Measure.undefined(Undefined.NO_DENOMINATOR));
+    }
+
+    /** EUR 100 over 20 days, as it stands after so many of them. */
+    private static SpendPace pace(String spent, int days) {
+        LocalDate first = LocalDate.of(2026, 4, 1);
+        return SpendPace.of(Measure.money(new BigDecimal(spent), "EUR"), Measure.money(new BigDecimal("100"), "EUR"), first, first.plusDays(19),
+                first.plusDays(days - 1L));
     }
 
     @Test
@@ -94,7 +150,7 @@ class ProgressTest {
 
     @Test
     void figuresThatReachBeyondThePeriodAreInNoSumOfIt() {
-        ReadProgress read = new ReadProgress(calendars(), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        ReadProgress read = reading();
         Evaluator evaluator = new Evaluator(Dictionary.standard(), Exchange.NONE);
         Target target = Target.of(IssueId.of(1), "clicks", period("2027Q1"), count("100"), 1);
         MonthSum inside = sum(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30), 60);
@@ -111,6 +167,10 @@ class ProgressTest {
         assertThat(period("2027Q2").last(CALENDAR)).isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(period("2027M12").first(CALENDAR)).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(List.of("27", "2027Q5", "2027M13", "2027M1", "2027Q", "2027-04", "")).allMatch(key -> TargetPeriod.read(key).isEmpty());
+    }
+
+    private static ReadProgress reading() {
+        return new ReadProgress(calendars(), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private static FiscalCalendars calendars() {

@@ -31,6 +31,12 @@ public final class AoTargets implements Targets {
         return found;
     }
 
+    /** What a row says. */
+    public static Target target(IssueId issue, String metric, String periodKey, String amount, String currency, int edition) {
+        TargetPeriod period = TargetPeriod.read(periodKey).orElseThrow(() -> new IllegalStateException("target of " + issue + " in " + periodKey));
+        return Target.of(issue, metric, period, Measure.money(new BigDecimal(amount), currency), edition);
+    }
+
     @Override
     public List<Target> in(TargetPeriod period) {
         return read(TargetRow.PERIOD_KEY + " = ?", period.key());
@@ -39,9 +45,8 @@ public final class AoTargets implements Targets {
     private List<Target> read(String clause, Object value) {
         List<Target> found = new ArrayList<>();
         for (TargetRow row : rows.find(TargetRow.class, Query.select().where(clause, value).order(TargetRow.TARGET_KEY + " ASC"))) {
-            TargetPeriod period = TargetPeriod.read(row.getPeriodKey()).orElseThrow(() -> new IllegalStateException("target " + row.getID()));
-            found.add(Target.of(IssueId.of(row.getIssueId()), row.getMetricCode(), period,
-                    Measure.money(new BigDecimal(row.getAmount()), row.getCurrencyCode()), row.getEdition()));
+            found.add(target(IssueId.of(row.getIssueId()), row.getMetricCode(), row.getPeriodKey(), row.getAmount(), row.getCurrencyCode(),
+                    row.getEdition()));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import org.marketops.metric.dictionary.CurrentDictionary;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.Evaluator;
+import org.marketops.metric.dictionary.Exchange;
 import org.marketops.metric.jira.CompanyRates;
 import org.marketops.metric.progress.Progress;
 import org.marketops.metric.progress.ReadProgress;
@@ -34,11 +35,15 @@ public final class TargetDesk {
 
     /** One statement; a second one where a target is of a metric of the company's own. */
     public List<Standing> of(IssueId issue, Collection<MonthSum> sums, boolean money) {
+        return of(targets.of(issue), sums, money, rates.now());
+    }
+
+    /** No statement; one where a target is of a metric of the company's own. @param all of one issue */
+    public List<Standing> of(List<Target> all, Collection<MonthSum> sums, boolean money, Exchange exchange) {
         List<Standing> standings = new ArrayList<>();
-        List<Target> all = targets.of(issue);
         boolean standard = all.stream().allMatch(target -> Dictionary.standard().find(target.metric()).isPresent());
         Dictionary now = standard ? Dictionary.standard() : dictionary.now();
-        Evaluator evaluator = new Evaluator(now, rates.now());
+        Evaluator evaluator = new Evaluator(now, exchange);
         for (Target target : all) {
             Optional<Definition> metric = now.find(target.metric());
             if (metric.isPresent() && (money || !now.restsOnMoney(metric.get()))) {

@@ -34,6 +34,11 @@ public final class TargetViews {
         this.resolver = resolver;
     }
 
+    /** ok, warn, bad, info or nothing. */
+    public static String look(Progress.State state) {
+        return LOOKS.getOrDefault(state, "");
+    }
+
     public List<TargetLine> lines(List<TargetDesk.Standing> standings) {
         ShownValues figures = new ShownValues(new Formats(resolver));
         List<TargetLine> lines = new ArrayList<>();
@@ -59,7 +64,7 @@ public final class TargetViews {
         line.put("forecast", shown(progress.forecast(), metric, figures));
         line.put("state", texts.of("target.state." + progress.state()));
         line.put("reason", reason(progress));
-        line.put("look", LOOKS.getOrDefault(progress.state(), ""));
+        line.put("look", look(progress.state()));
         line.put("edition", Integer.toString(target.edition()));
         BigDecimal typed = target.value().value().orElseThrow();
         line.put("typed", (metric.unit() == Definition.Unit.PERCENT ? typed.movePointRight(2) : typed).stripTrailingZeros().toPlainString());
@@ -92,6 +97,9 @@ public final class TargetViews {
     }
 
     private String reason(Progress progress) {
+        if (progress.isAtPlanRate()) {
+            return texts.of("target.planRate");
+        }
         boolean told = progress.state() == Progress.State.NO_VALUE;
         return told ? progress.attainment().reason().map(reason -> resolver.getText("marketops.metric.undefined." + reason)).orElse("") : "";
     }
