@@ -16,6 +16,7 @@ public final class MetricsView {
     private final List<String> heads = new ArrayList<>();
     private final List<TrendRow> trend = new ArrayList<>();
     private final List<TargetLine> targets = new ArrayList<>();
+    private final List<Map<String, String>> funnel = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
     private final List<Map<String, String>> reported = new ArrayList<>();
 
@@ -47,6 +48,11 @@ public final class MetricsView {
 
     public List<TargetLine> getTargets() {
         return targets;
+    }
+
+    /** Stages of leads. */
+    public List<Map<String, String>> getFunnel() {
+        return funnel;
     }
 
     /** What happened meanwhile, one line each. */

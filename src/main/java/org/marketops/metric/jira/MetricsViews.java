@@ -8,6 +8,7 @@ import org.marketops.jira.MarketingFields;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
 import org.marketops.metric.MonthSum;
+import org.marketops.metric.RevenueRule;
 import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
@@ -32,15 +33,17 @@ public final class MetricsViews {
     private final TargetViews targets;
     private final DateTimeFormatter times;
     private final IssueManager issues;
+    private final RevenueRule revenue;
 
     public MetricsViews(I18nResolver texts, PlannedBudget budgets, MarketingFields fields, TargetViews targets, DateTimeFormatter times,
-                        IssueManager issues) {
+                        IssueManager issues, RevenueRule revenue) {
         this.words = new Words(texts);
         this.budgets = budgets;
         this.fields = fields;
         this.targets = targets;
         this.times = times;
         this.issues = issues;
+        this.revenue = revenue;
     }
 
     MetricsView failed(String incident, PanelLinks links) {
@@ -100,9 +103,13 @@ public final class MetricsViews {
         Map<String, String> texts = view.getTexts();
         Numbers numbers = words.numbers();
         String page = links.all.isEmpty() ? "" : links.all + "&metric=";
-        PanelTiles tiles = new PanelTiles(words, budgets, fields, targets, facts, record.months(), page);
+        PanelTiles tiles = new PanelTiles(words, budgets, fields, targets, facts, record.months(), revenue, page);
         for (Definition metric : PanelMetric.tiles(Dictionary.standard(), facts.money, goals(facts))) {
-            view.getTiles().add(tiles.of(metric));
+            Tile tile = tiles.of(metric);
+            if (!tile.isDefined() && metric.code().equals(PanelMetric.ROI) && !links.importFile.isEmpty()) {
+                tile.put("way", words.of("panel.roi.import")).put("wayLink", links.leads(revenue));
+            }
+            view.getTiles().add(tile);
         }
         texts.put("period", words.of(metrics.campaigns() == 0 ? "panel.period" : "panel.period.campaigns",
                 numbers.day(metrics.firstDay().orElseThrow()), numbers.day(metrics.lastDay().orElseThrow()), metrics.campaigns()));
@@ -119,6 +126,10 @@ public final class MetricsViews {
             texts.put("lines", words.of(view.getTiles().stream().anyMatch(tile -> !tile.getLine().getMarks().isEmpty()) ? "panel.lines.marked" : "panel.lines"));
         }
         happened(view, record);
+        view.getFunnel().addAll(new PanelFunnel(facts, revenue, words).lines());
+        for (String word : new String[] {"title", "caption", "stage", "leads", "share"}) {
+            texts.put("funnel_" + word, words.of("panel.funnel." + word));
+        }
         trend(view, facts, numbers);
     }
 

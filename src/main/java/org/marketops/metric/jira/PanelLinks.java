@@ -1,5 +1,7 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.RevenueRule;
+
 /** Where one reader can go from a panel; empty what that reader may not. */
 final class PanelLinks {
 
@@ -15,8 +17,13 @@ final class PanelLinks {
     final String tray;
     final String targets;
 
+    private final String path;
+    private final String project;
+
     /** @param path of the installation; @param user whether somebody is logged in */
     PanelLinks(String path, String issueKey, String projectKey, boolean user, boolean mayImport, boolean mayPush, boolean maySetTargets) {
+        this.path = path;
+        this.project = projectKey;
         this.issue = path + "/browse/" + issueKey;
         this.part = user ? path + MetricsPanelServlet.PATH + "?issue=" + issueKey : "";
         this.all = user ? path + METRICS + "?issue=" + issueKey : "";
@@ -24,5 +31,10 @@ final class PanelLinks {
         this.push = mayPush ? path + SOURCES : "";
         this.tray = mayImport ? path + TrayServlet.PATH + "?project=" + projectKey : "";
         this.targets = maySetTargets ? path + TARGETS + "?issue=" + issueKey : "";
+    }
+
+    /** Where opportunities come from. */
+    String leads(RevenueRule revenue) {
+        return revenue.importOf(path, project);
     }
 }

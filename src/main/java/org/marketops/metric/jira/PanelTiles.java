@@ -3,9 +3,11 @@ package org.marketops.metric.jira;
 import org.marketops.jira.MarketingField;
 import org.marketops.jira.MarketingFields;
 import org.marketops.metric.Amount;
+import org.marketops.metric.MadeFigures;
 import org.marketops.metric.Measure;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MonthSum;
+import org.marketops.metric.RevenueRule;
 import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Converted;
@@ -41,10 +43,12 @@ final class PanelTiles {
     private final TargetViews targets;
     private final PanelFacts facts;
     private final Set<YearMonth> marked;
+    private final RevenueRule revenue;
     private final String page;
 
     /** @param page the address of a metric's page, to be followed by its code */
-    PanelTiles(Words words, PlannedBudget budgets, MarketingFields fields, TargetViews targets, PanelFacts facts, Set<YearMonth> marked, String page) {
+    PanelTiles(Words words, PlannedBudget budgets, MarketingFields fields, TargetViews targets, PanelFacts facts, Set<YearMonth> marked,
+               RevenueRule revenue, String page) {
         this.words = words;
         this.numbers = words.numbers();
         this.budgets = budgets;
@@ -52,6 +56,7 @@ final class PanelTiles {
         this.targets = targets;
         this.facts = facts;
         this.marked = marked;
+        this.revenue = revenue;
         this.page = page;
     }
 
@@ -60,7 +65,7 @@ final class PanelTiles {
         Result result = facts.evaluator.of(metric.code(), Basis.ofSums(facts.metrics.sums()));
         Measure measure = result.measure();
         if (PanelMetric.ROI.equals(metric.code())) {
-            tile.put("detail", words.of("panel.roi.model"));
+            tile.put("detail", model());
         }
         if (measure.value().isEmpty()) {
             return undefined(tile, metric, result);
@@ -78,8 +83,15 @@ final class PanelTiles {
         return tile;
     }
 
+    /** Revenue that a file states came about in a way that only its source knows. */
+    private String model() {
+        boolean stated = facts.metrics.sums().stream().anyMatch(sum -> sum.metric() == MetricKey.REVENUE && !sum.source().equals(MadeFigures.LEADS));
+        boolean credited = facts.metrics.sums().stream().anyMatch(sum -> sum.metric() == MetricKey.REVENUE && sum.source().equals(MadeFigures.LEADS));
+        return stated ? words.of(credited ? "panel.roi.both" : "panel.roi.stated", revenue.modelAndWindow()) : revenue.modelAndWindow();
+    }
+
     private Tile undefined(Tile tile, Definition metric, Result result) {
-        if (PanelMetric.ROI.equals(metric.code())) {
+        if (PanelMetric.ROI.equals(metric.code()) && facts.metrics.sums().stream().noneMatch(sum -> sum.metric() == MetricKey.REVENUE)) {
             return tile.put("reason", words.of("panel.roi.none"));
         }
         facts.target(metric.code()).ifPresent(target -> goal(tile, target));

@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,7 +90,7 @@ class MetricsPanelTest {
                 .contains("Within the budget, 41 %");
         assertThat(tile("results")).contains("66").contains("FY" + (YEAR - 1) + ": 66, target to date 120").contains("Missed, 55 %");
         assertThat(tile("costPerResult")).contains("EUR 100.00").contains("target EUR 90.00, lower is better").contains("Not kept");
-        assertThat(tile("attributedRoi")).contains("First touch, 90 days").contains("No revenue is added up for this issue");
+        assertThat(tile("attributedRoi")).contains("Linear, 90 days").contains("No revenue imported for this issue yet. Import revenue");
         assertThat(jana.read(PANEL)).contains("Plain CSV").contains("All metrics");
         jana.accessible(".mo").shot("panel-numbers").width(400).fits().shot("panel-numbers-400").width(1280);
     }
@@ -160,6 +161,26 @@ class MetricsPanelTest {
 
     @Test
     @Order(7)
+    void leadsMakeAFunnelAndRevenueGivesReturnAValueWithItsModelAndWindow() {
+        String day = YEAR - 1 + "-06-20T10:00:00Z";
+        marketing.as("jana").post(REST + "projects/MKT/leads", Map.of("key", "crm-1",
+                "leads", List.of(Map.of("lead", "L1", "created", day, "campaign", "Lab 1"), Map.of("lead", "L2", "created", day, "campaign", "Lab 1")),
+                "touches", List.of(Map.of("touch", "T1", "lead", "L1", "at", day, "campaign", "Lab 1", "medium", "email")),
+                "stages", List.of(Map.of("lead", "L1", "stage", "mql", "at", day)),
+                "opportunities", List.of(Map.of("opportunity", "O1", "lead", "L1", "amount", "60000", "currency", "EUR", "created", day, "closed", YEAR - 1
+                        + "-06-29T10:00:00Z", "outcome", "won")))).expect(200);
+
+        jana.go("/browse/" + busy);
+        // EUR 33,000 and USD 26,400 at 1.25 were spent.
+        assertThat(tile("attributedRoi")).contains("10.86 %").contains("Linear, 90 days");
+        assertThat(jana.read(By.id("marketops-panel-funnel"))).contains("Leads 2").contains("MQL 1").contains("50.0 %").contains("Closed won 1");
+        jana.accessible(".mo").shot("panel-funnel").width(400).fits().shot("panel-funnel-400").width(1280);
+        assertThat(part("ines", busy)).contains("Closed won").doesNotContain("ROI").doesNotContain("10.86").doesNotContain("60,000");
+        assertThat(statements(PART + busy)).isLessThanOrEqualTo(STATEMENTS);
+    }
+
+    @Test
+    @Order(8)
     void thePanelSpeaksGermanAndFitsInASmallWindow() {
         jana.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
         jana.go("/browse/" + busy);
