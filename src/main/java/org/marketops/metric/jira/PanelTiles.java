@@ -72,7 +72,8 @@ final class PanelTiles {
         }
         tile.put("value", words.shown(metric, measure, numbers)).put("link", page.isEmpty() ? "" : page + metric.code()).line(line(metric));
         if (result.isPartlyCovered()) {
-            tile.put("detail", words.of("panel.covered", result.covered(), result.issues()));
+            // The model stands beside what it made, whatever else is to be said.
+            tile.put(PanelMetric.ROI.equals(metric.code()) ? "goal" : "detail", words.of("panel.covered", result.covered(), result.issues()));
         }
         Optional<TargetDesk.Standing> target = facts.target(metric.code());
         if (target.isPresent()) {
