@@ -1,25 +1,21 @@
 package org.marketops.audit.jira;
 
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import org.marketops.audit.HeadNews;
 import org.marketops.audit.RecordScan;
 import org.marketops.health.CheckJobs;
 import org.marketops.health.jira.JobLog;
-import org.marketops.jira.ClusterJob;
+import org.marketops.health.jira.LoggedJob;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * Once a day, on one node: notes the heads of all plans whose record grew since the last time, in the log and by mail. What
  * could not be told is noted and told again the next time.
  */
-public final class DailyHeads implements LifecycleAware, JobRunner {
+public final class DailyHeads extends LoggedJob {
 
     static final String MARK = "org.marketops.jira.record.headsNotedUpTo";
 
@@ -29,39 +25,18 @@ public final class DailyHeads implements LifecycleAware, JobRunner {
     private final HeadLog log;
     private final HeadNews news;
     private final PluginSettingsFactory settings;
-    private final JobLog jobLog;
-    private final ClusterJob job;
 
     public DailyHeads(RecordScan scan, HeadLog log, HeadNews news, PluginSettingsFactory settings, SchedulerService scheduler,
                       JobLog jobLog) {
+        super(JOB, CheckJobs.HEADS, Duration.ofDays(1), scheduler, jobLog);
         this.scan = scan;
         this.log = log;
         this.news = news;
         this.settings = settings;
-        this.jobLog = jobLog;
-        this.job = new ClusterJob(scheduler, JOB, TimeUnit.DAYS.toMillis(1), this);
     }
 
     @Override
-    public void onStart() {
-        job.start();
-    }
-
-    @Override
-    public void onStop() {
-        stop();
-    }
-
-    public void stop() {
-        job.stop();
-    }
-
-    @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return JobRunnerResponse.success(jobLog.run(CheckJobs.HEADS, this::note));
-    }
-
-    private String note() {
+    protected String work() {
         PluginSettings global = settings.createGlobalSettings();
         RecordScan.Heads heads = scan.headsAfter(mark(global.get(MARK)));
         heads.newest().forEach(log::note);
