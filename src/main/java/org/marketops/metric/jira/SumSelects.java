@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -93,9 +94,21 @@ final class SumSelects {
 
     /** @param number stands in the second column, to tell the rows of several such questions apart */
     static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, int number) {
+        // What rows of leads never tell is asked by itself: the question about them would make databases expect so much work that any plan seems as good as another.
+        Map<Boolean, List<MetricKey>> ofBoth = metrics.stream().collect(Collectors.partitioningBy(MetricKey.ofBoth()::contains));
+        List<String> parts = new ArrayList<>();
+        ofBoth.forEach((both, keys) -> {
+            if (!keys.isEmpty()) {
+                parts.add(byIssue(scope, keys, months, number, both));
+            }
+        });
+        return String.join(ALL, parts);
+    }
+
+    private static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, int number, boolean both) {
         String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
         String columns = "SELECT 1, " + number + ", s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM ";
-        String which = AND + days("s", months) + " AND s.:METRIC_CODE IN (" + codes + ")" + AND + stands("s", scope.asOf());
+        String which = AND + days("s", months) + " AND s.:METRIC_CODE IN (" + codes + ")" + (both ? AND + stands("s", scope.asOf()) : "");
         String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END"
                 + " HAVING " + isThere();
         String apart = columns + ofImports(scope) + which + AND + known("s", scope.asOf()) + group;
