@@ -32,9 +32,16 @@ public final class ImportFile {
     private final ImportRules rules;
     private final Transactions transactions;
     private final Clock clock;
+    private final ImportEar ear;
 
+    /** Nobody is told. */
     public ImportFile(MetricStore store, Campaigns campaigns, ImportRights rights, TableReader table,
                       ImportRules rules, Transactions transactions, Clock clock) {
+        this(store, campaigns, rights, table, rules, transactions, clock, ImportEar.none());
+    }
+
+    public ImportFile(MetricStore store, Campaigns campaigns, ImportRights rights, TableReader table,
+                      ImportRules rules, Transactions transactions, Clock clock, ImportEar ear) {
         this.store = store;
         this.campaigns = campaigns;
         this.rights = rights;
@@ -42,6 +49,7 @@ public final class ImportFile {
         this.rules = rules;
         this.transactions = transactions;
         this.clock = clock;
+        this.ear = ear;
     }
 
     /**
@@ -110,6 +118,7 @@ public final class ImportFile {
                 .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow())
                 .with(notes(preview, choices));
         long id = writeOnce(draft, preview.scan(), places, new Steps(() -> replace(draft, preview.overlapping(), choices.overlap()), watch, LeftOut.of(preview.scan())));
+        ear.settled();
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
 
@@ -186,6 +195,7 @@ public final class ImportFile {
             facts.flush();
             sums.flush();
             whole.flush();
+            ear.imported(id, draft);
         } catch (ArithmeticException overflow) {
             throw new FileRefused(draft.fileName(), FileRefused.Reason.SUM_TOO_LARGE);
         }

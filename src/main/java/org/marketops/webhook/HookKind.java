@@ -14,6 +14,8 @@ public enum HookKind {
     PLAN_LOCKED("plan.locked"),
     /** Planned money of an approved plan was moved within what its policy lets pass. */
     TRANSFERRED("budget.transferred"),
+    /** Figures came in by a file, from hand, by REST or by a push. */
+    IMPORTED("metrics.imported"),
     /** A trial from the administration. */
     PING("ping");
 

@@ -26,6 +26,17 @@ final class Payload {
         return json.append('}').toString();
     }
 
+    /** All that is to be said is in the news. */
+    static String of(News news) {
+        StringBuilder json = new StringBuilder("{\"format\":").append(FORMAT);
+        text(json, "id", news.event());
+        text(json, "type", news.kind().word());
+        text(json, "time", DateTimeFormatter.ISO_INSTANT.format(news.at()));
+        news.texts().forEach((name, value) -> text(json, name, value));
+        news.numbers().forEach((name, value) -> json.append(",\"").append(name).append("\":").append(value));
+        return json.append('}').toString();
+    }
+
     private static void text(StringBuilder json, String name, String value) {
         json.append(",\"").append(name).append("\":");
         CanonicalJson.quote(json, value);

@@ -5,40 +5,50 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.approval.RoundId;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkWriter;
 import org.marketops.kernel.IssueId;
 import org.marketops.webhook.HookCall;
 import org.marketops.webhook.HookCalls;
 import org.marketops.webhook.HookKind;
 
-/** Calls as rows. */
+/** Calls as rows. A new one is written in the transaction that is running, of whichever kind it is. */
 public final class AoHookCalls implements HookCalls {
 
     private static final int MOST_DUE = 200;
     private static final int MOST_REMOVED = 1000;
     private static final int LONGEST_ANSWER = 300;
 
-    private final ActiveObjects rows;
+    private static final String CALLS = "HOOK_CALL";
+    private static final String[] OF_CALL = {HookCallRow.CALL_KEY, HookCallRow.HOOK_ID, HookCallRow.EVENT_KEY, HookCallRow.KIND_NAME, HookCallRow.CAUSE,
+        HookCallRow.ISSUE_ID, HookCallRow.ROUND_NO, HookCallRow.SUBJECT, HookCallRow.HAPPENED_AT, HookCallRow.STATE_NAME, HookCallRow.NEXT_TRY,
+        HookCallRow.TRIES, HookCallRow.BODY};
 
-    public AoHookCalls(ActiveObjects rows) {
+    private final ActiveObjects rows;
+    private final BulkRows bulk;
+
+    public AoHookCalls(ActiveObjects rows, BulkRows bulk) {
         this.rows = rows;
+        this.bulk = bulk;
     }
 
     @Override
     public void add(HookCall call) {
-        rows.create(HookCallRow.class,
-                new DBParam(HookCallRow.CALL_KEY, call.hook() + ":" + call.event()),
-                new DBParam(HookCallRow.HOOK_ID, call.hook()),
-                new DBParam(HookCallRow.EVENT_KEY, call.event()),
-                new DBParam(HookCallRow.KIND_NAME, call.kind().name()),
-                new DBParam(HookCallRow.CAUSE, call.cause()),
-                new DBParam(HookCallRow.ISSUE_ID, call.round().map(round -> round.issue().value()).orElse(0L)),
-                new DBParam(HookCallRow.ROUND_NO, call.round().map(RoundId::number).orElse(0)),
-                new DBParam(HookCallRow.HAPPENED_AT, call.at().toEpochMilli()),
-                new DBParam(HookCallRow.STATE_NAME, HookCall.State.OPEN.name()),
-                new DBParam(HookCallRow.NEXT_TRY, call.next().toEpochMilli()));
+        Object[] row = {call.hook() + ":" + call.event(), call.hook(), call.event(), call.kind().name(), call.cause(),
+            call.round().map(round -> round.issue().value()).orElse(0L), call.round().map(RoundId::number).orElse(0),
+            call.subject().isEmpty() ? null : call.subject(), call.at().toEpochMilli(), HookCall.State.OPEN.name(), call.next().toEpochMilli(), 0,
+            call.body().orElse(null)};
+        Optional<BulkWriter> writer = bulk.current();
+        if (writer.isPresent()) {
+            writer.get().insert(CALLS, OF_CALL).row(row);
+        } else {
+            rows.create(HookCallRow.class, IntStream.range(0, row.length).filter(i -> row[i] != null).mapToObj(i -> new DBParam(OF_CALL[i], row[i]))
+                    .toArray(DBParam[]::new));
+        }
     }
 
     @Override
@@ -132,11 +142,18 @@ public final class AoHookCalls implements HookCalls {
 
     private static HookCall fromRow(HookCallRow row) {
         Instant at = Instant.ofEpochMilli(row.getHappenedAt());
-        HookCall call = row.getIssueId() == 0 ? HookCall.ping(row.getHookId(), row.getEventKey(), at)
-                : HookCall.of(row.getHookId(), row.getEventKey(), HookKind.valueOf(row.getKindName()), row.getCause(),
-                        new RoundId(IssueId.of(row.getIssueId()), row.getRoundNo()), at);
+        HookCall call = plain(row, at);
         return call.stored(row.getID(), text(row.getBody()), HookCall.State.valueOf(row.getStateName()), row.getTries(),
                 Instant.ofEpochMilli(row.getNextTry()), text(row.getAnswer()));
+    }
+
+    private static HookCall plain(HookCallRow row, Instant at) {
+        HookKind kind = HookKind.valueOf(row.getKindName());
+        if (kind == HookKind.PING) {
+            return HookCall.ping(row.getHookId(), row.getEventKey(), at);
+        }
+        return row.getIssueId() == 0 ? HookCall.news(row.getHookId(), row.getEventKey(), kind, text(row.getSubject()), at)
+                : HookCall.of(row.getHookId(), row.getEventKey(), kind, row.getCause(), new RoundId(IssueId.of(row.getIssueId()), row.getRoundNo()), at);
     }
 
     private static String text(String stored) {

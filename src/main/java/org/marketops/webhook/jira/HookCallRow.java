@@ -18,6 +18,9 @@ interface HookCallRow extends Entity {
     String CAUSE = "CAUSE";
     String ISSUE_ID = "ISSUE_ID";
     String ROUND_NO = "ROUND_NO";
+    String SUBJECT = "SUBJECT";
+    String BODY = "BODY";
+    String TRIES = "TRIES";
     String HAPPENED_AT = "HAPPENED_AT";
     String STATE_NAME = "STATE_NAME";
     String NEXT_TRY = "NEXT_TRY";
@@ -40,11 +43,15 @@ interface HookCallRow extends Entity {
     @StringLength(30)
     String getCause();
 
-    /** 0 of a trial. */
+    /** 0 of a trial and of news. */
     @Indexed
     long getIssueId();
 
     int getRoundNo();
+
+    /** What news are about, by its key; null of all else. */
+    @StringLength(255)
+    String getSubject();
 
     /** Milliseconds since 1970, UTC. */
     long getHappenedAt();
@@ -65,7 +72,7 @@ interface HookCallRow extends Entity {
 
     void setTries(int tries);
 
-    /** Null until the first try. */
+    /** Null until the first try, except of news. */
     @StringLength(StringLength.UNLIMITED)
     String getBody();
 

@@ -13,11 +13,12 @@ import org.marketops.jira.IssueQueue;
 import org.marketops.kernel.IssueId;
 import org.marketops.webhook.HookBell;
 import org.marketops.webhook.MakeCalls;
+import org.marketops.webhook.NewsBell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes calls soon after they were written, on a thread of our own, and by a job every minute those that were left behind or failed. */
-public final class HookWorker implements HookBell, LifecycleAware, JobRunner {
+public final class HookWorker implements HookBell, NewsBell, LifecycleAware, JobRunner {
 
     static final String JOB = "org.marketops.jira.webhook.sweep";
     private static final long SWEEP_MILLIS = 60_000;
@@ -60,6 +61,11 @@ public final class HookWorker implements HookBell, LifecycleAware, JobRunner {
     @Override
     public void ring(IssueId plan) {
         queue.add(plan);
+    }
+
+    @Override
+    public void ring() {
+        soon();
     }
 
     /** Makes what is due, on the thread of the queue. */

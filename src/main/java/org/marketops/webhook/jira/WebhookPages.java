@@ -20,7 +20,7 @@ public final class WebhookPages {
 
     static final String TEXT = "marketops.webhook.";
     static final List<HookKind> CHOICES = List.of(HookKind.REQUESTED, HookKind.DECIDED, HookKind.INVALIDATED, HookKind.ESCALATED,
-            HookKind.PLAN_LOCKED, HookKind.TRANSFERRED);
+            HookKind.PLAN_LOCKED, HookKind.TRANSFERRED, HookKind.IMPORTED);
     private static final int MOST_CALLS = 50;
     private static final String[] WORDS = {"title", "intro", "hooks", "hooks.none", "name", "address", "events", "standing", "actions", "on",
         "off", "do.on", "do.off", "do.ping", "do.secret", "do.remove", "add", "add.hint", "do.add", "secret", "secret.hint", "allowed",
@@ -68,6 +68,10 @@ public final class WebhookPages {
             line.plan = key;
             line.planUrl = contextPath + "/browse/" + key;
         });
+        if (!call.subject().isEmpty()) {
+            line.plan = call.subject();
+            line.planUrl = contextPath + "/browse/" + call.subject();
+        }
         line.hook = names.getOrDefault(call.hook(), "");
         line.answer = call.answer();
         line.ended = call.state() != HookCall.State.OPEN;

@@ -27,6 +27,7 @@ import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Note;
 import org.marketops.jira.AoTransactions;
+import org.marketops.jira.BulkRows;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
@@ -71,7 +72,7 @@ abstract class HooksContract {
         ActiveObjects rows = database.activeObjects();
         transactions = new AoTransactions(rows);
         hooks = new AoHooks(rows);
-        calls = new AoHookCalls(rows);
+        calls = new AoHookCalls(rows, BulkRows.withPrefix(database.executors(), transactions, RealActiveObjects.prefix()));
         Clock clock = clock();
         keepHooks = new KeepHooks(hooks, calls, transactions, clock);
         makeCalls = new MakeCalls(hooks, calls, this::call, facts(), transactions, clock);

@@ -46,6 +46,7 @@ class WebhooksTest {
             admin.press("again", Map.of("id", latestCall(admin))).expect(200);
             assertThat(receiver.await(3).get(2).delivery).isEqualTo(calls.get(1).delivery);
             budgetsAreToldWithoutAmounts(receiver, marketing, admin);
+            importsAreToldWithoutAmounts(receiver, marketing, admin);
             refusals(admin);
         }
     }
@@ -70,6 +71,21 @@ class WebhooksTest {
                 calls -> calls.size() >= 2);
         assertThat(told.stream().map(Receiver.Call::what)).containsExactlyInAnyOrder("plan.locked " + key + " approved", "budget.transferred " + key + " approved");
         assertThat(told).allSatisfy(call -> assertThat(call.body).doesNotContain("2000").doesNotContain("jana").doesNotContain("EUR"));
+    }
+
+    private static void importsAreToldWithoutAmounts(Receiver receiver, Marketing marketing, WebhooksAdmin admin) {
+        admin.press("add", Map.of("name", "Warehouse", "address", receiver.origin() + "/figures", "IMPORTED", "true")).expect(200);
+        String plan = marketing.completePlan("jana", "Figures that come in");
+        marketing.as("jana").post("/rest/marketops/1.0/projects/MKT/imports", Map.of("fileName", "spring.csv", "createMissingUnderPlan", plan,
+                "content", "campaign,date,impressions,spend,currency\nSpring,2026-05-01,5,7654.32,EUR\nSpring,2026-05-03,7,1,EUR\n")).expect(200);
+
+        List<Receiver.Call> told = Wait.atMost(Duration.ofSeconds(60)).until("the import",
+                () -> receiver.calls().stream().filter(call -> call.what().startsWith("metrics.imported")).collect(Collectors.toList()), calls -> !calls.isEmpty());
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).json().path("project").asText()).isEqualTo("MKT");
+        assertThat(told.get(0).body).contains("\"firstDay\":\"2026-05-01\",\"lastDay\":\"2026-05-03\"").contains("\"rows\":2,")
+                .doesNotContain("7654").doesNotContain("jana").doesNotContain("EUR");
+        assertThat(admin.page()).contains("metrics.imported").contains("/browse/MKT\"");
     }
 
     private static int line(Marketing marketing, String plan) {
