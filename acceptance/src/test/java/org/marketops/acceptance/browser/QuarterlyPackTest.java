@@ -24,6 +24,7 @@ import org.openqa.selenium.Keys;
 class QuarterlyPackTest {
 
     private static final String PAGE = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q1";
+    private static final String PORTFOLIO = "/plugins/servlet/marketops/portfolio";
     private static final String NEXT = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q2&view=live";
     private static final String REST = "/rest/marketops/1.0/packs/MKT";
     private static final String OF = "?quarter=2026Q1";
@@ -199,8 +200,15 @@ class QuarterlyPackTest {
     @Order(9)
     void whoSeesThePortfolioReadsSumsOfAProjectThatStaysShutAndNoIssueByItsName() {
         assertThat(host.as("otto").get(PAGE).status()).isEqualTo(404);
+        assertThat(host.as("otto").get(PORTFOLIO).status()).isEqualTo(404);
         host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewPortfolio\":\"jira-software-users\"}").expect(200);
-        try (Browser otto = Browser.open(host.baseUrl()).logIn("otto").go(PAGE)) {
+        assertThat(host.as("jana").get(PORTFOLIO).expect(200).body()).contains("Sums, and by name the issues that you may see").contains("marketops-portfolio-link");
+        try (Browser otto = Browser.open(host.baseUrl()).logIn("otto").go(PORTFOLIO)) {
+            assertThat(otto.read(By.id("mo-portfolio-table"))).contains("MKT").contains("Sums alone");
+            otto.shot("portfolio").accessible("#marketops-portfolio").width(400).shot("portfolio-400").fits();
+            otto.width(1280).click(By.cssSelector("#mo-portfolio-table a"));
+            assertThat(otto.read(By.id("mo-hidden"))).contains("You see sums alone");
+            otto.go(PAGE);
             assertThat(otto.read(By.id("mo-goal-table"))).contains("Collect results").contains("95 %");
             assertThat(otto.read(By.id("mo-hidden"))).contains("You see sums alone");
             for (String told : new String[] {otto.text(), host.as("otto").get(PAGE + "&view=live").expect(200).body(), host.as("otto").get(PAGE + "&as=csv").expect(200).body(),
