@@ -121,6 +121,12 @@ public final class Dictionary {
         return bases;
     }
 
+    /** Whether it, or a part of it, has its sides from the same source. */
+    public boolean isBySource(Definition definition) {
+        return definition.scope() == Definition.Scope.SOURCE
+                || definition.expression().filter(formula -> formula.names().stream().anyMatch(part -> isBySource(required(part)))).isPresent();
+    }
+
     /** Whether amounts are in it, be it that they cancel out: who may not see money does not see what is derived from it. */
     public boolean restsOnMoney(Definition definition) {
         return definition.isMoney() || bases(definition).stream().anyMatch(base -> required(base).isMoney());

@@ -47,7 +47,16 @@ public final class StoredSums implements PortfolioSums, IssueSums {
         }
         SumSpan months = SumSpan.months(YearMonth.from(scope.span().from()), YearMonth.from(scope.span().to()));
         SumSpan once = SumSpan.whole(months.from(), months.to());
-        return read(SumSelects.byIssue(scope, metrics, months), once, scope.hidden(), tally -> slowly.byIssue(scope, metrics, months, tally));
+        return read(SumSelects.byIssue(scope, metrics, months), once, scope.hidden(), tally -> slowly.byIssue(scope, metrics, months, false, tally));
+    }
+
+    @Override
+    public FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource) {
+        if (scope.asOf().isPresent()) {
+            throw new IllegalArgumentException("days of issues are not kept as of a time");
+        }
+        return metrics.isEmpty() ? new FoundSums(List.of(), 0, true) : read(new IssueSelect(scope, metrics, bySource).text(), scope.span(), scope.hidden(),
+                tally -> slowly.byIssue(scope, metrics, scope.span(), bySource, tally));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class SumSelects {
     static final int OUTDONE = 4;
 
     private static final int LIST = 900;
-    private static final String AND = " AND ";
+    static final String AND = " AND ";
     /** Of the sums s that somebody may have taken back by hand: the changes of rows of leads, which are below zero too, are none of them. */
     private static final String SMALLEST = "MIN(CASE WHEN s.:SOURCE_CODE = '" + MadeFigures.LEADS + "' THEN 0 ELSE s.:MILLIONTHS END)";
     private static final String ISSUE_SUM = "s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE";
@@ -81,7 +81,7 @@ final class SumSelects {
     }
 
     /** Whether a figure of a file is none that the rows of leads tell of the same issue and month. */
-    private static String stands(String table, Optional<Instant> asOf) {
+    static String stands(String table, Optional<Instant> asOf) {
         String codes = MetricKey.ofBoth().stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
         return "(" + table + ".:METRIC_CODE NOT IN (" + codes + ") OR " + table + ".:SOURCE_CODE = '" + MadeFigures.LEADS + "' OR NOT EXISTS (SELECT 1 FROM"
                 + " #METRIC_SUM w WHERE w.:ISSUE_ID = " + table + ".:ISSUE_ID AND w.:METRIC_CODE = " + table + ".:METRIC_CODE AND w.:SOURCE_CODE = '"
@@ -121,7 +121,7 @@ final class SumSelects {
     }
 
     /** The sums s of the project's imports; for now only of those that are in no merge. */
-    private static String ofImports(SumScope scope) {
+    static String ofImports(SumScope scope) {
         return "#METRIC_SUM s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + in("b.:PROJECT_ID", scope.projects())
                 + (scope.asOf().isPresent() ? "" : AND + MergeSelects.isApart());
     }
@@ -168,11 +168,11 @@ final class SumSelects {
         return "SELECT 3, 0, 0, '', '', '', 0, 0, COUNT(*) FROM " + from + " WHERE " + where;
     }
 
-    private static String days(String table, SumSpan span) {
+    static String days(String table, SumSpan span) {
         return table + ".:FIRST_DAY BETWEEN " + DayNumber.of(span.from()) + AND + DayNumber.of(span.to());
     }
 
-    private static String known(String table, Optional<Instant> asOf) {
+    static String known(String table, Optional<Instant> asOf) {
         String counts = counts(table);
         return asOf.isEmpty() ? counts
                 : table + ".:IMPORTED_AT <= " + millis(asOf) + " AND (" + counts + " OR " + table + ".:UNDONE_AT > " + millis(asOf) + ")";

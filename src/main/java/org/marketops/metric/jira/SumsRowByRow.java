@@ -63,18 +63,19 @@ public final class SumsRowByRow {
         tally.missing(batches.values().stream().filter(batch -> batch.getUndoneBy() == null && batch.getSumsEdition() == 0).count());
     }
 
-    void byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, PeriodTally tally) {
+    void byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan span, boolean bySource, PeriodTally tally) {
         Map<Long, BatchRow> batches = batches(scope);
         Collection<String> codes = metrics.stream().map(MetricKey::code).collect(Collectors.toSet());
         Set<List<Object>> told = told(SumSelects.in("BATCH_ID", batches.keySet()), scope.asOf());
-        eachFigure(SumSelects.in("BATCH_ID", batches.keySet()), months, scope.asOf(), tally, (issue, figure) -> {
-            if (figure.isOutdone(issue, told)) {
+        eachFigure(SumSelects.in("BATCH_ID", batches.keySet()), span, scope.asOf(), tally, (issue, figure) -> {
+            // A figure in the tray is of no issue.
+            if (issue == 0 || figure.isOutdone(issue, told)) {
                 return;
             }
             if (codes.contains(figure.metric) && scope.hidden().contains(issue)) {
                 tally.exclude(issue);
             } else if (codes.contains(figure.metric)) {
-                tally.add(issue, figure.metric, "", figure.currency, figure.firstDay, figure.lastDay, figure.millionths);
+                tally.add(issue, figure.metric, bySource ? figure.source : "", figure.currency, figure.firstDay, figure.lastDay, figure.millionths);
             }
         });
     }

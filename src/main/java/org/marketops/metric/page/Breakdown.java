@@ -57,13 +57,15 @@ public final class Breakdown {
         return List.copyOf(columns);
     }
 
-    /** Codes of all metrics that a breakdown needs figures of. */
-    public static Set<String> needed(Definition metric, Dictionary dictionary) {
-        Set<String> needed = new LinkedHashSet<>(dictionary.bases(metric));
+    /** @param isExchanged whether amounts of several currencies are brought to one */
+    public static Wanted wanted(Definition metric, Dictionary dictionary, boolean isExchanged) {
+        List<Definition> shown = new ArrayList<>(List.of(metric));
         if (isPrice(metric)) {
-            BEFORE_A_PRICE.forEach(code -> needed.addAll(dictionary.bases(dictionary.required(code))));
+            BEFORE_A_PRICE.forEach(code -> shown.add(dictionary.required(code)));
         }
-        return needed;
+        Set<String> needed = new LinkedHashSet<>();
+        shown.forEach(each -> needed.addAll(dictionary.bases(each)));
+        return new Wanted(needed, shown.stream().anyMatch(dictionary::isBySource), isExchanged);
     }
 
     private static boolean isPrice(Definition metric) {

@@ -2,8 +2,6 @@ package org.marketops.metric.page;
 
 import org.marketops.time.FiscalCalendar;
 
-import java.util.Set;
-
 /** One kind of figures that pages and panels are made of, for example those that were imported. Asks for no right. */
 public interface Contributor {
 
@@ -11,9 +9,7 @@ public interface Contributor {
     Figures overTime(Subject subject, Window window, Grain grain, FiscalCalendar calendar);
 
     /**
-     * By issue. Those of a project are of the whole calendar months in which the window lies, sources added up.
-     *
-     * @param metrics codes that are wanted
+     * By issue, over all days that {@link #overTime} has of the same window. Those of a project are added up, as far as what is wanted allows.
      */
-    Figures byIssue(Subject subject, Window window, Set<String> metrics, FiscalCalendar calendar);
+    Figures byIssue(Subject subject, Window window, Wanted wanted, FiscalCalendar calendar);
 }

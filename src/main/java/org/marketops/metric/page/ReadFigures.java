@@ -4,7 +4,6 @@ import org.marketops.time.FiscalCalendar;
 import org.marketops.time.FiscalCalendars;
 
 import java.util.List;
-import java.util.Set;
 
 /** The one place where the figures of a page are put together: what each kind of them contributes. */
 public final class ReadFigures {
@@ -22,8 +21,8 @@ public final class ReadFigures {
         return contributors.stream().map(each -> each.overTime(subject, window, grain, calendar)).reduce(Figures.NONE, Figures::plus);
     }
 
-    public Figures byIssue(Subject subject, Window window, Set<String> metrics) {
+    public Figures byIssue(Subject subject, Window window, Wanted wanted) {
         FiscalCalendar calendar = calendars.current();
-        return contributors.stream().map(each -> each.byIssue(subject, window, metrics, calendar)).reduce(Figures.NONE, Figures::plus);
+        return contributors.stream().map(each -> each.byIssue(subject, window, wanted, calendar)).reduce(Figures.NONE, Figures::plus);
     }
 }

@@ -57,13 +57,15 @@ public final class StoredFigures implements Contributor {
     }
 
     @Override
-    public Figures byIssue(Subject subject, Window window, Set<String> metrics, FiscalCalendar calendar) {
+    public Figures byIssue(Subject subject, Window window, Wanted wanted, FiscalCalendar calendar) {
         if (subject.project().isEmpty()) {
             return overTime(subject, window, Grain.MONTH, calendar);
         }
-        Set<MetricKey> keys = Arrays.stream(MetricKey.values()).filter(key -> metrics.contains(key.code())).collect(Collectors.toSet());
-        SumScope scope = SumScope.of(List.of(subject.project().get()), SumSpan.whole(window.first(), window.last())).without(subject.hidden());
-        return within(projects.byIssue(scope, keys), YearMonth.from(window.last()).atEndOfMonth());
+        Set<MetricKey> keys = Arrays.stream(MetricKey.values()).filter(key -> wanted.metrics().contains(key.code())).collect(Collectors.toSet());
+        LocalDate last = isWholeMonths(window, calendar) ? YearMonth.from(window.last()).atEndOfMonth() : window.last();
+        SumSpan span = wanted.isAtRates() ? SumSpan.fiscalMonthsWithin(calendar, window.first(), last) : SumSpan.whole(window.first(), last);
+        SumScope scope = SumScope.of(List.of(subject.project().get()), span).without(subject.hidden());
+        return within(projects.byIssue(scope, keys, wanted.isBySource()), last);
     }
 
     private static Figures within(FoundSums found, LocalDate last) {

@@ -22,6 +22,13 @@ public interface PortfolioSums {
      */
     FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics);
 
+    /**
+     * By issue, metric and currency and by the periods of the span, to the day; in no particular order. Not as of a time: days are not kept.
+     *
+     * @param bySource sources stay apart
+     */
+    FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource);
+
     /** The same for several spans of one project at once, in their order: in one statement where the rows are read at once. */
     default List<FoundSums> byIssue(long project, List<SumSpan> spans, Collection<MetricKey> metrics) {
         List<FoundSums> found = new ArrayList<>();

@@ -1,12 +1,15 @@
 package org.marketops.metric.portfolio;
 
+import org.marketops.time.FiscalCalendar;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.marketops.time.FiscalCalendar;
 
 /** From which day to which, both included, and by which periods. A figure of several days belongs to the period of its first. Immutable. */
 public final class SumSpan {
@@ -40,6 +43,14 @@ public final class SumSpan {
         return new SumSpan(first, last, day -> first, false);
     }
 
+    /** The fiscal months, the first and the last cut to the days. */
+    public static SumSpan fiscalMonthsWithin(FiscalCalendar calendar, LocalDate first, LocalDate last) {
+        return new SumSpan(first, last, day -> {
+            LocalDate start = calendar.monthOf(day).first();
+            return start.isBefore(first) ? first : start;
+        }, false);
+    }
+
     /** From Monday; the first and the last week may be cut. */
     public static SumSpan weeks(LocalDate first, LocalDate last) {
         return new SumSpan(first, last, day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), false);
@@ -70,6 +81,17 @@ public final class SumSpan {
     /** The first day of the period that the day belongs to; in the first period it may lie before {@link #from}. */
     public LocalDate startOf(LocalDate day) {
         return startOf.apply(day);
+    }
+
+    /** The first days of its periods, in order; the first of them is {@link #from}. */
+    public List<LocalDate> starts() {
+        List<LocalDate> starts = new ArrayList<>(List.of(from));
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (startOf(day).equals(day) && !startOf(day.minusDays(1)).equals(day)) {
+                starts.add(day);
+            }
+        }
+        return starts;
     }
 
     /** Whether a figure that lasts till that day goes on after the period of its first one, or after the span. */

@@ -89,7 +89,7 @@ class MetricsPageSpeedTest {
 
     private Breakdown byCampaign() {
         headline();
-        Figures byIssue = figures.byIssue(project(), window(), Breakdown.needed(metric(), Dictionary.standard()));
+        Figures byIssue = figures.byIssue(project(), window(), Breakdown.wanted(metric(), Dictionary.standard(), false));
         return Breakdown.of(metric(), byIssue, evaluator(), figure -> Long.toString(figure.owner()));
     }
 

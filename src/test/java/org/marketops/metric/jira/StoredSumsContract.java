@@ -227,6 +227,50 @@ abstract class StoredSumsContract {
     }
 
     @Test
+    void campaignsOfAnyDaysAreWhatTheirFiguresComeToWithRangesSourcesAndCurrencies() {
+        imports.committed("campaign,first day,last day,impressions,spend,currency\nSpring,2026-03-31,2026-04-02,1,0.1,EUR\nSpring,2026-04-05,2026-04-05,2,0.2,EUR\n"
+                + "Spring,2026-04-28,2026-05-04,4,0.4,USD\nSpring,2026-04-29,2026-05-12,8,0.8,EUR\nSpring,2026-05-01,2026-05-31,16,1.6,EUR\n"
+                + "Spring,2026-05-10,2026-05-10,32,,\nAutumn,2026-04-30,2026-06-02,64,,\nAutumn,2026-05-11,2026-05-11,0,3.2,USD\n"
+                + "Nobody knows,2026-05-01,2026-05-01,4096,9,EUR\n", Overlap.KEEP);
+        imports.imported(Overlap.KEEP, "Spring,2026-04-05,128,,,6.4,EUR", "Autumn,2026-05-09,256,,,0.01,EUR", "Autumn,2026-06-09,512,,,0.02,EUR");
+        imports.takenBack(imports.imported(Overlap.KEEP, "Spring,2026-05-09,1024,,,7,EUR"));
+        database.sql("UPDATE \"{T}METRIC_FACT\" SET \"SOURCE_CODE\" = 'other' WHERE \"MILLIONTHS\" = 128000000");
+        database.sql("UPDATE \"{T}METRIC_SUM\" SET \"SOURCE_CODE\" = 'other' WHERE \"MILLIONTHS\" = 128000000");
+        FiscalCalendar weeks = FiscalCalendar.of(4, FiscalCalendar.Pattern.FOUR_FOUR_FIVE, ZoneOffset.UTC);
+        FiscalCalendar months = FiscalCalendar.of(4, FiscalCalendar.Pattern.MONTHS, ZoneOffset.UTC);
+        for (String days : List.of("2026-04-01 2026-05-31", "2026-04-02 2026-05-10", "2026-03-01 2026-05-04", "2026-03-31 2026-05-12", "2026-05-05 2026-05-20",
+                "2026-04-15 2026-05-31", "2026-01-01 2026-12-31", "2026-04-29 2026-05-01", "2026-05-12 2026-06-09", "2025-05-01 2025-05-31")) {
+            LocalDate first = LocalDate.parse(days.split(" ")[0]);
+            LocalDate last = LocalDate.parse(days.split(" ")[1]);
+            for (SumSpan span : List.of(SumSpan.whole(first, last), SumSpan.fiscalMonthsWithin(months, first, last), SumSpan.fiscalMonthsWithin(weeks, first, last))) {
+                assertSameAsFigures(span, true);
+                assertSameAsFigures(span, false);
+            }
+        }
+    }
+
+    private void assertSameAsFigures(SumSpan span, boolean bySource) {
+        List<MetricKey> metrics = List.of(MetricKey.IMPRESSIONS, MetricKey.SPEND, MetricKey.LEADS);
+        long before = imports.statements.get();
+        FoundSums found = imports.sums().byIssue(project(span), metrics, bySource);
+        assertThat(imports.statements.get() - before).isLessThanOrEqualTo(1);
+        FoundSums figures = imports.sums().of(List.of(spring, autumn), SumSpan.days(span.from(), span.to()), Optional.empty());
+
+        assertThat(campaigns(found, span, bySource)).as("%s", span).isEqualTo(campaigns(figures, span, bySource));
+        FoundSums seen = imports.sums().byIssue(project(span).without(List.of(autumn)), metrics, bySource);
+        assertThat(seen.excluded()).isEqualTo(found.sums().stream().anyMatch(sum -> sum.owner() == autumn.value()) ? 1 : 0);
+        assertThat(seen.sums()).noneMatch(sum -> sum.owner() == autumn.value());
+    }
+
+    /** What ends within the span by period, what ends after it by its last day. */
+    private static Map<String, BigDecimal> campaigns(FoundSums found, SumSpan span, boolean bySource) {
+        Map<String, BigDecimal> campaigns = new TreeMap<>();
+        found.sums().forEach(sum -> campaigns.merge(sum.owner() + " " + sum.metric() + " " + (bySource ? sum.source() : "") + " " + sum.currency() + " "
+                + span.startOf(sum.period()) + (sum.lastDay().isAfter(span.to()) ? " beyond" : ""), sum.amount().value(), BigDecimal::add));
+        return campaigns;
+    }
+
+    @Test
     void anIssueThatIsImportedDailyIsReadByAsManyRowsAsItHasMonths() {
         List<Batch> batches = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -89,10 +89,12 @@ abstract class SumMergesContract {
         imports.committed("campaign,first day,last day,impressions\nSpring,2026-04-01,2026-05-10,1000\nSpring,2026-04-01,2026-04-30,100\n", Overlap.KEEP);
         shown.put(imports.now(), everything(Optional.empty()));
         List<String> before = everything(Optional.empty());
+        List<String> cut = cutAtBothEnds();
 
         assertThat(merges.merge(PROJECT, LATER, 5)).isEqualTo(12);
 
         assertThat(everything(Optional.empty())).isEqualTo(before);
+        assertThat(cutAtBothEnds()).isEqualTo(cut).isNotEmpty();
         shown.forEach((then, lines) -> assertThat(everything(Optional.of(then))).isEqualTo(lines));
         assertThat(imports.store.sums(List.of(spring))).hasSize(7);
         imports.imported(Overlap.KEEP, "Spring,2026-04-20,1,,,,");
@@ -227,6 +229,16 @@ abstract class SumMergesContract {
         shown(imports.sums().of(List.of(spring, autumn), YEAR, asOf), all);
         imports.ranks().of(year, MetricKey.SPEND, 5, currency -> Optional.of(BigDecimal.ONE)).most().forEach(one -> all.add(one.toString()));
         imports.ranks().of(year, MetricKey.IMPRESSIONS, 1, currency -> Optional.empty()).least().forEach(one -> all.add(one.toString()));
+        return all;
+    }
+
+    /** With what lasts till the last day, and with what lasts beyond it. */
+    private List<String> cutAtBothEnds() {
+        List<String> all = new ArrayList<>();
+        for (int last : List.of(9, 10)) {
+            SumSpan span = SumSpan.whole(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 5, last));
+            shown(imports.sums().byIssue(SumScope.of(List.of(PROJECT), span), List.of(MetricKey.IMPRESSIONS, MetricKey.SPEND), true), all);
+        }
         return all;
     }
 

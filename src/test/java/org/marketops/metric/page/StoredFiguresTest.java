@@ -80,6 +80,11 @@ class StoredFiguresTest {
         }
 
         @Override
+        public FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource) {
+            throw new AssertionError("no project was asked for");
+        }
+
+        @Override
         public FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics) {
             throw new AssertionError("no project was asked for");
         }

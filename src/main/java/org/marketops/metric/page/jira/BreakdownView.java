@@ -93,8 +93,7 @@ public final class BreakdownView {
         String last = texts.formats().day(answer.question.window().last());
         String order = answer.metric.direction() == Definition.Direction.LOWER && answer.metric.kind() != Definition.Kind.ADDITIVE
                 ? "split.lowest" : "split.highest";
-        boolean wholeMonths = answer.split != Split.SOURCE && answer.seen.subject().project().isPresent();
-        return texts.of(order, first, last, texts.inside(texts.name(answer.metric))) + (wholeMonths ? " " + texts.of("split.months") : "");
+        return texts.of(order, first, last, texts.inside(texts.name(answer.metric)));
     }
 
     /** Of each column the one of all its amounts, which is told in its head; empty for numbers, and where there are two. */

@@ -18,7 +18,7 @@ public final class Breakdowns {
     void into(FiguresAnswer answer) {
         Split wanted = answer.question.split();
         Figures parts = wanted == Split.SOURCE || answer.seen.subject().project().isEmpty() ? answer.figures
-                : figures.byIssue(answer.seen.subject(), answer.question.window(), Breakdown.needed(answer.metric, answer.dictionary()));
+                : figures.byIssue(answer.seen.subject(), answer.question.window(), Breakdown.wanted(answer.metric, answer.dictionary(), answer.isExchanged()));
         answer.breakdownTooLarge = groups.isTooLarge(wanted, parts);
         answer.split = answer.breakdownTooLarge ? Split.SOURCE : wanted;
         Figures shown = answer.breakdownTooLarge ? answer.figures : parts;
