@@ -33,6 +33,9 @@ public final class CheckJobs implements Check {
     /** The job that makes figures of leads anew. */
     public static final String LEADS = "lead.figures";
 
+    /** The job that fetches files of sources from folders. */
+    public static final String FOLDERS = "source.folders";
+
     /** How often each job is due. */
     private static final Map<String, Duration> EVERY = every();
 
@@ -55,6 +58,7 @@ public final class CheckJobs implements Check {
         every.put(HEADS, Duration.ofDays(1));
         every.put(SUMS, Duration.ofHours(1));
         every.put(LEADS, Duration.ofHours(1));
+        every.put(FOLDERS, Duration.ofMinutes(5));
         return every;
     }
 

@@ -1,12 +1,13 @@
 package org.marketops.source;
 
+import org.marketops.kernel.NotFound;
+import org.marketops.kernel.Sha256;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
-import org.marketops.kernel.NotFound;
-import org.marketops.kernel.Sha256;
 
 /** Sources and their tokens. A token is told once, when it is made; what is kept is its hash. For administrators. */
 public final class KeepSources {
@@ -44,6 +45,12 @@ public final class KeepSources {
 
     public long add(Source source) {
         return sources.add(source);
+    }
+
+    /** Switches it on or off for a source that is there. */
+    public void readFolders(long id, boolean on) {
+        known(id);
+        sources.readFolders(id, on);
     }
 
     public void retire(long id) {

@@ -1,8 +1,5 @@
 package org.marketops.source;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.marketops.kernel.Refused;
 import org.marketops.kernel.Sha256;
 import org.marketops.metric.Batch;
@@ -11,6 +8,10 @@ import org.marketops.metric.ImportFile;
 import org.marketops.metric.ImportRefused;
 import org.marketops.metric.ImportRights;
 import org.marketops.metric.UploadedFile;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Imports what a source sends. The same key twice is one batch, whatever happened in between: a push that was cut off after its
@@ -77,7 +78,7 @@ public final class Push {
     }
 
     /** The key of the sentence, then its arguments, one a line. */
-    private static String words(Refused refused) {
+    static String words(Refused refused) {
         return refused.textKey() + "\n" + String.join("\n", refused.arguments());
     }
 

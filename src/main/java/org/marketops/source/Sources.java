@@ -15,6 +15,9 @@ public interface Sources {
     /** @return its id; a name that is taken is a collision */
     long add(Source source);
 
+    /** Whether its files are fetched from folders. */
+    void readFolders(long id, boolean on);
+
     /** With its tokens, for good. What it imported stays, and so do its runs. */
     void retire(long id, Instant when);
 

@@ -47,7 +47,18 @@ public final class AoSources implements Sources {
         return transactions.retryOnConflict(() -> (long) rows.create(SourceRow.class,
                 new DBParam("NAME_KEY", source.name().toLowerCase(Locale.ROOT)), new DBParam("SOURCE_NAME", source.name()),
                 new DBParam("OWNER_KEY", source.owner().value()), new DBParam("PROJECT_KEYS", String.join(" ", source.projects())),
-                new DBParam("RETIRED_AT", 0L)).getID());
+                new DBParam("FOLDER_PULL", source.readsFolders() ? 1 : 0), new DBParam("RETIRED_AT", 0L)).getID());
+    }
+
+    @Override
+    public void readFolders(long id, boolean on) {
+        transactions.retryOnConflict(() -> {
+            row(id).ifPresent(row -> {
+                row.setFolderPull(on ? 1 : 0);
+                row.save();
+            });
+            return null;
+        });
     }
 
     @Override
@@ -147,7 +158,8 @@ public final class AoSources implements Sources {
     }
 
     private static Source source(SourceRow row) {
-        return new Source(row.getID(), row.getSourceName(), PersonKey.of(row.getOwnerKey()), List.of(row.getProjectKeys().split(" ")));
+        return new Source(row.getID(), row.getSourceName(), PersonKey.of(row.getOwnerKey()), List.of(row.getProjectKeys().split(" ")))
+                .readingFolders(row.getFolderPull() == 1);
     }
 
     private static Run run(RunRow row) {

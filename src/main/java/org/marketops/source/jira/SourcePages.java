@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.metric.ImportRules;
+import org.marketops.source.Folders;
 import org.marketops.source.KeepSources;
 import org.marketops.source.Run;
 import org.marketops.source.Source;
@@ -13,9 +14,11 @@ import org.marketops.source.Token;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts sources, tokens and runs into words. */
@@ -24,20 +27,23 @@ public final class SourcePages {
     static final String TEXT = "marketops.source.";
     private static final String[] WORDS = {"title", "intro", "sources", "sources.none", "name", "owner", "owner.hint", "projects", "projects.hint",
         "actions", "do.add", "do.token", "do.retire", "do.revoke", "add", "secret", "secret.hint", "tokens", "tokens.none", "start", "source", "made",
-        "used", "state", "runs", "runs.none", "runs.caption", "time", "file", "result", "how", "how.text", "limits", "limits.hint", "limit.megabytes", "limit.rows", "limit.columns", "limit.cell", "do.limits"};
+        "used", "state", "runs", "runs.none", "runs.caption", "time", "file", "result", "how", "how.text", "limits", "limits.hint", "limit.megabytes", "limit.rows", "limit.columns", "limit.cell", "do.limits",
+        "folders", "folders.hint", "folders.add", "do.folders.on", "do.folders.off"};
 
     private final KeepSources keep;
     private final UserManager users;
     private final DateTimeFormatter dates;
     private final I18nResolver texts;
     private final ImportRules rules;
+    private final Folders folders;
 
-    public SourcePages(KeepSources keep, UserManager users, DateTimeFormatter dates, I18nResolver texts, ImportRules rules) {
+    public SourcePages(KeepSources keep, UserManager users, DateTimeFormatter dates, I18nResolver texts, ImportRules rules, Folders folders) {
         this.keep = keep;
         this.users = users;
         this.dates = dates;
         this.texts = texts;
         this.rules = rules;
+        this.folders = folders;
     }
 
     void fill(SourcesPage page, String contextPath) {
@@ -51,7 +57,8 @@ public final class SourcePages {
         Map<Long, String> names = new HashMap<>();
         for (Source source : keep.all()) {
             names.put(source.id(), source.name());
-            page.sources.add(new SourcesPage.Line(source.id(), true, source.name(), person(source), String.join(", ", source.projects())));
+            page.sources.add(new SourcesPage.Line(source.id(), source.readsFolders(), source.name(), person(source), String.join(", ", source.projects()),
+                    places(source)));
         }
         for (Token token : keep.tokens()) {
             if (names.containsKey(token.sourceId())) {
@@ -72,6 +79,15 @@ public final class SourcePages {
         }
         String[] parts = run.result().split("\n", -1);
         return texts.getText(parts[0], (Serializable[]) Arrays.copyOfRange(parts, 1, parts.length));
+    }
+
+    private String places(Source source) {
+        if (!source.readsFolders()) {
+            return text("folders.off");
+        }
+        List<String> places = new ArrayList<>();
+        source.projects().forEach(project -> folders.place(source, project).ifPresent(places::add));
+        return places.isEmpty() ? text("folders.none") : String.join(", ", places);
     }
 
     private String person(Source source) {

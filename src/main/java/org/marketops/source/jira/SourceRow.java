@@ -38,6 +38,11 @@ interface SourceRow extends Entity {
 
     void setProjectKeys(String projectKeys);
 
+    /** 1 if its files are fetched from folders; 0 or none of a time before that. */
+    int getFolderPull();
+
+    void setFolderPull(int folderPull);
+
     /** 0 while it is in use. */
     long getRetiredAt();
 

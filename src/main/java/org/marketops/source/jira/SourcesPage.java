@@ -21,11 +21,13 @@ public final class SourcesPage {
     private String name = "";
     private String owner = "";
     private String projects = "";
+    private boolean folders;
 
-    void typed(String typedName, String typedOwner, String typedProjects) {
+    void typed(String typedName, String typedOwner, String typedProjects, boolean typedFolders) {
         name = typedName;
         owner = typedOwner;
         projects = typedProjects;
+        folders = typedFolders;
     }
 
     public Map<String, String> getWords() {
@@ -81,6 +83,10 @@ public final class SourcesPage {
 
     public String getProjects() {
         return projects;
+    }
+
+    public boolean isFolders() {
+        return folders;
     }
 
     /** A row of up to five texts; live if something can still be done with it. */

@@ -66,7 +66,7 @@ public final class SourcesServlet extends HttpServlet {
                 page.problem = text("page.token");
             }
         } catch (BadInput wrong) {
-            page.typed(value(request, "name"), value(request, "owner"), value(request, "projects"));
+            page.typed(value(request, "name"), value(request, "owner"), value(request, "projects"), value(request, "folders").equals("true"));
             if (wrong.field().startsWith("limit.")) {
                 page.limits.putAll(LimitsForm.typed(request));
             }
@@ -83,7 +83,8 @@ public final class SourcesServlet extends HttpServlet {
     private void press(SourcesPage page, HttpServletRequest request) {
         switch (value(request, "do")) {
             case "add":
-                page.secret = keep.newToken(keep.add(form.read(value(request, "name"), value(request, "owner"), value(request, "projects"))));
+                page.secret = keep.newToken(keep.add(form.read(value(request, "name"), value(request, "owner"), value(request, "projects"))
+                        .readingFolders(value(request, "folders").equals("true"))));
                 page.done = text("done.added");
                 return;
             case "token":
@@ -93,6 +94,11 @@ public final class SourcesServlet extends HttpServlet {
             case "revoke":
                 keep.revoke(id(request));
                 page.done = text("done.revoked");
+                return;
+            case "folders-on":
+            case "folders-off":
+                keep.readFolders(id(request), value(request, "do").equals("folders-on"));
+                page.done = text("done." + value(request, "do"));
                 return;
             case "retire":
                 keep.retire(id(request));

@@ -13,11 +13,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import net.java.ao.DBParam;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.jira.AoTransactions;
+import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 import org.marketops.metric.ImportChoices;
@@ -137,6 +139,22 @@ class SourcesOnRealRowsTest {
         }
         assertThatThrownBy(() -> push.push(outsiders, "MKT", "k", "b", file("Spring,2026-05-01,5"), ImportChoices.stopOnBadRows()))
                 .isInstanceOf(PushRefused.class).hasMessageContaining("NO_SUCH_PROJECT");
+    }
+
+    @Test
+    void whetherFilesAreFetchedIsKeptAndOfAnOlderRowTheyAreNot() {
+        KeepSources keep = new KeepSources(sources, NOON);
+        long fetched = keep.add(source("fetched", ANN).readingFolders(true));
+        long older = database.activeObjects().create(SourceRow.class, new DBParam("NAME_KEY", "older"), new DBParam("SOURCE_NAME", "older"),
+                new DBParam("OWNER_KEY", ANN.value()), new DBParam("PROJECT_KEYS", "MKT"), new DBParam("RETIRED_AT", 0L)).getID();
+
+        assertThat(sources.find(fetched).orElseThrow().readsFolders()).isTrue();
+        assertThat(sources.find(older).orElseThrow().readsFolders()).isFalse();
+        keep.readFolders(fetched, false);
+        keep.readFolders(older, true);
+        assertThat(sources.find(fetched).orElseThrow().readsFolders()).isFalse();
+        assertThat(sources.find(older).orElseThrow().readsFolders()).isTrue();
+        assertThatThrownBy(() -> keep.readFolders(9_999, true)).isInstanceOf(NotFound.class);
     }
 
     private Source stored(String name, PersonKey owner) {

@@ -127,6 +127,9 @@ class IntrayInTheBrowserTest {
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(wrong.statusCode()).isEqualTo(409);
         assertThat(push("mo_unknown", "night-3", "x;2026-11-02;4;1;;EUR\n").statusCode()).isEqualTo(401);
+        admin.go(SERVLETS + "sources").click(By.cssSelector("#sources-list button[value='folders-on']"));
+        assertThat(admin.read(By.id("sources-done"))).contains("fetched from its folders");
+        assertThat(admin.read(By.id("sources-list"))).contains("import/marketops/MKT/Warehouse-");
         admin.go(SERVLETS + "sources").accessible("#marketops-sources").shot("intray-sources");
         assertThat(admin.read(By.id("sources-runs"))).contains("Import ").contains("all 1 rows of night.csv have an error");
         assertThat(admin.text()).doesNotContain(token);

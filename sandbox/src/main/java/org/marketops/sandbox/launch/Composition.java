@@ -9,6 +9,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -151,6 +152,7 @@ final class Composition {
         jira.add(ProjectManager.class, configuration.projects());
         jira.add(ProjectService.class, configuration.projectService());
         jira.add(AvatarManager.class, configuration.avatars());
+        jira.add(JiraHome.class, () -> config.home().toFile());
     }
 
     private void addIssues() {
