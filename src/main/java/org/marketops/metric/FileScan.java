@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,10 @@ public final class FileScan {
     private final Map<String, NameTally> names = new LinkedHashMap<>();
     private final List<RowError> errors = new ArrayList<>();
     private int errorCount;
-    private int goodRows;
     private int totalRows;
     private LocalDate firstDay;
     private LocalDate lastDay;
-    private final Map<MetricKey, BigDecimal> sums = new EnumMap<>(MetricKey.class);
+    private final RowsAbove right = new RowsAbove();
     private BigDecimal statedSpend;
     private final ReportedRatios reported;
     private String noData = "";
@@ -83,11 +81,11 @@ public final class FileScan {
 
     /** Rows with data, right or wrong; without title lines, header, blank and total rows. */
     public int rows() {
-        return goodRows + errorCount;
+        return right.rows() + errorCount;
     }
 
     public int goodRows() {
-        return goodRows;
+        return right.rows();
     }
 
     public int errorCount() {
@@ -111,19 +109,20 @@ public final class FileScan {
 
     /** The spend of all right rows, whatever its currency. */
     public BigDecimal spend() {
-        return sums.getOrDefault(MetricKey.SPEND, BigDecimal.ZERO);
+        return right.sum(MetricKey.SPEND);
     }
 
     /** Reads the file once more and hands out every row with an error, as it stands in the file. */
     public void forEachBadRow(BadRowTaker taker) {
         RowParser parser = format.parser();
+        RowsAbove above = new RowsAbove();
         try {
             format.readRows(file, table, limits, (line, cells) -> {
                 if (line >= end) {
                     return false;
                 }
                 if (!isBesidesTheTable(cells) && !parser.isTotal(cells)) {
-                    handOutIfBad(parser, line, cells, taker);
+                    handOutIfBad(parser, line, cells, above, taker);
                 }
                 return true;
             });
@@ -132,11 +131,12 @@ public final class FileScan {
         }
     }
 
-    private void handOutIfBad(RowParser parser, long line, List<String> cells, BadRowTaker taker) {
+    // What the first look took for a total depends on the rows above it, so they are added up once more.
+    private static void handOutIfBad(RowParser parser, long line, List<String> cells, RowsAbove above, BadRowTaker taker) {
         try {
-            parser.parse(line, cells);
+            above.add(parser.parse(line, cells));
         } catch (RowParser.BadRow bad) {
-            boolean total = bad.error().problem() == RowProblem.NO_CAMPAIGN && isSumOfTheRows(parser.readable(cells));
+            boolean total = bad.error().problem() == RowProblem.NO_CAMPAIGN && above.addUpTo(parser.readable(cells));
             if (!total) {
                 taker.row(bad.error(), cells);
             }
@@ -209,7 +209,7 @@ public final class FileScan {
             if (SecondTable.begins(cells, format.columns())) {
                 throw new FileRefused(file.name(), FileRefused.Reason.SEVERAL_TABLES, line, format.headerLine());
             }
-            if (bad.error().problem() == RowProblem.NO_CAMPAIGN && isSumOfTheRows(parser.readable(cells))) {
+            if (bad.error().problem() == RowProblem.NO_CAMPAIGN && right.addUpTo(parser.readable(cells))) {
                 total(parser, cells);
                 return;
             }
@@ -218,12 +218,6 @@ public final class FileScan {
                 errors.add(bad.error());
             }
         }
-    }
-
-    // A last row without a name that holds exactly the sums of the rows above is the file's own total.
-    private boolean isSumOfTheRows(Map<MetricKey, BigDecimal> amounts) {
-        return goodRows > 1 && !amounts.isEmpty() && amounts.entrySet().stream().allMatch(amount ->
-                sums.getOrDefault(amount.getKey(), BigDecimal.ZERO).compareTo(amount.getValue()) == 0);
     }
 
     private void total(RowParser parser, List<String> cells) {
@@ -243,12 +237,11 @@ public final class FileScan {
     }
 
     private void count(ImportRow row) {
-        goodRows++;
         if (!names.containsKey(row.campaign()) && names.size() >= ImportLimits.NAMES) {
             throw new FileRefused(file.name(), FileRefused.Reason.TOO_MANY_NAMES, ImportLimits.NAMES);
         }
         names.computeIfAbsent(row.campaign(), NameTally::new).add(row);
-        row.amounts().forEach((metric, amount) -> sums.merge(metric, amount, BigDecimal::add));
+        right.add(row);
         firstDay = firstDay == null || row.firstDay().isBefore(firstDay) ? row.firstDay() : firstDay;
         lastDay = lastDay == null || row.lastDay().isAfter(lastDay) ? row.lastDay() : lastDay;
     }
