@@ -9,7 +9,6 @@ import org.marketops.metric.MadeFigures;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Keeps the figures that rows of leads make up to date among the imported ones, in the transaction of the rows. A change adds the difference
@@ -100,7 +99,7 @@ public final class KeepLeadFigures {
             FigureRules now = rules.now();
             Collection<Fact> facts = all(projectId, now).facts();
             figures.replace(draft(new LeadBatch(0, projectId, "leads", "", by, clock.instant(), facts.size())), now.way(), facts);
-            return Objects.hash(facts.size());
+            return facts.size();
         });
     }
 
