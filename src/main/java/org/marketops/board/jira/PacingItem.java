@@ -2,7 +2,9 @@ package org.marketops.board.jira;
 
 import org.marketops.board.QuarterPace;
 import org.marketops.budget.jira.YearOfLines;
+import org.marketops.jira.AppRight;
 import org.marketops.kernel.IssueId;
+import org.marketops.rights.jira.WhoCanHelp;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,12 +23,14 @@ public final class PacingItem implements ItemFigures {
     private final YearOfLines years;
     private final ItemTexts texts;
     private final ItemLinks links;
+    private final WhoCanHelp help;
 
-    public PacingItem(PackDesk desk, YearOfLines years, ItemTexts texts, ItemLinks links) {
+    public PacingItem(PackDesk desk, YearOfLines years, ItemTexts texts, ItemLinks links, WhoCanHelp help) {
         this.desk = desk;
         this.years = years;
         this.texts = texts;
         this.links = links;
+        this.help = help;
     }
 
     @Override
@@ -44,7 +48,7 @@ public final class PacingItem implements ItemFigures {
         String quarter = texts.quarter(question.quarter());
         if (!question.isWithMoney()) {
             table.json().put("money", false);
-            table.note("", texts.text("money.shut"), texts.text("money.shut.text", question.project().getName()));
+            table.note("", texts.text("money.shut"), texts.text("money.shut.text", question.project().getName(), help.toGet(AppRight.VIEW_MONEY)));
             return;
         }
         table.open(links.page("plan", question), texts.text("open.plan"));

@@ -4,6 +4,7 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.AppRight;
 import org.marketops.jira.MarketingFields;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
@@ -13,6 +14,7 @@ import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.progress.jira.TargetViews;
+import org.marketops.rights.jira.WhoCanHelp;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,9 +36,10 @@ public final class MetricsViews {
     private final DateTimeFormatter times;
     private final IssueManager issues;
     private final RevenueRule revenue;
+    private final WhoCanHelp help;
 
     public MetricsViews(I18nResolver texts, PlannedBudget budgets, MarketingFields fields, TargetViews targets, DateTimeFormatter times,
-                        IssueManager issues, RevenueRule revenue) {
+                        IssueManager issues, RevenueRule revenue, WhoCanHelp help) {
         this.words = new Words(texts);
         this.budgets = budgets;
         this.fields = fields;
@@ -44,6 +47,7 @@ public final class MetricsViews {
         this.times = times;
         this.issues = issues;
         this.revenue = revenue;
+        this.help = help;
     }
 
     MetricsView failed(String incident, PanelLinks links) {
@@ -72,7 +76,7 @@ public final class MetricsViews {
             texts.put("waitingLink", links.tray);
         }
         if (!facts.money) {
-            texts.put("noMoney", words.of("panel.noMoney"));
+            texts.put("noMoney", words.of("panel.noMoney", help.name(AppRight.VIEW_MONEY), help.ask()));
         }
         target(view, facts, links);
         return view;

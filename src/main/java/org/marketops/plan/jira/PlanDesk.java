@@ -86,11 +86,6 @@ public final class PlanDesk {
         return rights.has(Optional.of(user), AppRight.VIEW_MONEY);
     }
 
-    /** The group that may see money; empty if none is named. */
-    Optional<String> moneyGroup() {
-        return rights.group(AppRight.VIEW_MONEY);
-    }
-
     FiscalCalendar calendar() {
         return calendars.current();
     }

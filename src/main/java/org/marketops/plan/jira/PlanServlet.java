@@ -5,9 +5,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.budget.Kind;
+import org.marketops.jira.AppRight;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.NotFound;
 import org.marketops.objective.jira.ObjectiveLines;
+import org.marketops.rights.jira.WhoCanHelp;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -33,9 +35,10 @@ public final class PlanServlet extends HttpServlet {
     private final transient PageBuilderService pageBuilder;
     private final transient Clock clock;
     private final transient PlanTools tools;
+    private final transient WhoCanHelp help;
 
     public PlanServlet(PersonPage frame, PlanDesk desk, ObjectiveLines objectiveLines, I18nResolver texts, PageBuilderService pageBuilder, Clock clock,
-                       PlanTools tools) {
+                       PlanTools tools, WhoCanHelp help) {
         this.frame = frame;
         this.desk = desk;
         this.objectiveLines = objectiveLines;
@@ -43,6 +46,7 @@ public final class PlanServlet extends HttpServlet {
         this.pageBuilder = pageBuilder;
         this.clock = clock;
         this.tools = tools;
+        this.help = help;
     }
 
     @Override
@@ -88,7 +92,7 @@ public final class PlanServlet extends HttpServlet {
         values.put("contextPath", request.getContextPath());
         values.put("address", request.getContextPath() + PATH + "?project=" + project.getKey());
         if (!desk.maySeeMoney(user)) {
-            values.put("who", desk.moneyGroup().map(group -> words.text("askGroup", group)).orElseGet(() -> words.text("askMoney")));
+            values.put("who", help.toGet(AppRight.VIEW_MONEY));
             frame.show("templates/plan/no-money.vm", values, request, response);
             return;
         }

@@ -113,7 +113,7 @@ class MetricsPanelTest {
     void whoMayNotSeeMoneyGetsCountsOnlyAndNothingMadeOfAmounts() {
         String seen = part("ines", busy);
 
-        assertThat(seen).contains("Counts only. Amounts need the right View money").contains("66, target to date 120").contains("Missed, 55 %");
+        assertThat(seen).contains("Counts only. Amounts need the right “See amounts”. Ask ", ", administrator").contains("66, target to date 120").contains("Missed, 55 %");
         for (String made : new String[] {"EUR", "USD", "6,600", "100.00", "41 %", "16,000", "Spend", "Cost per", "ROI", "Not kept"}) {
             assertThat(seen).as(made).doesNotContain(made);
         }

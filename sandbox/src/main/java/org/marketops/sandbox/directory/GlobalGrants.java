@@ -4,6 +4,8 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.sandbox.store.Database;
 
+import java.util.List;
+
 /** Global permissions by group. System administrators are administrators too. */
 public final class GlobalGrants {
 
@@ -27,6 +29,12 @@ public final class GlobalGrants {
         }
         return granted(permission.getKey(), user)
                 || permission.getKey().equals("ADMINISTER") && granted(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), user);
+    }
+
+    /** Names of the groups to which it was given, in order. */
+    public List<String> groups(GlobalPermissionKey permission) {
+        return database.list("select group_id from globalpermissionentry where permission = ? order by group_id", row -> row.getString(1),
+                permission.getKey());
     }
 
     private boolean granted(String permission, ApplicationUser user) {

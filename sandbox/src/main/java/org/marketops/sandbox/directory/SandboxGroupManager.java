@@ -58,7 +58,7 @@ public final class SandboxGroupManager implements GroupManager {
         directory.groups().add(user, name);
     }
 
-    private static Group group(String name) {
+    static Group group(String name) {
         return () -> name;
     }
 }

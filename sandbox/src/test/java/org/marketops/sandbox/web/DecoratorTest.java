@@ -2,8 +2,14 @@ package org.marketops.sandbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -28,6 +34,19 @@ import org.marketops.sandbox.web.page.Sidebars;
 /** What the frame does with the answers of plugin servlets, and what a failing one shows. */
 class DecoratorTest {
 
+    private static final GlobalPermissionManager NOBODY = new GlobalPermissionManager() {
+
+        @Override
+        public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+            return false;
+        }
+
+        @Override
+        public Collection<Group> getGroupsWithPermission(GlobalPermissionKey permission) {
+            return List.of();
+        }
+    };
+
     @TempDir
     Path work;
     private WebServer server;
@@ -37,7 +56,7 @@ class DecoratorTest {
         Velocity velocity = new Velocity();
         PlatformSettings settings = new PlatformSettings(() -> "http://localhost/jira", "/jira", "node1");
         WebFragments fragments = new WebFragments(new ModuleRegistry(), velocity, new Translations(), settings);
-        Frame frame = new Frame(velocity, new SandboxAuthenticationContext((Locale locale) -> null), (permission, user) -> false, new Xsrf(),
+        Frame frame = new Frame(velocity, new SandboxAuthenticationContext((Locale locale) -> null), NOBODY, new Xsrf(),
                 settings, new Sidebars(fragments), contexts -> "<!-- resources of " + contexts + " -->");
         server = new WebServer(0, work);
         server.filter("/*", new ErrorFilter(new ErrorPages(frame)));
