@@ -115,9 +115,20 @@ public final class RealActiveObjects implements AutoCloseable {
 
     /** Another node on the same database: connections, caches and entities of its own. Close it before the first. */
     public RealActiveObjects anotherNode() {
+        return opened(types);
+    }
+
+    /** The same database after the plugin was upgraded: its tables become those of the newer types. Close it before the first. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final RealActiveObjects upgradedTo(Class<? extends RawEntity<?>>... newer) {
+        return opened(newer);
+    }
+
+    private RealActiveObjects opened(Class<? extends RawEntity<?>>[] with) {
         Pool other = new Pool();
         other.setJdbcUrl(pool.getJdbcUrl());
-        return new RealActiveObjects(other, postgres, () -> { }, types);
+        return new RealActiveObjects(other, postgres, () -> { }, with);
     }
 
     /** What Jira injects. */

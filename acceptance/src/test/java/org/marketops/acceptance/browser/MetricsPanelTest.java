@@ -11,7 +11,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
+import org.marketops.acceptance.Postgres;
 import org.marketops.sandbox.launch.HostInProcess;
+import org.marketops.sandbox.launch.SandboxConfig;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -21,7 +23,10 @@ import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The metrics panel of an issue: what it says in each of its states, to whom, and what it asks the database. */
+/**
+ * The metrics panel of an issue: what it says in each of its states, to whom, and what it asks the database. With
+ * -Dmarketops.story.database=postgresql on PostgreSQL.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MetricsPanelTest {
@@ -40,7 +45,8 @@ class MetricsPanelTest {
 
     @BeforeAll
     void start() {
-        host = HostInProcess.start(Homes.withPlugin("metrics-panel"));
+        SandboxConfig home = Homes.withPlugin("metrics-panel");
+        host = HostInProcess.start("postgresql".equals(System.getProperty("marketops.story.database")) ? home.database(Postgres.newDatabase()) : home);
         marketing = Marketing.setUp(host);
         for (int year = YEAR - 1; year <= YEAR; year++) {
             host.as("admin").put(REST + "fiscal", "{\"year\":" + year + ",\"rates\":[{\"currency\":\"USD\",\"month\":0,\"rate\":\"1.25\"}]}").expect(200);
