@@ -41,6 +41,15 @@ public final class Basis {
         return new Basis(both);
     }
 
+    /** Every sum times the weight: what is made of the result is a ratio of weighted sums, never a mean of ratios. */
+    public Basis weighted(BigDecimal weight) {
+        List<Part> weighed = new ArrayList<>();
+        for (Part part : parts) {
+            weighed.add(new Part(part.issue, part.source, part.name, part.amount.multiply(weight), part.currency, part.firstDay, part.lastDay));
+        }
+        return new Basis(weighed);
+    }
+
     /** Those that begin within the days, both included. */
     public Basis from(LocalDate first, LocalDate last) {
         List<Part> kept = new ArrayList<>();

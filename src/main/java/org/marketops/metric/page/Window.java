@@ -5,14 +5,10 @@ import org.marketops.time.FiscalCalendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The days that are looked at, both included: of a fiscal period, up to today while it is open, or as somebody chose them. Immutable. */
 public final class Window {
-
-    private static final int QUARTERS = 4;
-    private static final int MONTHS = 12;
 
     private final TargetPeriod period;
     private final LocalDate first;
@@ -43,29 +39,14 @@ public final class Window {
 
     /** The same days a year ago: of a period that is open, as many as have passed of it. */
     public Window lastYear(FiscalCalendar calendar) {
-        return earlier(period == null ? Optional.empty() : TargetPeriod.read(key(period.fiscalYear() - 1, period.quarter(), period.month())), calendar)
+        return earlier(period().flatMap(TargetPeriod::lastYear), calendar)
                 .orElseGet(() -> days(first.minusYears(1), last.minusYears(1)));
     }
 
     /** The period before, or as many days right before. */
     public Window before(FiscalCalendar calendar) {
-        return earlier(period == null ? Optional.empty() : TargetPeriod.read(keyBefore()), calendar)
+        return earlier(period().flatMap(TargetPeriod::before), calendar)
                 .orElseGet(() -> days(first.minusDays(length() + 1), first.minusDays(1)));
-    }
-
-    private String keyBefore() {
-        int year = period.fiscalYear();
-        if (period.quarter() > 0) {
-            return period.quarter() == 1 ? key(year - 1, QUARTERS, 0) : key(year, period.quarter() - 1, 0);
-        }
-        if (period.month() > 0) {
-            return period.month() == 1 ? key(year - 1, 0, MONTHS) : key(year, 0, period.month() - 1);
-        }
-        return key(year - 1, 0, 0);
-    }
-
-    private static String key(int year, int quarter, int month) {
-        return year + (quarter > 0 ? "Q" + quarter : month > 0 ? String.format(Locale.ROOT, "M%02d", month) : "");
     }
 
     private Optional<Window> earlier(Optional<TargetPeriod> other, FiscalCalendar calendar) {

@@ -2,8 +2,6 @@ package org.marketops.metric.progress;
 
 import org.marketops.metric.Measure;
 import org.marketops.metric.MonthSum;
-import org.marketops.metric.Undefined;
-import org.marketops.metric.dictionary.Basis;
 import org.marketops.metric.dictionary.Converted;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.time.FiscalCalendar;
@@ -11,9 +9,7 @@ import org.marketops.time.FiscalCalendars;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 /** How the targets of an issue stand. */
 public final class ReadProgress {
@@ -39,24 +35,13 @@ public final class ReadProgress {
     public Progress of(Target target, Collection<MonthSum> sums, Evaluator evaluator) {
         FiscalCalendar calendar = calendars.current();
         LocalDate first = target.period().first(calendar);
-        LocalDate last = target.period().last(calendar);
-        List<MonthSum> within = new ArrayList<>();
-        boolean cut = false;
-        for (MonthSum sum : sums) {
-            boolean inside = !sum.firstDay().isBefore(first) && !sum.lastDay().isAfter(last);
-            cut |= !inside && !sum.lastDay().isBefore(first) && !sum.firstDay().isAfter(last);
-            if (inside) {
-                within.add(sum);
-            }
-        }
-        Measure actual = evaluator.of(target.metric(), Basis.ofSums(within)).measure();
+        PeriodSums within = PeriodSums.of(target.period(), calendar, sums);
+        Measure actual = evaluator.of(target.metric(), within.basis()).measure();
         Measure converted = isOtherMoney(actual, target.value()) ? Converted.to(target.value().currency(), actual, first, evaluator.exchange()) : actual;
         if (converted.value().isPresent() && isOtherMoney(actual, target.value())) {
             return Progress.atPlanRate(target, evaluator.dictionary().required(target.metric()), converted, calendar, today());
         }
-        boolean onlyCut = cut && actual.reason().filter(Undefined.NO_DATA::equals).isPresent();
-        return Progress.of(target, evaluator.dictionary().required(target.metric()), onlyCut ? Measure.undefined(Undefined.PARTIAL_PERIOD) : actual,
-                calendar, today());
+        return Progress.of(target, evaluator.dictionary().required(target.metric()), within.orCut(actual), calendar, today());
     }
 
     private static boolean isOtherMoney(Measure actual, Measure target) {

@@ -3,6 +3,7 @@ package org.marketops.metric.progress;
 import org.marketops.time.FiscalCalendar;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,26 @@ public final class TargetPeriod implements Comparable<TargetPeriod> {
 
     public LocalDate first(FiscalCalendar calendar) {
         return calendar.months(fiscalYear).get(firstMonth - 1).first();
+    }
+
+    /** The same period a year earlier; empty before the year 2000. */
+    public Optional<TargetPeriod> lastYear() {
+        return read(key(fiscalYear - 1, quarter(), month()));
+    }
+
+    /** The period of the same length right before it; empty before the year 2000. */
+    public Optional<TargetPeriod> before() {
+        if (quarter() > 0) {
+            return read(quarter() == 1 ? key(fiscalYear - 1, MONTHS_OF_YEAR / MONTHS_OF_QUARTER, 0) : key(fiscalYear, quarter() - 1, 0));
+        }
+        if (month() > 0) {
+            return read(month() == 1 ? key(fiscalYear - 1, 0, MONTHS_OF_YEAR) : key(fiscalYear, 0, month() - 1));
+        }
+        return lastYear();
+    }
+
+    private static String key(int year, int quarter, int month) {
+        return year + (quarter > 0 ? "Q" + quarter : month > 0 ? String.format(Locale.ROOT, "M%02d", month) : "");
     }
 
     /** Included. */

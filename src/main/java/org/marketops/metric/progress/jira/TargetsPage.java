@@ -7,20 +7,17 @@ import org.marketops.jira.MarketingFields;
 import org.marketops.jira.MoneyRight;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.Refused;
+import org.marketops.metric.MonthSum;
 import org.marketops.metric.dictionary.CurrentDictionary;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.jira.MeasureTexts;
 import org.marketops.metric.jira.IssueNumbers;
-import org.marketops.metric.progress.ReadProgress;
-import org.marketops.metric.progress.TargetPeriod;
-import org.marketops.time.FiscalCalendars;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,8 +26,6 @@ public final class TargetsPage {
 
     private static final String[] WORDS = {"heading", "intro", "none", "caption", "metric", "period", "target", "actual", "attainment", "pacing",
         "forecast", "state", "actions", "edit", "remove", "add", "amount", "amount.hint", "currency", "currency.hint", "save", "back", "later"};
-    private static final int YEARS = 2;
-    private static final int QUARTERS = 4;
 
     /** What most targets are set for; the rest of the dictionary follows by name. */
     private static final List<String> USUAL = List.of("leads", "mql", "pipeline", "opportunities", "spend", "results", "costPerLead", "costPerMql",
@@ -42,21 +37,22 @@ public final class TargetsPage {
     private final IssueNumbers numbers;
     private final MoneyRight money;
     private final CurrentDictionary dictionary;
-    private final FiscalCalendars calendars;
-    private final ReadProgress progress;
+    private final PeriodChoices periods;
     private final MarketingFields fields;
+    private final GoalsView goals;
 
     public TargetsPage(TargetDesk desk, TargetViews views, MeasureTexts texts, IssueNumbers numbers, MoneyRight money,
-                       CurrentDictionary dictionary, FiscalCalendars calendars, ReadProgress progress, MarketingFields fields) {
+                       CurrentDictionary dictionary, PeriodChoices periods, MarketingFields fields,
+                       GoalsView goals) {
         this.desk = desk;
         this.views = views;
         this.texts = texts;
         this.numbers = numbers;
         this.money = money;
         this.dictionary = dictionary;
-        this.calendars = calendars;
-        this.progress = progress;
+        this.periods = periods;
         this.fields = fields;
+        this.goals = goals;
     }
 
     String refusal(Refused refused) {
@@ -74,9 +70,11 @@ public final class TargetsPage {
         page.put("words", words);
         page.put("issueKey", issue.getKey());
         page.put("summary", issue.getSummary());
-        page.put("lines", views.lines(desk.of(id, numbers.of(reader, id).sums(), amounts)));
+        List<MonthSum> sums = numbers.of(reader, id).sums();
+        page.put("lines", views.lines(desk.of(id, sums, amounts)));
+        page.put("goals", goals.of(issue, sums, amounts, typed));
         page.put("metrics", metrics(typed.get("metric"), amounts));
-        page.put("periods", periods(typed.get("period")));
+        page.put("periods", periods.options(typed.get("period")));
         page.put("typed", withCurrency(issue, typed));
         page.put("money", amounts);
         page.put("errorField", errorField);
@@ -106,30 +104,10 @@ public final class TargetsPage {
         return options;
     }
 
-    private static int place(String code) {
+    /** Where a metric stands in a list: the usual ones first. */
+    static int place(String code) {
         int place = USUAL.indexOf(code);
         return place < 0 ? USUAL.size() : place;
-    }
-
-    /** This fiscal year and the next: the years, their quarters, their months. */
-    private List<Map<String, Object>> periods(String chosen) {
-        int first = calendars.current().yearOf(progress.today());
-        List<String> keys = new ArrayList<>();
-        for (int year = first; year < first + YEARS; year++) {
-            keys.add(Integer.toString(year));
-            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-                keys.add(year + "Q" + quarter);
-            }
-            for (int month = 1; month <= 12; month++) {
-                keys.add(String.format(Locale.ROOT, "%dM%02d", year, month));
-            }
-        }
-        if (TargetPeriod.read(chosen).isPresent() && !keys.contains(chosen)) {
-            keys.add(chosen);
-        }
-        List<Map<String, Object>> options = new ArrayList<>();
-        keys.forEach(key -> options.add(option(key, views.period(TargetPeriod.read(key).orElseThrow(IllegalStateException::new)), key.equals(chosen))));
-        return options;
     }
 
     private static Map<String, Object> option(String value, String label, boolean selected) {

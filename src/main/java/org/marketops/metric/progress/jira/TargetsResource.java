@@ -39,9 +39,10 @@ public final class TargetsResource {
     private final KeepTargets keep;
     private final TargetInput input;
     private final TargetRights rights;
+    private final GoalDesk goals;
 
     public TargetsResource(CurrentUser current, IssueNumbers numbers, MoneyRight money, TargetDesk desk, KeepTargets keep, TargetInput input,
-                           TargetRights rights) {
+                           TargetRights rights, GoalDesk goals) {
         this.current = current;
         this.numbers = numbers;
         this.money = money;
@@ -49,12 +50,29 @@ public final class TargetsResource {
         this.keep = keep;
         this.input = input;
         this.rights = rights;
+        this.goals = goals;
     }
 
     @GET
     public String targets(@PathParam("key") String key) {
         current.person().orElseThrow(() -> new NotFound("person"));
         return answer(current.visibleIssue(key));
+    }
+
+    /** What goals would follow from the past: basis lastYear or last1 to last4, growth in percent. */
+    @GET
+    @Path("proposals")
+    public String proposals(@PathParam("key") String key, @QueryParam("period") String period, @QueryParam("basis") String basis,
+                            @QueryParam("growth") String growth) {
+        current.person().orElseThrow(() -> new NotFound("person"));
+        Issue issue = current.visibleIssue(key);
+        GoalQuestion question = input.goals(sent(period), sent(basis), sent(growth));
+        IssueId id = IssueId.of(issue.getId());
+        return GoalJson.of(issue.getKey(), question, goals.of(id, numbers.of(current.user(), id).sums(), money.maySee(current.user()), question));
+    }
+
+    private static String sent(String value) {
+        return value == null ? "" : value;
     }
 
     /** {@code {"amount":"250","edition":1}}: a fraction for percent, currency for money, edition to change one that is there. */
@@ -73,7 +91,7 @@ public final class TargetsResource {
     public String remove(@PathParam("key") String key, @PathParam("metric") String metric, @PathParam("period") String period,
                          @QueryParam("edition") String edition) {
         Issue issue = settable(key);
-        keep.remove(person(), IssueId.of(issue.getId()), metric, input.period(period), input.edition(edition == null ? "" : edition));
+        keep.remove(person(), IssueId.of(issue.getId()), metric, input.period(period), input.edition(sent(edition)));
         return answer(issue);
     }
 

@@ -22,6 +22,8 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,8 @@ public final class TargetsServlet extends HttpServlet {
     public static final String PATH = "/plugins/servlet/marketops/targets";
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> FIELDS = List.of("metric", "period", "amount", "currency", "edition");
+    private static final List<String> FIELDS = List.of("metric", "period", "amount", "currency", "edition", "goalPeriod", "basis", "growth");
+    private static final List<String> OF_GOALS = List.of("goalPeriod", "basis", "growth");
 
     private final transient PersonPage frame;
     private final transient CurrentUser current;
@@ -69,7 +72,7 @@ public final class TargetsServlet extends HttpServlet {
             Map<String, String> typed = typed(request);
             try {
                 String done = act(request, issue, typed);
-                response.sendRedirect(request.getContextPath() + PATH + "?issue=" + issue.getKey() + "&done=" + done);
+                response.sendRedirect(request.getContextPath() + PATH + "?issue=" + issue.getKey() + "&done=" + done + goals(typed));
             } catch (BadInput bad) {
                 show(request, response, page.of(issue, current.user(), typed, bad.field(), bad.getMessage(), ""));
             } catch (TargetRefused refused) {
@@ -111,6 +114,14 @@ public final class TargetsServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> view) throws IOException {
         frame.show("templates/measure/targets.vm", Map.of("page", view, "address", request.getContextPath() + PATH), request, response);
+    }
+
+    /** Whoever took a proposal goes on with the others. */
+    private static String goals(Map<String, String> typed) {
+        StringBuilder asked = new StringBuilder();
+        OF_GOALS.stream().filter(name -> !typed.get(name).isEmpty())
+                .forEach(name -> asked.append('&').append(name).append('=').append(URLEncoder.encode(typed.get(name), StandardCharsets.UTF_8)));
+        return asked.toString();
     }
 
     private static Map<String, String> typed(HttpServletRequest request) {
