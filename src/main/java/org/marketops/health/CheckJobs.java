@@ -36,6 +36,9 @@ public final class CheckJobs implements Check {
     /** The job that fetches files of sources from folders. */
     public static final String FOLDERS = "source.folders";
 
+    /** The job that looks whether targets are reached. */
+    public static final String TARGETS = "target.watch";
+
     /** How often each job is due. */
     private static final Map<String, Duration> EVERY = every();
 
@@ -59,6 +62,7 @@ public final class CheckJobs implements Check {
         every.put(SUMS, Duration.ofHours(1));
         every.put(LEADS, Duration.ofHours(1));
         every.put(FOLDERS, Duration.ofMinutes(5));
+        every.put(TARGETS, Duration.ofMinutes(5));
         return every;
     }
 

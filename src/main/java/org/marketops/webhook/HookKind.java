@@ -16,6 +16,8 @@ public enum HookKind {
     TRANSFERRED("budget.transferred"),
     /** Figures came in by a file, from hand, by REST or by a push. */
     IMPORTED("metrics.imported"),
+    /** Figures have come to a target of an issue. */
+    TARGET_REACHED("target.reached"),
     /** A trial from the administration. */
     PING("ping");
 

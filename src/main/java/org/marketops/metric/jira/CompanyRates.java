@@ -1,5 +1,6 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.dictionary.CurrentRates;
 import org.marketops.metric.dictionary.Exchange;
 import org.marketops.money.CompanyCurrency;
 import org.marketops.money.Rate;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The plan rates to the company's currency. A year's rates are read when an amount in another currency first needs them. */
-public final class CompanyRates {
+public final class CompanyRates implements CurrentRates {
 
     private final FiscalCalendars calendars;
     private final CompanyCurrency company;
@@ -30,6 +31,7 @@ public final class CompanyRates {
     }
 
     /** For the figures of one answer; keeps what it has read. */
+    @Override
     public Exchange now() {
         return new PlanRates();
     }

@@ -122,6 +122,14 @@ public final class Progress {
         return pace(pacing.value().get());
     }
 
+    /** At 100 %; where lower is better only once the period is over: until then more may come. */
+    boolean isReached(Definition metric, boolean over) {
+        if (state == State.NOT_BEGUN || state == State.NO_VALUE) {
+            return false;
+        }
+        return metric.direction() == Definition.Direction.LOWER ? over && state == State.HELD : attainment.value().orElseThrow().compareTo(BigDecimal.ONE) >= 0;
+    }
+
     static State pace(BigDecimal share) {
         return share.compareTo(LOWEST_PACE) < 0 ? State.BEHIND : share.compareTo(HIGHEST_PACE) > 0 ? State.AHEAD : State.ON_PACE;
     }

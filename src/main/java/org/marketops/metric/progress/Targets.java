@@ -16,6 +16,15 @@ public interface Targets {
     /** The transaction that is running changes targets: two of these at once collide, so that no change is lost. */
     void claim();
 
+    /** Those of whose edition nobody was told that it is reached. One statement. */
+    List<Target> untold();
+
+    /** Notes that it was told. @return false if it was before, or if it is gone or changed */
+    boolean tell(Target target);
+
+    /** Another number after every change that claimed its turn. */
+    long turn();
+
     /** Replaces the one of the same issue, metric and period. */
     void put(Target target);
 

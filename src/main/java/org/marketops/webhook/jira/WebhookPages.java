@@ -20,7 +20,7 @@ public final class WebhookPages {
 
     static final String TEXT = "marketops.webhook.";
     static final List<HookKind> CHOICES = List.of(HookKind.REQUESTED, HookKind.DECIDED, HookKind.INVALIDATED, HookKind.ESCALATED,
-            HookKind.PLAN_LOCKED, HookKind.TRANSFERRED, HookKind.IMPORTED);
+            HookKind.PLAN_LOCKED, HookKind.TRANSFERRED, HookKind.IMPORTED, HookKind.TARGET_REACHED);
     private static final int MOST_CALLS = 50;
     private static final String[] WORDS = {"title", "intro", "hooks", "hooks.none", "name", "address", "events", "standing", "actions", "on",
         "off", "do.on", "do.off", "do.ping", "do.secret", "do.remove", "add", "add.hint", "do.add", "secret", "secret.hint", "allowed",

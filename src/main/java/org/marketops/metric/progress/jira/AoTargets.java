@@ -42,7 +42,23 @@ public final class AoTargets implements Targets {
         return read(TargetRow.PERIOD_KEY + " = ?", period.key());
     }
 
-    private List<Target> read(String clause, Object value) {
+    @Override
+    public List<Target> untold() {
+        return read(TargetRow.TOLD_EDITION + " IS NULL OR " + TargetRow.TOLD_EDITION + " = ?", 0);
+    }
+
+    @Override
+    public boolean tell(Target target) {
+        TargetRow[] found = find(target);
+        if (found.length == 0 || found[0].getEdition() != target.edition() || found[0].getToldEdition() == target.edition()) {
+            return false;
+        }
+        found[0].setToldEdition(target.edition());
+        found[0].save();
+        return true;
+    }
+
+    private List<Target> read(String clause, Object... value) {
         List<Target> found = new ArrayList<>();
         for (TargetRow row : rows.find(TargetRow.class, Query.select().where(clause, value).order(TargetRow.TARGET_KEY + " ASC"))) {
             found.add(target(IssueId.of(row.getIssueId()), row.getMetricCode(), row.getPeriodKey(), row.getAmount(), row.getCurrencyCode(),
@@ -52,8 +68,18 @@ public final class AoTargets implements Targets {
     }
 
     @Override
+    public long turn() {
+        TargetTurnRow[] found = turns();
+        return found.length == 0 ? 0 : found[0].getSeq();
+    }
+
+    private TargetTurnRow[] turns() {
+        return rows.find(TargetTurnRow.class, Query.select().order("SEQ DESC"));
+    }
+
+    @Override
     public void claim() {
-        TargetTurnRow[] before = rows.find(TargetTurnRow.class, Query.select().order("SEQ DESC"));
+        TargetTurnRow[] before = turns();
         rows.create(TargetTurnRow.class, new DBParam(TargetTurnRow.SEQ, before.length == 0 ? 1L : before[0].getSeq() + 1));
         rows.delete(before);
     }
@@ -75,6 +101,7 @@ public final class AoTargets implements Targets {
         found[0].setAmount(amount);
         found[0].setCurrencyCode(target.value().currency());
         found[0].setEdition(target.edition());
+        found[0].setToldEdition(0);
         found[0].save();
     }
 

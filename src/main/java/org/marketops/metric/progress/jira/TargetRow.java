@@ -20,6 +20,7 @@ interface TargetRow extends Entity {
     String AMOUNT = "AMOUNT";
     String CURRENCY_CODE = "CURRENCY_CODE";
     String EDITION = "EDITION";
+    String TOLD_EDITION = "TOLD_EDITION";
 
     /** Issue, metric in small letters and period: two who add one target at once collide here. */
     @Unique
@@ -54,4 +55,9 @@ interface TargetRow extends Entity {
     int getEdition();
 
     void setEdition(int edition);
+
+    /** The edition, once it was told that it is reached; 0 until then and after a change, null for a target of a time when nobody was told. */
+    int getToldEdition();
+
+    void setToldEdition(int toldEdition);
 }
