@@ -4,8 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
 import org.marketops.metric.SumMark;
 
-/** From the rows of imports and their sums: three statements, none of which reads many rows. */
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** From the newest imports and sums and the latest undo: three statements, none of which reads many rows. */
 public final class AoSumMark implements SumMark {
+
+    /** Numbers are given before their transaction ends: the newest alone would hide an older one that ends later. */
+    private static final int NEWEST = 50;
 
     private final ActiveObjects rows;
 
@@ -15,9 +21,12 @@ public final class AoSumMark implements SumMark {
 
     @Override
     public String now() {
-        // Numbers are given before their transaction ends: the newest alone would hide an older one that ends later.
-        SumRow[] newest = rows.find(SumRow.class, Query.select().order("ID DESC").limit(1));
-        return rows.count(BatchRow.class) + " " + rows.count(BatchRow.class, "UNDONE_BY IS NOT NULL") + " "
-                + (newest.length == 0 ? 0 : newest[0].getID());
+        String batches = Arrays.stream(rows.find(BatchRow.class, Query.select().order("ID DESC").limit(NEWEST)))
+                .map(row -> row.getID() + "/" + row.getHeld()).collect(Collectors.joining(" "));
+        String sums = Arrays.stream(rows.find(SumRow.class, Query.select().order("ID DESC").limit(NEWEST)))
+                .map(row -> Long.toString(row.getID())).collect(Collectors.joining(" "));
+        String undone = Arrays.stream(rows.find(BatchRow.class, Query.select().where("UNDONE_BY IS NOT NULL").order("UNDONE_AT DESC").limit(1)))
+                .map(row -> row.getID() + "/" + row.getUndoneAt()).collect(Collectors.joining());
+        return batches + ";" + sums + ";" + undone;
     }
 }
