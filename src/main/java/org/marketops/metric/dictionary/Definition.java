@@ -100,6 +100,11 @@ public final class Definition {
         return Optional.ofNullable(ownName);
     }
 
+    /** All that decides about its value and the order of its values. */
+    String wording() {
+        return String.join(" ", code, kind.name(), unit.name(), direction.name(), scope.name(), Boolean.toString(positiveOnly), formula);
+    }
+
     Dimension dimension() {
         return isMoney() ? Dimension.MONEY : Dimension.PLAIN;
     }

@@ -127,6 +127,13 @@ public final class Dictionary {
                 || definition.expression().filter(formula -> formula.names().stream().anyMatch(part -> isBySource(required(part)))).isPresent();
     }
 
+    /** A text that is another one as soon as the metric, or anything that it is made of, is defined in another way. */
+    public String text(Definition definition) {
+        StringBuilder text = new StringBuilder(definition.wording());
+        definition.expression().ifPresent(formula -> formula.names().forEach(part -> text.append('\n').append(text(required(part)))));
+        return text.toString();
+    }
+
     /** Whether amounts are in it, be it that they cancel out: who may not see money does not see what is derived from it. */
     public boolean restsOnMoney(Definition definition) {
         return definition.isMoney() || bases(definition).stream().anyMatch(base -> required(base).isMoney());

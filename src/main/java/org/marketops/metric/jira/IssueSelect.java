@@ -47,11 +47,15 @@ final class IssueSelect {
         // What rows of leads never tell is asked by itself, see SumSelects.
         metrics.stream().collect(Collectors.partitioningBy(MetricKey.ofBoth()::contains)).forEach((both, keys) -> {
             if (!keys.isEmpty()) {
-                parts(parts, AND + "s.:METRIC_CODE IN (" + keys.stream().map(key -> "'" + key.code() + "'").collect(Collectors.joining(", ")) + ")"
+                parts(parts, only() + AND + "s.:METRIC_CODE IN (" + keys.stream().map(key -> "'" + key.code() + "'").collect(Collectors.joining(", ")) + ")"
                         + (both ? AND + SumSelects.stands("s", scope.asOf()) : ""));
             }
         });
         return String.join(SumSelects.ALL, parts);
+    }
+
+    private String only() {
+        return scope.only().map(issues -> AND + SumSelects.in("s.:ISSUE_ID", issues)).orElse("");
     }
 
     private void parts(List<String> parts, String which) {

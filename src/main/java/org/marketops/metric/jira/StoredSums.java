@@ -5,6 +5,7 @@ import org.marketops.kernel.IssueId;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.IssueSums;
+import org.marketops.metric.portfolio.PeriodSum;
 import org.marketops.metric.portfolio.PortfolioSums;
 import org.marketops.metric.portfolio.SumScope;
 import org.marketops.metric.portfolio.SumSpan;
@@ -14,9 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +59,26 @@ public final class StoredSums implements PortfolioSums, IssueSums {
     }
 
     @Override
+    public void eachIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource, Consumer<List<PeriodSum>> taker) {
+        if (metrics.isEmpty()) {
+            return;
+        }
+        String text = new IssueSelect(scope, metrics, bySource).text() + SumSelects.IN_ORDER_OF_ISSUES;
+        IssueByIssue each = new IssueByIssue(scope, taker);
+        boolean read = reads.read(rows -> {
+            rows.each(rows.sql(text), List.of(), each::take);
+            each.end();
+            return true;
+        }).isPresent();
+        if (!read && each.isBegun()) {
+            throw new IllegalStateException("the sums of the campaigns were read in part only");
+        }
+        if (!read) {
+            PortfolioSums.super.eachIssue(scope, metrics, bySource, taker);
+        }
+    }
+
+    @Override
     public List<FoundSums> byIssue(long project, List<SumSpan> spans, Collection<MetricKey> metrics) {
         if (metrics.isEmpty() || spans.isEmpty()) {
             return Collections.nCopies(spans.size(), new FoundSums(List.of(), 0, true));
@@ -95,7 +114,7 @@ public final class StoredSums implements PortfolioSums, IssueSums {
         });
     }
 
-    private static void take(ResultSet row, PeriodTally tally, Set<Long> hidden) throws SQLException {
+    static void take(ResultSet row, PeriodTally tally, Set<Long> hidden) throws SQLException {
         long owner = row.getLong(3);
         // A sum of whole numbers is a decimal to some databases.
         long value = row.getBigDecimal(9).longValueExact();

@@ -31,6 +31,8 @@ final class SumSelects {
     private static final String SMALLEST = "MIN(CASE WHEN s.:SOURCE_CODE = '" + MadeFigures.LEADS + "' THEN 0 ELSE s.:MILLIONTHS END)";
     private static final String ISSUE_SUM = "s.:ISSUE_ID, s.:METRIC_CODE, s.:SOURCE_CODE, s.:CURRENCY_CODE";
     static final String ALL = " UNION ALL ";
+    /** Behind all parts. */
+    static final String IN_ORDER_OF_ISSUES = " ORDER BY 3";
 
     private SumSelects() {
     }

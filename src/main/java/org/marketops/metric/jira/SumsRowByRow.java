@@ -69,7 +69,7 @@ public final class SumsRowByRow {
         Set<List<Object>> told = told(SumSelects.in("BATCH_ID", batches.keySet()), scope.asOf());
         eachFigure(SumSelects.in("BATCH_ID", batches.keySet()), span, scope.asOf(), tally, (issue, figure) -> {
             // A figure in the tray is of no issue.
-            if (issue == 0 || figure.isOutdone(issue, told)) {
+            if (issue == 0 || scope.only().filter(issues -> !issues.contains(issue)).isPresent() || figure.isOutdone(issue, told)) {
                 return;
             }
             if (codes.contains(figure.metric) && scope.hidden().contains(issue)) {

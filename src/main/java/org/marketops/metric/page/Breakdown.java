@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A metric by what it is made of: the best first, no value last. The last column is the metric, those before it are its sides; a price has
@@ -27,24 +28,39 @@ public final class Breakdown {
 
     private final List<String> columns;
     private final List<Line> lines;
+    private final int all;
 
-    private Breakdown(List<String> columns, List<Line> lines) {
+    private Breakdown(List<String> columns, List<Line> lines, int all) {
         this.columns = columns;
         this.lines = lines;
+        this.all = all;
     }
 
     /** @param group what a figure belongs to; its text decides among equals */
     public static Breakdown of(Definition metric, Figures figures, Evaluator evaluator, Function<Figure, String> group) {
-        Set<String> sides = new LinkedHashSet<>(evaluator.dictionary().bases(metric));
-        sides.remove(metric.code());
-        sides.add(metric.code());
+        Set<String> sides = sides(metric, evaluator);
         Map<String, List<Figure>> groups = figures.by(group);
         groups.values().removeIf(of -> measures(sides, of, evaluator).stream().allMatch(measure -> measure.value().isEmpty()));
         List<String> columns = columns(metric, sides, groups.values());
         List<Line> lines = new ArrayList<>();
         groups.forEach((key, of) -> lines.add(new Line(key, measures(columns, of, evaluator), of)));
-        lines.sort(order(metric).thenComparing(Line::group));
-        return new Breakdown(columns, List.copyOf(lines));
+        lines.sort(order(metric, Line::value, Line::group));
+        return new Breakdown(columns, List.copyOf(lines), lines.size());
+    }
+
+    /** The lines of which these figures are, among others that are not here. @param whole figures of all: they tell which columns there are */
+    Breakdown among(int allLines, Definition metric, Figures whole, Evaluator evaluator) {
+        List<String> wide = columns(metric, sides(metric, evaluator), List.of(whole.all()));
+        List<Line> same = lines.stream().map(line -> new Line(line.group, measures(wide, line.figures, evaluator), line.figures)).collect(Collectors.toList());
+        return new Breakdown(wide, List.copyOf(same), allLines);
+    }
+
+    /** What a line has a value of, or is none; the metric last. */
+    static Set<String> sides(Definition metric, Evaluator evaluator) {
+        Set<String> sides = new LinkedHashSet<>(evaluator.dictionary().bases(metric));
+        sides.remove(metric.code());
+        sides.add(metric.code());
+        return sides;
     }
 
     private static List<String> columns(Definition metric, Set<String> sides, Collection<List<Figure>> groups) {
@@ -65,7 +81,12 @@ public final class Breakdown {
         }
         Set<String> needed = new LinkedHashSet<>();
         shown.forEach(each -> needed.addAll(dictionary.bases(each)));
-        return new Wanted(needed, shown.stream().anyMatch(dictionary::isBySource), isExchanged);
+        return Wanted.of(needed, shown.stream().anyMatch(dictionary::isBySource), isExchanged);
+    }
+
+    /** As far as lines are put in order by it. */
+    static Wanted wantedForOrder(Definition metric, Dictionary dictionary, boolean isExchanged) {
+        return Wanted.of(dictionary.bases(metric), dictionary.isBySource(metric), isExchanged);
     }
 
     private static boolean isPrice(Definition metric) {
@@ -77,7 +98,7 @@ public final class Breakdown {
         return measures(columns, figures, evaluator);
     }
 
-    private static List<Measure> measures(Collection<String> columns, Collection<Figure> figures, Evaluator evaluator) {
+    static List<Measure> measures(Collection<String> columns, Collection<Figure> figures, Evaluator evaluator) {
         List<Measure> measures = new ArrayList<>();
         Basis basis = Figures.basis(figures);
         columns.forEach(code -> measures.add(NoCost.in(evaluator.dictionary().required(code), evaluator.of(code, basis).measure())));
@@ -85,11 +106,11 @@ public final class Breakdown {
     }
 
     /** Amounts that could not be brought to one currency are compared by number alone. */
-    private static Comparator<Line> order(Definition metric) {
+    static <T> Comparator<T> order(Definition metric, Function<T, Optional<BigDecimal>> value, Function<T, String> group) {
         Comparator<BigDecimal> best = metric.direction() == Definition.Direction.LOWER && metric.kind() != Definition.Kind.ADDITIVE
                 ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return Comparator.<Line, Boolean>comparing(line -> line.value().isEmpty())
-                .thenComparing(line -> line.value().orElse(BigDecimal.ZERO), best);
+        return Comparator.<T, Boolean>comparing(line -> value.apply(line).isEmpty())
+                .thenComparing(line -> value.apply(line).orElse(BigDecimal.ZERO), best).thenComparing(group);
     }
 
     /** Codes of metrics, the one that was asked for last. */
@@ -99,6 +120,11 @@ public final class Breakdown {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** How many lines there are, also of those that are not here. */
+    public int all() {
+        return all;
     }
 
     /** One group with a measure a column. */

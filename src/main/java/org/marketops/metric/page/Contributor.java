@@ -2,6 +2,9 @@ package org.marketops.metric.page;
 
 import org.marketops.time.FiscalCalendar;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** One kind of figures that pages and panels are made of, for example those that were imported. Asks for no right. */
 public interface Contributor {
 
@@ -12,4 +15,7 @@ public interface Contributor {
      * By issue, over all days that {@link #overTime} has of the same window. Those of a project are added up, as far as what is wanted allows.
      */
     Figures byIssue(Subject subject, Window window, Wanted wanted, FiscalCalendar calendar);
+
+    /** The same of a project, one issue after the other. */
+    void eachIssue(Subject project, Window window, Wanted wanted, FiscalCalendar calendar, Consumer<List<Figure>> taker);
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What was imported. One statement; a second one where figures reach beyond their month. */
@@ -61,11 +62,30 @@ public final class StoredFigures implements Contributor {
         if (subject.project().isEmpty()) {
             return overTime(subject, window, Grain.MONTH, calendar);
         }
-        Set<MetricKey> keys = Arrays.stream(MetricKey.values()).filter(key -> wanted.metrics().contains(key.code())).collect(Collectors.toSet());
+        SumScope scope = scope(subject, window, wanted, calendar);
+        return within(projects.byIssue(scope, keys(wanted), wanted.isBySource()), scope.span().to());
+    }
+
+    @Override
+    public void eachIssue(Subject project, Window window, Wanted wanted, FiscalCalendar calendar, Consumer<List<Figure>> taker) {
+        SumScope scope = scope(project, window, wanted, calendar);
+        projects.eachIssue(scope, keys(wanted), wanted.isBySource(), sums -> {
+            List<Figure> within = within(new FoundSums(sums, 0, true), scope.span().to()).all();
+            if (!within.isEmpty()) {
+                taker.accept(within);
+            }
+        });
+    }
+
+    private static Set<MetricKey> keys(Wanted wanted) {
+        return Arrays.stream(MetricKey.values()).filter(key -> wanted.metrics().contains(key.code())).collect(Collectors.toSet());
+    }
+
+    private static SumScope scope(Subject project, Window window, Wanted wanted, FiscalCalendar calendar) {
         LocalDate last = isWholeMonths(window, calendar) ? YearMonth.from(window.last()).atEndOfMonth() : window.last();
         SumSpan span = wanted.isAtRates() ? SumSpan.fiscalMonthsWithin(calendar, window.first(), last) : SumSpan.whole(window.first(), last);
-        SumScope scope = SumScope.of(List.of(subject.project().get()), span).without(subject.hidden());
-        return within(projects.byIssue(scope, keys, wanted.isBySource()), last);
+        SumScope scope = SumScope.of(List.of(project.project().orElseThrow()), span).without(project.hidden());
+        return wanted.only().map(scope::only).orElse(scope);
     }
 
     private static Figures within(FoundSums found, LocalDate last) {

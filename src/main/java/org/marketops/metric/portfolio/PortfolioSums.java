@@ -4,8 +4,11 @@ import org.marketops.metric.MetricKey;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Sums of whole projects, each in one statement whatever the number of campaigns, facts and projects. Asks for no right: who reads
@@ -28,6 +31,13 @@ public interface PortfolioSums {
      * @param bySource sources stay apart
      */
     FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource);
+
+    /** The same, one issue after the other, so that there is no more in the memory than one needs; only of issues that have a figure. */
+    default void eachIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource, Consumer<List<PeriodSum>> taker) {
+        Map<Long, List<PeriodSum>> issues = new LinkedHashMap<>();
+        byIssue(scope, metrics, bySource).sums().forEach(sum -> issues.computeIfAbsent(sum.owner(), none -> new ArrayList<>()).add(sum));
+        issues.values().forEach(taker);
+    }
 
     /** The same for several spans of one project at once, in their order: in one statement where the rows are read at once. */
     default List<FoundSums> byIssue(long project, List<SumSpan> spans, Collection<MetricKey> metrics) {

@@ -6,6 +6,7 @@ import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.dictionary.Exchange;
 import org.marketops.metric.page.Breakdown;
+import org.marketops.metric.page.BreakdownByIssue;
 import org.marketops.metric.page.Figure;
 import org.marketops.metric.page.Figures;
 import org.marketops.metric.page.Grain;
@@ -42,6 +43,7 @@ class MetricsPageSpeedTest {
     private static final int MONTHS = CAMPAIGNS > 100 ? 12 : 2;
     private static final int ROUNDS = 5;
     private static final int STATEMENTS = 5;
+    private static final int ON_A_PAGE = 50;
 
     private RealActiveObjects database;
     private Imports imports;
@@ -79,6 +81,14 @@ class MetricsPageSpeedTest {
         long all = imports.statements.get() - before - few;
         assertThat(few).isLessThanOrEqualTo(STATEMENTS);
         assertThat(all).isLessThanOrEqualTo(STATEMENTS);
+        long first = median(() -> byCampaignInOrder(new StoredOrders(imports.reads), "costPerResult"));
+        StoredOrders orders = new StoredOrders(imports.reads);
+        assertThat(byCampaignInOrder(orders, "costPerResult").lines()).hasSize(Math.min(campaigns, ON_A_PAGE));
+        long again = imports.statements.get();
+        byCampaignInOrder(orders, "costPerResult");
+        assertThat(imports.statements.get() - again).isLessThanOrEqualTo(STATEMENTS);
+        System.out.println("MEASURED page of metrics of " + campaigns + " campaigns on " + name + ": the first " + ON_A_PAGE + " by campaign "
+                + median(() -> byCampaignInOrder(orders, "costPerResult")) + " microseconds, for the first who looks after an import " + first);
         System.out.println("MEASURED page of metrics of " + campaigns + " campaigns on " + name + ": headline, line and breakdown by source "
                 + median(this::bySource) + " microseconds in " + few + " statements; by campaign instead " + median(this::byCampaign) + " in " + all);
     }
@@ -91,6 +101,12 @@ class MetricsPageSpeedTest {
         headline();
         Figures byIssue = figures.byIssue(project(), window(), Breakdown.wanted(metric(), Dictionary.standard(), false));
         return Breakdown.of(metric(), byIssue, evaluator(), figure -> Long.toString(figure.owner()));
+    }
+
+    private Breakdown byCampaignInOrder(StoredOrders orders, String metric) {
+        Figures whole = headline();
+        return new BreakdownByIssue(figures, orders).of(new BreakdownByIssue.Question(project(), window(), Dictionary.standard().required(metric), evaluator(), false),
+                whole, ON_A_PAGE, List.of());
     }
 
     private Figures headline() {

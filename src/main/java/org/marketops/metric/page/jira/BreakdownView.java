@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class BreakdownView {
 
     /** Rows on the page; the export has all. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
     private static final int MOST_NAMED = 5;
 
     private final FiguresTexts texts;
@@ -57,7 +57,7 @@ public final class BreakdownView {
         view.put("total", cells(answer, totals, answer.figures.all(), currencies, contextPath, ""));
         view.put("totalAgainst", against.part(answer, totals.get(totals.size() - 1)).orElse(Map.of()));
         view.put("totalHead", texts.of("split.total"));
-        view.put("more", breakdown.lines().size() > MOST ? texts.of("split.more", MOST, breakdown.lines().size()) : "");
+        view.put("more", breakdown.all() > MOST ? texts.of("split.more", MOST, breakdown.all()) : "");
         view.put("tooLarge", answer.breakdownTooLarge ? texts.of("split.tooLarge") : "");
         view.put("lacks", lacks(answer, lines));
         view.put("links", links(answer, path));

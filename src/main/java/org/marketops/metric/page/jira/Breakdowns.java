@@ -1,21 +1,46 @@
 package org.marketops.metric.page.jira;
 
+import org.marketops.kernel.IssueId;
 import org.marketops.metric.page.Breakdown;
+import org.marketops.metric.page.BreakdownByIssue;
 import org.marketops.metric.page.Figures;
 import org.marketops.metric.page.ReadFigures;
 
-/** Breaks the figures of an answer down as its question wants it. One statement for a project, none for issues. */
+import java.util.List;
+
+/**
+ * Breaks the figures of an answer down as its question wants it: for issues without a statement, for a project with one; by campaign, with two, or
+ * three for the first one who looks after an import.
+ */
 public final class Breakdowns {
 
     private final ReadFigures figures;
+    private final BreakdownByIssue byIssue;
     private final OwnerGroups groups;
 
-    public Breakdowns(ReadFigures figures, OwnerGroups groups) {
+    public Breakdowns(ReadFigures figures, BreakdownByIssue byIssue, OwnerGroups groups) {
         this.figures = figures;
+        this.byIssue = byIssue;
         this.groups = groups;
     }
 
-    void into(FiguresAnswer answer) {
+    /** @param most campaigns that are wanted; the one that is looked into comes besides */
+    void into(FiguresAnswer answer, int most) {
+        boolean isPart = answer.question.split() == Split.CAMPAIGN && answer.seen.subject().project().isPresent() && most < Integer.MAX_VALUE;
+        if (isPart) {
+            answer.split = Split.CAMPAIGN;
+            answer.breakdown = byIssue.of(new BreakdownByIssue.Question(answer.seen.subject(), answer.question.window(), answer.metric, answer.evaluator,
+                    answer.isExchanged()), answer.figures, most, chosen(answer));
+        } else {
+            all(answer);
+        }
+    }
+
+    private static List<IssueId> chosen(FiguresAnswer answer) {
+        return answer.question.group().filter(group -> group.matches("[0-9]{1,18}")).map(group -> List.of(IssueId.of(Long.parseLong(group)))).orElse(List.of());
+    }
+
+    private void all(FiguresAnswer answer) {
         Split wanted = answer.question.split();
         Figures parts = wanted == Split.SOURCE || answer.seen.subject().project().isEmpty() ? answer.figures
                 : figures.byIssue(answer.seen.subject(), answer.question.window(), Breakdown.wanted(answer.metric, answer.dictionary(), answer.isExchanged()));

@@ -64,6 +64,11 @@ public final class FiguresDesk {
 
     /** @throws NotFound if project, issue or metric are none that the person may see @throws BadInput naming what cannot be read */
     FiguresAnswer answer(UnaryOperator<String> sent) {
+        return answer(sent, BreakdownView.MOST);
+    }
+
+    /** @param most campaigns that a breakdown by campaign is wanted of */
+    FiguresAnswer answer(UnaryOperator<String> sent, int most) {
         Seen seen = sent.apply("issue").isEmpty() ? subjects.project(sent.apply("project")) : subjects.issue(sent.apply("issue"));
         FiscalCalendar calendar = calendars.current();
         FiguresQuestion question = FiguresQuestion.read(sent, calendar, progress.today(), texts);
@@ -80,7 +85,7 @@ public final class FiguresDesk {
                 Series.of(metric.code(), found, question.window(), question.grain(), calendar, evaluator), pastWindow,
                 pastWindow == null ? null : Series.of(metric.code(), pastFigures, pastWindow, question.grain(), calendar, evaluator));
         compareWithTarget(answer, calendar);
-        breakdowns.into(answer);
+        breakdowns.into(answer, most);
         return answer;
     }
 

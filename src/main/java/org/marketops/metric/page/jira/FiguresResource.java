@@ -62,8 +62,8 @@ public final class FiguresResource {
                             @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
                             @QueryParam("split") String split) {
         Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split);
-        FiguresAnswer answer = answer(sent);
-        ObjectNode body = head(answer).put("split", answer.split.code()).put("all", answer.breakdown.lines().size());
+        FiguresAnswer answer = answer(sent, MOST_GROUPS);
+        ObjectNode body = head(answer).put("split", answer.split.code()).put("all", answer.breakdown.all());
         ArrayNode groups = body.putArray("groups");
         for (Breakdown.Line line : answer.breakdown.lines().subList(0, Math.min(MOST_GROUPS, answer.breakdown.lines().size()))) {
             ObjectNode values = groups.addObject().put("group", line.group()).put("name", names.group(answer, line.group())).putObject("values");
@@ -98,8 +98,12 @@ public final class FiguresResource {
     }
 
     private FiguresAnswer answer(Map<String, String> sent) {
+        return answer(sent, 0);
+    }
+
+    private FiguresAnswer answer(Map<String, String> sent, int groups) {
         current.person().orElseThrow(() -> new NotFound("person"));
-        return desk.answer(name -> sent.getOrDefault(name, ""));
+        return desk.answer(name -> sent.getOrDefault(name, ""), groups);
     }
 
     private static Map<String, String> sent(String... pairs) {
