@@ -48,7 +48,7 @@ final class IssueSelect {
         metrics.stream().collect(Collectors.partitioningBy(MetricKey.ofBoth()::contains)).forEach((both, keys) -> {
             if (!keys.isEmpty()) {
                 parts(parts, only() + AND + "s.:METRIC_CODE IN (" + keys.stream().map(key -> "'" + key.code() + "'").collect(Collectors.joining(", ")) + ")"
-                        + (both ? AND + SumSelects.stands("s", scope.asOf()) : ""));
+                        + (both ? AND + SumSelects.stands("s", scope) : ""));
             }
         });
         return String.join(SumSelects.ALL, parts);

@@ -82,6 +82,12 @@ final class SumSelects {
                 + (scope.hidden().isEmpty() ? "" : " AND NOT " + in("s.:ISSUE_ID", scope.hidden())) + " AND NOT " + stands("s", scope.asOf());
     }
 
+    /** The same of projects. Where none of them has rows of leads that is asked once and not of every sum. */
+    static String stands(String table, SumScope scope) {
+        return "(NOT EXISTS (SELECT 1 FROM #IMPORT_BATCH g WHERE " + in("g.:PROJECT_ID", scope.projects()) + " AND g.:SOURCE_CODE = '" + MadeFigures.LEADS
+                + "') OR " + stands(table, scope.asOf()) + ")";
+    }
+
     /** Whether a figure of a file is none that the rows of leads tell of the same issue and month. */
     static String stands(String table, Optional<Instant> asOf) {
         String codes = MetricKey.ofBoth().stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
@@ -110,7 +116,7 @@ final class SumSelects {
     private static String byIssue(SumScope scope, Collection<MetricKey> metrics, SumSpan months, int number, boolean both) {
         String codes = metrics.stream().map(metric -> "'" + metric.code() + "'").collect(Collectors.joining(", "));
         String columns = "SELECT 1, " + number + ", s.:ISSUE_ID, s.:METRIC_CODE, '', s.:CURRENCY_CODE, MIN(s.:FIRST_DAY), MAX(s.:LAST_DAY), SUM(s.:MILLIONTHS) FROM ";
-        String which = AND + days("s", months) + " AND s.:METRIC_CODE IN (" + codes + ")" + (both ? AND + stands("s", scope.asOf()) : "");
+        String which = AND + days("s", months) + " AND s.:METRIC_CODE IN (" + codes + ")" + (both ? AND + stands("s", scope) : "");
         String group = " GROUP BY s.:ISSUE_ID, s.:METRIC_CODE, s.:CURRENCY_CODE, CASE WHEN s.:LAST_DAY <= " + DayNumber.of(months.to()) + " THEN 0 ELSE s.:LAST_DAY END"
                 + " HAVING " + isThere();
         String apart = columns + ofImports(scope) + which + AND + known("s", scope.asOf()) + group;
