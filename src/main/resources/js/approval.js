@@ -84,7 +84,7 @@
             return;
         }
         answer.textContent = '';
-        ['mo-problems', 'mo-new'].forEach(function (id) {
+        ['mo-problems', 'mo-new', 'mo-post'].forEach(function (id) {
             var part = page.getElementById(id);
             if (part) {
                 answer.appendChild(document.importNode(part, true));
@@ -138,11 +138,33 @@
         });
     }
 
+    /* What was typed for a decision that others have made: as a comment it is said all the same. */
+    function post(button) {
+        var form = closest(button, FORM);
+        button.disabled = true;
+        fetch(button.getAttribute('data-url'), {
+            method: 'POST',
+            credentials: 'same-origin',
+            headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'},
+            body: JSON.stringify({body: form.querySelector('textarea').value})
+        }).then(function (answer) {
+            if (!answer.ok) {
+                throw new Error('refused');
+            }
+            keep(form, '');
+            window.location.reload();
+        }).catch(function () {
+            failed(form);
+        });
+    }
+
     document.addEventListener('click', function (event) {
         var again = closest(event.target, '.mo-approval-retry');
         pressed = closest(event.target, FORM + ' button[type=submit]');
         if (again) {
             retry(again);
+        } else if (closest(event.target, '.mo-post-comment')) {
+            post(event.target);
         }
     });
 

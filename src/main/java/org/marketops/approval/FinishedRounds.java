@@ -11,7 +11,7 @@ public interface FinishedRounds {
 
     /**
      * Those of the plans that were decided from the first moment on and before the second; recalled, voided, closed and expired rounds
-     * were decided by nobody and are left out. One statement for every 500 plans.
+     * were decided by nobody and are left out. Votes and steps come along. One statement for every 500 plans.
      */
     List<FinishedRound> decided(Collection<IssueId> plans, Instant from, Instant before);
 }

@@ -19,7 +19,7 @@ public final class KeepLeadFigures {
     /** Of leads at a time while figures are made anew. */
     static final int PORTION = 2_000;
     private static final int MOST_STEPS = 50;
-    /** In more leads than these a gap that has become a zero waits for the next time that all is made anew. */
+    /** In more leads than these a gap that has become a zero waits for the next time that all is made anew: nobody is to wait for all of them. */
     private static final int FEW = 5_000;
     private static final int MANY = Integer.MAX_VALUE;
 
@@ -64,11 +64,9 @@ public final class KeepLeadFigures {
         }
     }
 
-    /** The same without reading all leads: what has become none is a zero until all is made anew. */
+    /** The same for what a lead takes away. */
     void forget(LeadBatch cause, String lead) {
-        FigureRules now = rules.now();
-        LeadChange change = changes.without(cause.projectId(), lead);
-        figures.add(draft(cause), now.way(), new LeadTally(now).takeAway(change.before()).add(change.after()).changes());
+        change(cause, changes.without(cause.projectId(), lead), FEW);
     }
 
     private boolean isStale(FigureRules now, List<Batch> kept, long projectId) {

@@ -73,15 +73,19 @@ public final class ApprovalPanelContext extends AbstractJiraContextProvider {
             if (view.isWaiting() && overrides.isOffered(issue, user)) {
                 panel.overrideUrl = contextPath + OverrideServlet.PATH + "?issue=" + issue.getKey();
             }
-            if (!panel.retryUrl.isEmpty() && !permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user.orElse(null))) {
-                panel.retryWhy = texts.whyNoRetry();
+            if (!panel.retryUrl.isEmpty()) {
+                if (permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user.orElse(null))) {
+                    panel.editUrl = contextPath + "/secure/EditIssue!default.jspa?id=" + issue.getId();
+                } else {
+                    panel.retryWhy = texts.whyNoRetry();
+                }
             }
             if (!rights.mayReadRecords(user) || !view.areVotersShown()) {
                 panel.recordUrl = "";
             }
             return panel;
         } catch (RuntimeException failure) {
-            return texts.failed(Incident.of(failure, LOG));
+            return texts.failed(Incident.of(failure, LOG), contextPath + "/browse/" + issue.getKey());
         }
     }
 }

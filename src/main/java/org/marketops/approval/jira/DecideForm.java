@@ -20,6 +20,9 @@ public final class DecideForm {
     String problemsTitle = "";
     String failed = "";
     String groupLabel = "";
+    String postUrl = "";
+    String postKept = "";
+    String postLabel = "";
     boolean commentNeeded;
     boolean commentShown;
     final List<Button> buttons = new ArrayList<>();
@@ -88,6 +91,19 @@ public final class DecideForm {
 
     public String getGroupLabel() {
         return groupLabel;
+    }
+
+    /** Where what was typed can go as a comment, as there is nothing left to decide; empty otherwise. */
+    public String getPostUrl() {
+        return postUrl;
+    }
+
+    public String getPostKept() {
+        return postKept;
+    }
+
+    public String getPostLabel() {
+        return postLabel;
     }
 
     public List<Button> getButtons() {

@@ -73,6 +73,11 @@ public final class DecisionPages {
         DecideForm form = forms.page(issue, act, version, comment, problems, contextPath);
         form.commentProblem = panelDecision.commentProblem(act, comment, problems, view.round()
                 .map(round -> words.name(round.opening().submitter())).orElse(""));
+        if (!comment.isEmpty() && panelDecision.isOver(issue, user, act)) {
+            form.postUrl = contextPath + "/rest/api/2/issue/" + issue.getKey() + "/comment";
+            form.postKept = words.text("panel.elsewhere.kept");
+            form.postLabel = words.text("panel.elsewhere.post");
+        }
         page.put("form", form);
         return page;
     }

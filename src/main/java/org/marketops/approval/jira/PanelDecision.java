@@ -125,8 +125,17 @@ public final class PanelDecision {
         if (act == PanelAct.WITHDRAW && view.isWaiting()) {
             return texts.of(new ApprovalRefused(Reason.NOTHING_TO_WITHDRAW));
         }
+        Optional<String> completed = view.isWaiting() ? panels.completed(view, who.get()) : Optional.empty();
+        if (completed.isPresent()) {
+            return completed.get();
+        }
         String reason = view.refusal().map(texts::of).orElseGet(() -> texts.text("panel.notOffered"));
         return view.isWaiting() ? reason : (reason + " " + panels.end(view)).trim();
+    }
+
+    /** Whether others decided, or the plan went elsewhere, so that what was typed can be a comment alone. */
+    boolean isOver(Issue issue, ApplicationUser user, PanelAct act) {
+        return !actions.of(issue, user, act).isPresent();
     }
 
     private static DecideForm.Problem sentence(String text) {

@@ -7,16 +7,13 @@ import org.marketops.approval.ApprovalView.SeatView.Standing;
 import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.approval.KeepTime;
-import org.marketops.approval.PlanCheck;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.content.Difference;
 import org.marketops.approval.content.MaterialField;
-import org.marketops.audit.Verdict;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +25,14 @@ public final class PanelTexts {
 
     private final RefusalTexts texts;
     private final StepTexts steps;
-    private final PlanFlaws flaws;
+    private final PanelStates states;
     private final DifferenceTexts differences;
     private final DueTexts dues;
 
-    public PanelTexts(RefusalTexts texts, StepTexts steps, PlanFlaws flaws, DifferenceTexts differences, DueTexts dues) {
+    public PanelTexts(RefusalTexts texts, StepTexts steps, PanelStates states, DifferenceTexts differences, DueTexts dues) {
         this.texts = texts;
         this.steps = steps;
-        this.flaws = flaws;
+        this.states = states;
         this.differences = differences;
         this.dues = dues;
     }
@@ -44,8 +41,10 @@ public final class PanelTexts {
         return texts.text("panel.retry.not");
     }
 
-    PanelView failed(String incident) {
+    /** @param again the address of the issue, to ask once more */
+    PanelView failed(String incident, String again) {
         PanelView panel = new PanelView(new PanelView.Labels(texts));
+        panel.againUrl = again;
         note(panel, "bad", texts.text("panel.error.title"), texts.text("panel.error.text", incident));
         return panel;
     }
@@ -55,7 +54,9 @@ public final class PanelTexts {
         boolean waiting = view.isWaiting();
         head(panel, view, viewer);
         if (view.headline() == Headline.NOT_SUBMITTED) {
-            missing(panel, view, issue);
+            if (!view.steps().isEmpty()) {
+                states.missing(panel, issue, contextPath);
+            }
         } else {
             view.round().ifPresent(round -> panel.sub = submitted(round, view.differences()));
             differences(panel, view);
@@ -70,7 +71,10 @@ public final class PanelTexts {
         if (!view.problem().isEmpty() && view.headline() == Headline.BLOCKED) {
             panel.retryUrl = contextPath + "/rest/marketops/1.0/issues/" + issue.getKey() + "/approval/outcome/retry";
         }
-        record(panel, view, contextPath + "/plugins/servlet/marketops/ledger?issue=" + issue.getKey());
+        if (!view.areVotersShown()) {
+            states.unnamed(panel, issue);
+        }
+        states.record(panel, view, contextPath + "/plugins/servlet/marketops/ledger?issue=" + issue.getKey());
         return panel;
     }
 
@@ -127,6 +131,11 @@ public final class PanelTexts {
         }
     }
 
+    /** Who completed the step that the viewer sat in; empty if the viewer sat in none, or completed it. */
+    Optional<String> completed(ApprovalView view, PersonKey viewer) {
+        return states.completed(view, viewer);
+    }
+
     /** What became of a plan that is not in approval any more; empty if nothing can be said. */
     String end(ApprovalView view) {
         PanelView panel = new PanelView(new PanelView.Labels(texts));
@@ -152,7 +161,7 @@ public final class PanelTexts {
         }
         tag(panel, "info", texts.text("panel.tag.WAITING", now.get().number(), view.steps().size(), now.get().step().name()));
         if (view.headline() == Headline.NOBODY_CAN_DECIDE) {
-            note(panel, "bad", texts.text("panel.nobody.title"), texts.text("panel.nobody.text"));
+            view.steps().stream().filter(StepView::isOutOfReach).findFirst().ifPresent(step -> states.nobody(panel, step));
         }
         if (view.headline() == Headline.UNDECIDED) {
             note(panel, "warn", texts.text("panel.undecided.title"), texts.text("panel.undecided.text"));
@@ -223,15 +232,6 @@ public final class PanelTexts {
                 texts.amount(amount));
     }
 
-    private void missing(PanelView panel, ApprovalView view, Issue issue) {
-        List<PlanCheck.Flaw> found = flaws.of(issue, true);
-        if (!found.isEmpty() && !view.steps().isEmpty()) {
-            List<String> sentences = new ArrayList<>();
-            found.forEach(flaw -> sentences.add(flaws.inWords(flaw)));
-            panel.missing = String.join(" ", sentences);
-        }
-    }
-
     private void differences(PanelView panel, ApprovalView view) {
         for (Difference difference : view.differences()) {
             boolean hidden = differences.isHidden(difference);
@@ -244,17 +244,6 @@ public final class PanelTexts {
         int fields = view.round().map(round -> round.policy().material().fields().size()).orElse(0);
         panel.differencesCaption = view.differences().isEmpty() ? texts.text("panel.differences.none", fields)
                 : texts.text("panel.differences", view.differences().size(), fields);
-    }
-
-    private void record(PanelView panel, ApprovalView view, String url) {
-        Verdict verdict = view.verdict();
-        if (verdict.entries() == 0) {
-            return;
-        }
-        panel.recordUrl = url;
-        panel.recordSign = verdict.isIntact() ? "\u2713" : "\u2715";
-        panel.recordClass = verdict.isIntact() ? "ok" : "bad";
-        panel.recordText = texts.text("record." + verdict.kind().name(), verdict.entry(), verdict.entries());
     }
 
     private static void tag(PanelView panel, String tagClass, String text) {

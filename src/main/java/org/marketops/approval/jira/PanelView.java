@@ -24,12 +24,18 @@ public final class PanelView {
     String retryWhy = "";
     String differencesTitle = "";
     String differencesCaption = "";
-    String recordSign = "";
-    String recordClass = "";
+    String againUrl = "";
+    String editUrl = "";
+    String gapsText = "";
+    String unnamed = "";
+    String brokenTitle = "";
+    String brokenText = "";
+    String brokenLink = "";
     String recordText = "";
     String recordUrl = "";
     String overrideUrl = "";
     DecideForm form;
+    final List<Gap> gaps = new ArrayList<>();
     final List<StageLine> stages = new ArrayList<>();
     final List<DifferenceLine> differences = new ArrayList<>();
     final Labels labels;
@@ -118,12 +124,41 @@ public final class PanelView {
         return differencesCaption;
     }
 
-    public String getRecordSign() {
-        return recordSign;
+    /** Where to ask once more after a failure; empty if there was none. */
+    public String getAgainUrl() {
+        return againUrl;
     }
 
-    public String getRecordClass() {
-        return recordClass;
+    /** Where to fill in what holds the plan up; empty for those who may not. */
+    public String getEditUrl() {
+        return editUrl;
+    }
+
+    public String getGapsText() {
+        return gapsText;
+    }
+
+    /** Fields that a draft lacks. */
+    public List<Gap> getGaps() {
+        return Collections.unmodifiableList(gaps);
+    }
+
+    /** By what right one learns who decided; empty for those who do. */
+    public String getUnnamed() {
+        return unnamed;
+    }
+
+    /** Empty as long as the record holds. */
+    public String getBrokenTitle() {
+        return brokenTitle;
+    }
+
+    public String getBrokenText() {
+        return brokenText;
+    }
+
+    public String getBrokenLink() {
+        return brokenLink;
     }
 
     public String getRecordText() {
@@ -144,6 +179,25 @@ public final class PanelView {
 
     public Labels getLabels() {
         return labels;
+    }
+
+    /** A field that has no value, and where to give it one. */
+    public static final class Gap {
+        private final String name;
+        private final String url;
+
+        Gap(String name, String url) {
+            this.name = name;
+            this.url = url;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getUrl() {
+            return url;
+        }
     }
 
     /** One stage; people are listed for the present one only. */
@@ -314,6 +368,18 @@ public final class PanelView {
 
         public String getRetry() {
             return texts.text("panel.retry");
+        }
+
+        public String getHeading() {
+            return texts.text("panel");
+        }
+
+        public String getLoading() {
+            return texts.text("panel.loading");
+        }
+
+        public String getEdit() {
+            return texts.text("panel.edit");
         }
 
         public String getOverride() {

@@ -5,15 +5,22 @@ import org.marketops.approval.FinishedRound;
 import org.marketops.approval.FinishedRounds;
 import org.marketops.approval.Round;
 import org.marketops.board.LeadTimes;
+import org.marketops.jira.AppRight;
+import org.marketops.jira.AppRights;
+import org.marketops.jira.ArrayNode;
+import org.marketops.jira.ObjectNode;
 import org.marketops.kernel.IssueId;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How long requests took from submission to decision, the slowest first. Percentiles count plans that the reader does not see and name none. */
@@ -23,12 +30,14 @@ public final class LeadTimeItem implements ItemFigures {
 
     private final PackDesk desk;
     private final FinishedRounds rounds;
+    private final AppRights rights;
     private final ItemTexts texts;
     private final ItemLinks links;
 
-    public LeadTimeItem(PackDesk desk, FinishedRounds rounds, ItemTexts texts, ItemLinks links) {
+    public LeadTimeItem(PackDesk desk, FinishedRounds rounds, AppRights rights, ItemTexts texts, ItemLinks links) {
         this.desk = desk;
         this.rounds = rounds;
+        this.rights = rights;
         this.texts = texts;
         this.links = links;
     }
@@ -58,10 +67,11 @@ public final class LeadTimeItem implements ItemFigures {
             table.note("", texts.text("leadTime.none", quarter), texts.text("leadTime.none.text", question.project().getName()));
             return;
         }
-        percentile(table, "p50", times.p50());
-        percentile(table, "p85", times.p85());
+        percentile(table.json(), "p50", times.p50());
+        percentile(table.json(), "p85", times.p85());
         table.line(times.p50().isPresent() ? texts.text("leadTime.sum", texts.number(times.p50().get()), texts.number(times.p85().get()), times.count())
                 : texts.text("leadTime.few", LeadTimes.ENOUGH));
+        parts(question, table, finished);
         List<FinishedRound> seen = finished.stream().filter(each -> desk.issues().sees(question.user(), issues.get(each.plan())))
                 .sorted(Comparator.comparing(FinishedRound::took).reversed().thenComparing(each -> each.plan().value())).collect(Collectors.toList());
         table.head(texts.text("word.plan"), false).head(texts.text("word.decision"), false).head(texts.text("word.hours"), true);
@@ -74,11 +84,34 @@ public final class LeadTimeItem implements ItemFigures {
         }
     }
 
-    private static void percentile(ItemTable table, String name, Optional<BigDecimal> hours) {
+    /** By step for everybody; by person for those who may know of every vote who cast it. */
+    private void parts(Question question, ItemTable table, List<FinishedRound> finished) {
+        Map<Integer, List<Duration>> steps = new TreeMap<>();
+        finished.forEach(round -> round.steps().forEach((step, took) -> steps.computeIfAbsent(step, any -> new ArrayList<>()).add(took)));
+        ArrayNode list = table.json().putArray("steps");
+        steps.forEach((step, times) -> part(table, list.addObject().put("step", step), texts.text("leadTime.step", step), LeadTimes.of(times)));
+        if (rights.has(Optional.of(question.user()), AppRight.VIEW_AUDIT)) {
+            Map<String, List<Duration>> voters = new TreeMap<>();
+            finished.forEach(round -> round.voters().forEach((person, took) -> voters.computeIfAbsent(desk.name(person), any -> new ArrayList<>()).add(took)));
+            ArrayNode people = table.json().putArray("voters");
+            voters.forEach((name, times) -> part(table, people.addObject().put("person", name), name, LeadTimes.of(times)));
+        }
+    }
+
+    private void part(ItemTable table, ObjectNode node, String name, LeadTimes times) {
+        node.put("decisions", times.count());
+        percentile(node, "p50", times.p50());
+        percentile(node, "p85", times.p85());
+        if (times.p50().isPresent()) {
+            table.line(texts.text("leadTime.part", name, texts.number(times.p50().get()), texts.number(times.p85().get()), times.count()));
+        }
+    }
+
+    private static void percentile(ObjectNode json, String name, Optional<BigDecimal> hours) {
         if (hours.isPresent()) {
-            table.json().put(name, hours.get());
+            json.put(name, hours.get());
         } else {
-            table.json().putNull(name).put(name + "Reason", "TOO_FEW");
+            json.putNull(name).put(name + "Reason", "TOO_FEW");
         }
     }
 

@@ -33,11 +33,12 @@ public final class PackDesk {
     private final ReadPack reading;
     private final Quarters quarters;
     private final JiraNames names;
+    private final NamedModel model;
     private final FrozenPacks packs;
     private final FreezePack freezing;
 
     public PackDesk(ProjectManager projects, PermissionManager permissions, AppRights rights, PackIssues issues, ReadPack reading, Quarters quarters,
-                    JiraNames names, FrozenPacks packs, FreezePack freezing) {
+                    JiraNames names, NamedModel model, FrozenPacks packs, FreezePack freezing) {
         this.projects = projects;
         this.permissions = permissions;
         this.rights = rights;
@@ -45,6 +46,7 @@ public final class PackDesk {
         this.reading = reading;
         this.quarters = quarters;
         this.names = names;
+        this.model = model;
         this.packs = packs;
         this.freezing = freezing;
     }
@@ -106,12 +108,12 @@ public final class PackDesk {
     /** As it is now, with the names that the person may see. */
     JsonNode live(ApplicationUser user, Project project, Period quarter, Map<IssueId, Issue> all) {
         PackFigures figures = reading.read(project, quarter, all, PersonKey.of(user.getKey()));
-        return named(user, project, all, new PackJson(names).of(project.getKey(), quarter, figures, maySeeMoney(user)));
+        return named(user, project, all, new PackJson(names, model).of(project.getKey(), quarter, figures, maySeeMoney(user)));
     }
 
     /** Its objectives alone. */
     ObjectNode live(Project project, Period quarter, Map<IssueId, Issue> all, boolean money) {
-        return new PackJson(names).of(project.getKey(), quarter, reading.objectives(project, quarter, all), money);
+        return new PackJson(names, model).of(project.getKey(), quarter, reading.objectives(project, quarter, all), money);
     }
 
     /** Less what names issues that the person may not see. */
@@ -150,7 +152,7 @@ public final class PackDesk {
         if (!figures.failed.isEmpty()) {
             throw new BadInput("failed", String.join(", ", figures.failed.values()));
         }
-        PackJson json = new PackJson(names);
+        PackJson json = new PackJson(names, model);
         String open = Json.write(json.of(project.getKey(), quarter, figures, true));
         String shut = Json.write(json.of(project.getKey(), quarter, figures, false));
         freezing.freeze(PersonKey.of(user.getKey()), project.getId(), quarter.key(), open, shut, reason);

@@ -36,6 +36,7 @@ final class PackFrame {
                 first.getYear() == last.getYear() ? texts.monthAlone(first) : texts.month(first), texts.month(last)));
         values.put("project", project.getName());
         values.put("projectUrl", sight.isNamed() ? contextPath + "/browse/" + project.getKey() : "");
+        rows(values);
         String next = texts.text("quarter.short", Integer.toString(quarter.after().quarter()));
         values.put("againName", texts.text("promise.again", next));
         values.put("promisesTitle", texts.text("promises.title", next));
@@ -59,6 +60,15 @@ final class PackFrame {
         values.put("frozenUrl", frozen.isPresent() && live ? address(quarter) : "");
         values.put("again", frozen.isPresent());
         state(values, frozen, live);
+    }
+
+    /** Where the rows behind the numbers are; the page of the funnel goes back eight quarters. */
+    private void rows(Map<String, Object> values) {
+        String pages = contextPath + "/plugins/servlet/marketops/";
+        String of = "?project=" + project.getKey();
+        boolean known = quarter.compareTo(desk.quarters().thisQuarter().aYearBefore().aYearBefore()) > 0;
+        values.put("actualUrl", sight.isNamed() ? pages + "plan" + of + "&year=" + quarter.fiscalYear() + "&kind=actual" : "");
+        values.put("funnelUrl", sight.isNamed() && known ? pages + "funnel" + of + "&period=" + quarter.key() : "");
     }
 
     /** With which quarter the pack is compared, and the addresses of both comparisons. */

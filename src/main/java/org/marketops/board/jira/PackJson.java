@@ -24,11 +24,13 @@ final class PackJson {
     private static final Comparator<GoalResult> BY_NAME = Comparator.comparing(each -> each.objective().name());
 
     private final JiraNames names;
+    private final NamedModel model;
     private final PackLists lists;
 
-    PackJson(JiraNames names) {
+    PackJson(JiraNames names, NamedModel model) {
         this.names = names;
-        this.lists = new PackLists(names);
+        this.model = model;
+        this.lists = new PackLists(names, model);
     }
 
     /** @param money false leaves out amounts and all that is made of them, the order of objectives too */
@@ -80,6 +82,7 @@ final class PackJson {
                 .put("period", objective.period().key()).put("metric", objective.yardstick().metric())
                 .put("unit", objective.yardstick().unit().name()).put("lowerIsBetter", objective.yardstick().isLowerBetter());
         if (open) {
+            model.put(node, objective.yardstick().metric());
             node.put("currency", objective.yardstick().currency());
             number(node, "target", objective.target());
             figure(node, "result", goal.result());

@@ -15,9 +15,11 @@ final class PackLists {
     private static final int MOST = 3;
 
     private final JiraNames names;
+    private final NamedModel model;
 
-    PackLists(JiraNames names) {
+    PackLists(JiraNames names, NamedModel model) {
         this.names = names;
+        this.model = model;
     }
 
     /** @param money false leaves out what rests on amounts, and the words of promises that name one */
@@ -43,13 +45,14 @@ final class PackLists {
         }
     }
 
-    private static void contributions(ArrayNode list, List<Contribution> all, PackFigures figures) {
+    private void contributions(ArrayNode list, List<Contribution> all, PackFigures figures) {
         for (Contribution each : all) {
             String[] named = figures.names.get(each.issue());
             ObjectNode node = list.addObject().put("issue", each.issue().value()).put("key", named[0]).put("summary", named[1])
                     .put("objective", each.objective().name()).put("metric", each.objective().yardstick().metric())
                     .put("unit", each.objective().yardstick().unit().name()).put("currency", each.objective().yardstick().currency())
                     .put("amount", PackJson.plain(each.amount())).put("share", PackJson.plain(each.share()));
+            model.put(node, each.objective().yardstick().metric());
             each.planned().ifPresent(planned -> node.put("planned", PackJson.plain(planned)));
             each.difference().ifPresent(difference -> node.put("difference", PackJson.plain(difference)));
         }

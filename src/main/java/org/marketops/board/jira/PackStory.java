@@ -110,7 +110,7 @@ public final class PackStory {
         for (JsonNode goal : pack.path("objectives")) {
             if (goal.has("standing") && new BigDecimal(goal.get("attainment").asText()).compareTo(BigDecimal.valueOf(100)) >= 0) {
                 thanks.add(row("text", texts.text("thanks.reached", goal.path("owner").asText(), goal.path("name").asText()),
-                        "why", texts.text("thanks.why", texts.value(goal, "result"), texts.value(goal, "target")),
+                        "why", texts.text("thanks.why", texts.value(goal, "result") + texts.model(goal), texts.value(goal, "target")),
                         "url", contextPath + "/plugins/servlet/marketops/objectives?id=" + goal.path("id").asInt()));
             }
         }

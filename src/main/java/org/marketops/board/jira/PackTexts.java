@@ -104,8 +104,14 @@ public final class PackTexts {
     String metric(JsonNode goal) {
         String code = goal.path("metric").asText();
         boolean imported = Arrays.stream(MetricKey.values()).anyMatch(key -> key.code().equalsIgnoreCase(code));
-        String name = imported ? texts.getText("marketops.objective.metric." + code.toLowerCase(Locale.ROOT)) : code;
+        String name = (imported ? texts.getText("marketops.objective.metric." + code.toLowerCase(Locale.ROOT)) : code) + model(goal);
         return goal.path("lowerIsBetter").asBoolean() ? texts.getText("marketops.objective.metric.lower", name) : name;
+    }
+
+    /** By which model revenue was attributed when the row was made, and how far back. */
+    String model(JsonNode row) {
+        return row.has("model") ? " (" + texts.getText("marketops.lead.panel.model", texts.getText("marketops.lead.model." + row.path("model").asText()),
+                row.path("lookBackDays").asLong()) + ")" : "";
     }
 
     /** The value of a goal in its unit; a dash where there is none. */

@@ -192,7 +192,7 @@ public final class PackView {
     }
 
     public int getChartHeight() {
-        return pack.path("regions").size() * ROW;
+        return pack.path("regions").size() * ROW - ROW + HALF + TEXT + TEXT;
     }
 
     private static String width(BigDecimal value, BigDecimal longest) {

@@ -7,6 +7,7 @@ import org.marketops.approval.Approvers;
 import org.marketops.approval.Bench;
 import org.marketops.approval.Decision;
 import org.marketops.approval.Facts;
+import org.marketops.approval.FinishedRound;
 import org.marketops.approval.MyApprovals;
 import org.marketops.approval.OpenRequests;
 import org.marketops.approval.Opening;
@@ -207,6 +208,20 @@ abstract class StoredQueuesContract {
         assertThat(finished.decided(List.of(IssueId.of(2), IssueId.of(3)), T0.plus(Duration.ofDays(40)), T0.plus(Duration.ofDays(41)))).hasSize(1);
         assertThat(finished.decided(List.of(), T0, T0)).isEmpty();
         assertThat(statements(() -> finished.decided(plans, T0, T0.plus(Duration.ofDays(40))))).isEqualTo(1);
+    }
+
+    @Test
+    void aFinishedRoundTellsWhenEachStepEndedAndEachPersonDecided() {
+        submit(1);
+        RoundId round = new RoundId(IssueId.of(1), 1);
+        rounds.append(round, RoundEvent.vote(1, ANN, T0.plus(Duration.ofHours(2)), 1, Decision.APPROVE, "", CONTENT.hash()));
+        rounds.append(round, RoundEvent.of(2, RoundEvent.Kind.STEP_DONE, ANN, T0.plus(Duration.ofHours(2)), 1, "", CONTENT.hash()));
+        rounds.append(round, RoundEvent.approval(3, ANN, T0.plus(Duration.ofHours(7)), 2, CONTENT));
+
+        FinishedRound finished = new AoFinishedRounds(database.activeObjects()).decided(List.of(IssueId.of(1)), T0, T0.plus(Duration.ofDays(1))).get(0);
+
+        assertThat(finished.steps()).isEqualTo(Map.of(1, Duration.ofHours(2), 2, Duration.ofHours(7)));
+        assertThat(finished.voters()).isEqualTo(Map.of(ANN, Duration.ofHours(2)));
     }
 
     private void end(int plan, RoundEvent.Kind kind, Duration after) {

@@ -68,7 +68,7 @@ class FailedPartTest {
         when(rights.has(any(), any())).thenReturn(true);
         desk = new PackDesk(mock(ProjectManager.class), permissions, rights, issues,
                 new ReadPack(issues, goals, years, funnels, mock(MyApprovals.class), promises, quarters), quarters, mock(JiraNames.class),
-                mock(FrozenPacks.class), freezing);
+                mock(NamedModel.class), mock(FrozenPacks.class), freezing);
     }
 
     @Test

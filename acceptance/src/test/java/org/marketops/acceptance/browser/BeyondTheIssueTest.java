@@ -262,7 +262,7 @@ class BeyondTheIssueTest {
     }
 
     private static void looks(Browser browser, String name, String part) {
-        browser.width(1280).shot(name).accessible(part);
+        browser.width(1280).shot(name).accessible(part).chartsHaveTables(part);
         browser.width(400).fits().shot(name + "-400").accessible(part);
         browser.width(1280);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -258,6 +259,35 @@ final class Browser implements AutoCloseable {
                 .map(Browser::told)
                 .collect(Collectors.toList());
         assertThat(bad).as("axe on %s of %s", cssOfOurPart, path()).isEmpty();
+        return this;
+    }
+
+    /** A chart has a name, and its amounts stand in a table of the same part; a bar is decoration beside its own number. */
+    Browser chartsHaveTables(String cssOfOurPart) {
+        assertThat((List<?>) driver.executeScript("const bad = []; const part = document.querySelector(arguments[0]);"
+                + "const tables = Array.from(part.querySelectorAll('table')).map(each => each.textContent).join(' ').replace(/\\u00a0/g, ' ');"
+                + "part.querySelectorAll('svg').forEach(svg => {"
+                + "  if (svg.getAttribute('aria-hidden') === 'true') {"
+                + "    if (!(svg.closest('tr, .mo-tile, .mo-legend span') || svg.parentElement).textContent.trim()) { bad.push('a bar without a number'); }"
+                + "    return; }"
+                + "  if (!svg.getAttribute('aria-label') && !svg.getAttribute('aria-labelledby')) { bad.push('a chart without a name'); }"
+                + "  if (!tables.trim()) { bad.push('a chart without a table'); }"
+                + "  svg.querySelectorAll('text').forEach(text => (text.textContent.replace(/\\u00a0/g, ' ').match(/[A-Z]{3} [\\d,.]+/g) || [])"
+                + "    .filter(amount => !tables.includes(amount)).forEach(amount => bad.push(amount + ' is in no table')));"
+                + "}); return bad;", cssOfOurPart)).as("charts of %s of %s", cssOfOurPart, path()).isEmpty();
+        return this;
+    }
+
+    /** As on paper of A4 with margins of 1 cm; back to the screen with {@code screen}. */
+    Browser paper() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 718, "height", 1046, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    Browser screen() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         return this;
     }
 

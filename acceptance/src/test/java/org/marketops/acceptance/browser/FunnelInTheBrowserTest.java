@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +114,7 @@ class FunnelInTheBrowserTest {
         jana.go("/browse/" + webinar);
         jana.click(By.id("marketops-leads-link"));
         assertThat(jana.path()).contains("issue=" + webinar);
+        assertThat(marketing.as("jana").get(series + "attributedRoi&project=MKT" + days).expect(200).json().path("model").asText()).isEqualTo("Linear, 90 days");
     }
 
     @Test
@@ -220,6 +222,39 @@ class FunnelInTheBrowserTest {
 
         assertThat(jana.read(By.id("funnel-stages"))).contains("Accepted by Sales").doesNotContain("Inquiry 3 start MQL too few");
         assertThat(jana.read(By.id("funnel-models-EUR"))).contains("45 days back");
+    }
+
+    @Test
+    @Order(10)
+    void whoChoseGermanReadsGermanOnEveryPageOfLeads() throws Exception {
+        Set<String> english = EnglishOnly.texts(marketing);
+        Path file = Files.createTempFile("leads", ".csv");
+        Files.writeString(file, "Lead ID;Created\nG1;gestern\n");
+        speakGerman(jana);
+        isGerman(jana.go(PAGE), "#marketops-funnel", english);
+        isGerman(jana.go(PAGE + "&lead=L1"), "#marketops-funnel", english);
+        isGerman(jana.go("/plugins/servlet/marketops/leads?project=MKT").upload(By.id("leads-file"), file).click(By.id("leads-take")), "#marketops-leads", english);
+        Files.delete(file);
+        try (Browser admin = Browser.open(host.baseUrl()).logIn("admin")) {
+            host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewPortfolio\":\"jira-administrators\"}").expect(200);
+            speakGerman(admin);
+            isGerman(admin.go("/plugins/servlet/marketops/portfolio"), "#marketops-portfolio", english);
+            admin.go("/plugins/servlet/marketops/lead-settings");
+            if (admin.has(By.id("login-form-authenticatePassword"))) {
+                admin.type(By.id("login-form-authenticatePassword"), "admin").click(By.id("login-form-submit"));
+            }
+            isGerman(admin, "#marketops-lead-settings", english);
+        }
+    }
+
+    private static void speakGerman(Browser browser) {
+        browser.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
+    }
+
+    private static void isGerman(Browser browser, String part, Set<String> english) {
+        String ours = browser.read(By.cssSelector(part));
+        assertThat(english.stream().filter(ours::contains)).as("English in %s:%n%s", browser.path(), ours).isEmpty();
+        browser.fits().accessible(part).width(400).fits().width(1280);
     }
 
     private Map<String, Object> push() {

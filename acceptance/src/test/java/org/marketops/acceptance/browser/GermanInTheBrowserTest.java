@@ -76,6 +76,10 @@ class GermanInTheBrowserTest {
         isGerman(SERVLETS + "import?project=MKT", "german-import", "Höchstens 50 MB", "Alle Importe und Profile");
         isGerman(SERVLETS + "imports?project=MKT", "german-imports", "Hier wurde noch nichts importiert.", "Eigene Profile");
         isGerman("/secure/Dashboard.jspa", "german-dashboard", "ist kein Ziel gesetzt", "Das Tempo steht hier", "wurde kein Antrag entschieden");
+        browser.script("document.querySelector('.sb-configure').click()");
+        String form = browser.read(By.cssSelector("[data-mo-edit='yes']"));
+        assertThat(english.stream().filter(form::contains)).as("English in %s", form).isEmpty();
+        browser.accessible("[data-mo-edit='yes']");
     }
 
     @Test

@@ -180,6 +180,10 @@ class MetricsPanelTest {
         jana.accessible(".mo").shot("panel-funnel").width(400).fits().shot("panel-funnel-400").width(1280);
         assertThat(part("ines", busy)).contains("Closed won").doesNotContain("ROI").doesNotContain("809").doesNotContain("60,000");
         assertThat(statements(PART + busy)).isLessThanOrEqualTo(STATEMENTS);
+        String page = "/plugins/servlet/marketops/metrics?issue=" + busy + "&period=custom&from=" + (YEAR - 1) + "-01-01&to=" + (YEAR - 1) + "-12-31&metric=";
+        assertThat(marketing.as("jana").get(page + "attributedRevenue").expect(200).body()).contains("id=\"metrics-model\">\u00b7 Linear, 90 days");
+        assertThat(marketing.as("jana").get(page + "attributedRoi&export=breakdown").expect(200).body()).contains("(Linear, 90 days)");
+        assertThat(marketing.as("jana").get(page + "leads").expect(200).body()).doesNotContain("Linear, 90 days");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.marketops.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +17,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
+import org.marketops.sandbox.directory.Directory;
+import org.marketops.sandbox.directory.Grant;
+import org.marketops.sandbox.directory.PermissionSchemes;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -24,6 +30,7 @@ import org.openqa.selenium.Keys;
 class QuarterlyPackTest {
 
     private static final String PAGE = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q1";
+    private static final String METRICS = "/plugins/servlet/marketops/metrics?project=MKT&period=2026Q1&metric=";
     private static final String PORTFOLIO = "/plugins/servlet/marketops/portfolio";
     private static final String NEXT = "/plugins/servlet/marketops/pack?project=MKT&quarter=2026Q2&view=live";
     private static final String REST = "/rest/marketops/1.0/packs/MKT";
@@ -91,7 +98,7 @@ class QuarterlyPackTest {
         assertThat(admin.text()).contains("Aria webinars, + 60 Results").contains("60 % of Collect results").contains("Boston fair, + USD 1,100 Pipeline")
                 .contains("No campaign is below a target of its own").contains("None named yet").contains("Evidence");
         assertThat(admin.read(By.id("mo-money-table"))).contains("EMEA").contains("EUR 12,345").contains("+ EUR 655").contains("EUR 655 over");
-        admin.shot("pack-live").accessible("#marketops-pack");
+        admin.shot("pack-live").accessible("#marketops-pack").chartsHaveTables("#marketops-pack");
     }
 
     @Test
@@ -227,7 +234,20 @@ class QuarterlyPackTest {
 
     @Test
     @Order(10)
-    void itFitsANarrowScreenAndPrintsAndIsPresentedWithTheKeys() {
+    void onPaperThereAreNoButtonsAndNothingIsCutOff() {
+        admin.go(PAGE + "&view=live").paper();
+        assertThat((List<?>) admin.script("return Array.from(document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, nav, "
+                + "#header, #footer, .aui-button')).filter(each => each.getClientRects().length).map(each => each.outerHTML)")).as("controls on paper").isEmpty();
+        assertThat(admin.text()).contains("Objectives: 2 of 2", "Money", "EUR 12,345", "Decisions due", "What helped", "Risks", "Funnel", "What we promised");
+        assertThat((List<?>) admin.script("return Array.from(document.querySelectorAll('.mo-pack table')).filter(table => getComputedStyle(table).display !== 'table'"
+                + " || getComputedStyle(table.querySelector('tr')).breakInside !== 'avoid' || table.getBoundingClientRect().right > innerWidth).map(each => each.id)"))
+                .as("tables that are cut").isEmpty();
+        admin.fits().shot("pack-paper").screen();
+    }
+
+    @Test
+    @Order(11)
+    void itFitsANarrowScreenAndIsPresentedWithTheKeys() {
         admin.go(PAGE).script("document.getElementById('mo-present').click()");
         assertThat(admin.script("return document.body.className")).asString().contains("mo-presenting");
         admin.press(Keys.ARROW_RIGHT).waitUntil("the second part is on the screen", () -> onTop(1));
@@ -235,11 +255,12 @@ class QuarterlyPackTest {
         admin.press(Keys.ESCAPE);
         assertThat(admin.script("return document.body.className")).asString().doesNotContain("mo-presenting");
         admin.go(PAGE).width(400).shot("pack-400").fits();
+        admin.go(METRICS + "pipeline").width(1280).chartsHaveTables("#marketops-metrics");
         assertThat(host.as("admin").get(PAGE + "&as=csv").expect(200).body()).startsWith("part,row,figure,value").contains("regions,EMEA,plan,12345");
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void theStatementsDoNotGrowWithTheCampaigns() {
         long few = statements(REST + OF);
         StringBuilder many = new StringBuilder("campaign,date,results\n");
@@ -256,6 +277,32 @@ class QuarterlyPackTest {
         assertThat(frozen).isOne();
     }
 
+    @Test
+    @Order(13)
+    void whoMayOpenTheProjectButNotItsIssuesReadsSumsAndHowManyAreNotShown() {
+        PermissionSchemes schemes = host.sandbox().rooms().get(Directory.class).permissionSchemes();
+        long scheme = schemes.of(host.sandbox().components().get(ProjectManager.class).getProjectByCurrentKey("MKT").getId());
+        schemes.grant(scheme, ProjectPermissions.BROWSE_PROJECTS, Grant.reporter());
+        try (Browser otto = Browser.open(host.baseUrl()).logIn("otto").go(PAGE + "&view=live")) {
+            assertThat(otto.read(By.id("mo-hidden"))).containsPattern("^[0-9]+ issues are counted in the totals but not shown by name\\.$");
+            assertThat(otto.read(By.id("mo-goal-table"))).contains("Collect results");
+            assertUnnamed(otto.text(), host.as("otto").get(PAGE + "&as=csv").expect(200).body(), host.as("otto").get(REST + OF).expect(200).body());
+            otto.accessible("#marketops-pack").go(METRICS + "results&split=campaign");
+            assertThat(otto.read(By.id("marketops-metrics"))).containsPattern("Issues with figures that you cannot see, and that are in no number here: [0-9]+\\.");
+            assertUnnamed(otto.text(), host.as("otto").get(METRICS + "results&split=campaign&export=breakdown").expect(200).body());
+            otto.accessible("#marketops-metrics");
+            assertThat(host.as("otto").get(METRICS + "pipeline").status()).isEqualTo(404);
+        } finally {
+            schemes.revoke(scheme, ProjectPermissions.BROWSE_PROJECTS, Grant.reporter());
+        }
+    }
+
+    private static void assertUnnamed(String... told) {
+        for (String text : told) {
+            assertThat(text).doesNotContain("Aria webinars").doesNotContain("Boston fair").doesNotContain("Plan to").doesNotContain("MKT-").doesNotContain("USD");
+        }
+    }
+
     private long statements(String path) {
         long fewest = Long.MAX_VALUE;
         for (int look = 0; look < 3; look++) {
@@ -265,7 +312,7 @@ class QuarterlyPackTest {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void whoChoseGermanReadsGerman() {
         admin.go("/secure/ViewProfile.jspa").choose(By.id("language"), "Deutsch (Deutschland)").click(By.id("profile-submit"));
         Set<String> english = EnglishOnly.texts(marketing);
@@ -273,7 +320,7 @@ class QuarterlyPackTest {
             admin.go(path).waitFor("Was geholfen hat");
             String ours = admin.read(By.id("marketops-pack"));
             assertThat(english.stream().filter(ours::contains)).as("English in %s:%n%s", path, ours).isEmpty();
-            admin.fits().width(400).fits().width(1280);
+            admin.accessible("#marketops-pack").fits().width(400).fits().width(1280);
         }
         admin.shot("pack-german");
     }

@@ -32,12 +32,14 @@ public final class BreakdownView {
     private final SeenSubjects subjects;
     private final MarketingFields fields;
     private final AgainstTarget against;
+    private final ModelNote model;
 
-    public BreakdownView(FiguresTexts texts, SeenSubjects subjects, MarketingFields fields, AgainstTarget against) {
+    public BreakdownView(FiguresTexts texts, SeenSubjects subjects, MarketingFields fields, AgainstTarget against, ModelNote model) {
         this.texts = texts;
         this.subjects = subjects;
         this.fields = fields;
         this.against = against;
+        this.model = model;
     }
 
     Map<String, Object> of(FiguresAnswer answer, String contextPath, String path) {
@@ -112,7 +114,7 @@ public final class BreakdownView {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < currencies.size(); i++) {
             Definition metric = answer.dictionary().required(answer.breakdown.columns().get(i));
-            String name = texts.name(metric);
+            String name = model.named(answer, metric);
             if (isBooked(answer, metric)) {
                 names.add(texts.of("split.booked", name));
             }

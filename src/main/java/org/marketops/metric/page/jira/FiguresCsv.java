@@ -22,16 +22,18 @@ public final class FiguresCsv {
     private final FiguresTexts texts;
     private final BreakdownView groups;
     private final DrillDown drill;
+    private final ModelNote model;
 
-    public FiguresCsv(FiguresTexts texts, BreakdownView groups, DrillDown drill) {
+    public FiguresCsv(FiguresTexts texts, BreakdownView groups, DrillDown drill, ModelNote model) {
         this.texts = texts;
         this.groups = groups;
         this.drill = drill;
+        this.model = model;
     }
 
     void series(FiguresAnswer answer, Writer out) throws IOException {
         List<String> head = new ArrayList<>(List.of(texts.of("csv.day")));
-        heads(head, texts.name(answer.metric));
+        heads(head, model.named(answer, answer.metric));
         answer.past().ifPresent(past -> {
             head.add(texts.of("csv.pastDay"));
             heads(head, texts.of("compare." + answer.question.comparison()));
@@ -60,7 +62,7 @@ public final class FiguresCsv {
 
     void breakdown(FiguresAnswer answer, Writer out) throws IOException {
         List<String> head = new ArrayList<>(List.of(groups.name(answer.split)));
-        answer.breakdown.columns().forEach(code -> heads(head, texts.name(answer.dictionary().required(code))));
+        answer.breakdown.columns().forEach(code -> heads(head, model.named(answer, answer.dictionary().required(code))));
         row(out, head);
         for (Breakdown.Line line : answer.breakdown.lines()) {
             List<String> cells = new ArrayList<>(List.of(groups.group(answer, line.group())));
@@ -72,7 +74,7 @@ public final class FiguresCsv {
     /** As many as are read at most, from the one after the given. */
     void rows(FiguresAnswer answer, long after, Writer out) throws IOException {
         row(out, List.of(texts.of("rows.number"), texts.of("csv.day"), texts.of("page.to"), texts.of("rows.issue"), texts.of("rows.source"),
-                texts.of("rows.import"), texts.name(answer.metric), texts.of("csv.currency")));
+                texts.of("rows.import"), model.named(answer, answer.metric), texts.of("csv.currency")));
         long next = after;
         int read = 0;
         do {

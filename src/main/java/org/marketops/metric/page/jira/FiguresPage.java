@@ -21,9 +21,10 @@ public final class FiguresPage {
     private final WhereFrom where;
     private final Milestones milestones;
     private final CurrencyNotes currencies;
+    private final ModelNote model;
 
     public FiguresPage(FiguresTexts texts, FiguresChoices choices, Headline headline, SeriesView series, BreakdownView breakdowns, WhereFrom where,
-                       Milestones milestones, CurrencyNotes currencies) {
+                       Milestones milestones, CurrencyNotes currencies, ModelNote model) {
         this.texts = texts;
         this.choices = choices;
         this.headline = headline;
@@ -32,6 +33,7 @@ public final class FiguresPage {
         this.where = where;
         this.milestones = milestones;
         this.currencies = currencies;
+        this.model = model;
     }
 
     Map<String, Object> of(FiguresAnswer answer, String contextPath, String path) {
@@ -55,6 +57,7 @@ public final class FiguresPage {
         page.put("breakdownCsv", FiguresAddress.of(answer, path, "export", "breakdown"));
         page.put("empty", answer.figures.all().isEmpty() ? texts.of(answer.figures.isCut() ? "empty.cut" : "empty") : "");
         headline.into(page, answer);
+        page.put("model", model.of(answer).orElse(""));
         series.into(page, answer);
         page.put("breakdown", breakdowns.of(answer, contextPath, path));
         page.put("where", where.of(answer, answer.question.group().map(group -> breakdowns.group(answer, group)).orElse(""), contextPath));

@@ -30,12 +30,14 @@ public final class FiguresResource {
     private final FiguresDesk desk;
     private final BreakdownView names;
     private final DrillDown drill;
+    private final ModelNote model;
 
-    public FiguresResource(CurrentUser current, FiguresDesk desk, BreakdownView names, DrillDown drill) {
+    public FiguresResource(CurrentUser current, FiguresDesk desk, BreakdownView names, DrillDown drill, ModelNote model) {
         this.current = current;
         this.desk = desk;
         this.names = names;
         this.drill = drill;
+        this.model = model;
     }
 
     @GET
@@ -116,10 +118,12 @@ public final class FiguresResource {
         return sent;
     }
 
-    private static ObjectNode head(FiguresAnswer answer) {
-        return Json.object().put(answer.seen.parameter(), answer.seen.key()).put("metric", answer.metric.code())
+    private ObjectNode head(FiguresAnswer answer) {
+        ObjectNode head = Json.object().put(answer.seen.parameter(), answer.seen.key()).put("metric", answer.metric.code())
                 .put("from", answer.question.window().first().toString()).put("to", answer.question.window().last().toString())
                 .put("excludedIssues", answer.figures.excluded()).put("complete", answer.figures.isComplete());
+        model.of(answer).ifPresent(rule -> head.put("model", rule));
+        return head;
     }
 
     private static void points(ArrayNode list, Series series) {
