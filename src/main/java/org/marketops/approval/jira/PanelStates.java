@@ -1,7 +1,6 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.StepView;
@@ -9,7 +8,9 @@ import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.approval.PlanCheck;
 import org.marketops.approval.RoundEvent;
 import org.marketops.audit.Verdict;
+import org.marketops.jira.AppRight;
 import org.marketops.kernel.PersonKey;
+import org.marketops.rights.jira.WhoCanHelp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +27,14 @@ public final class PanelStates {
     private final StepTexts steps;
     private final SeatNames seats;
     private final PlanFlaws flaws;
+    private final WhoCanHelp help;
 
-    public PanelStates(RefusalTexts texts, StepTexts steps, SeatNames seats, PlanFlaws flaws) {
+    public PanelStates(RefusalTexts texts, StepTexts steps, SeatNames seats, PlanFlaws flaws, WhoCanHelp help) {
         this.texts = texts;
         this.steps = steps;
         this.seats = seats;
         this.flaws = flaws;
+        this.help = help;
     }
 
     /** What a draft lacks before it can be submitted. */
@@ -55,14 +58,12 @@ public final class PanelStates {
     void nobody(PanelView panel, StepView step) {
         panel.noteClass = "bad";
         panel.noteTitle = texts.text(step.ableToDecide() == 0 ? "panel.nobody.title" : "panel.nobody.few", step.step().name());
-        panel.noteText = texts.text("panel.nobody.text", step.step().seats().stream().map(seats::of).collect(Collectors.joining(", ")));
+        panel.noteText = texts.text("panel.nobody.text", step.step().seats().stream().map(seats::of).collect(Collectors.joining(", ")), help.ask());
     }
 
     /** For a reader who may not know who decided and what they said: by what right one may, and whom to ask. */
     void unnamed(PanelView panel, Issue issue) {
-        ApplicationUser lead = issue.getProjectObject().getProjectLead();
-        panel.unnamed = texts.text("panel.unnamed") + " " + (lead == null ? texts.text("panel.unnamed.administrator")
-                : texts.text("panel.unnamed.lead", lead.getDisplayName()));
+        panel.unnamed = texts.text("panel.unnamed", help.name(AppRight.VIEW_AUDIT), help.askLead(issue.getProjectObject()));
     }
 
     /** A record that does not hold is told first of all: nothing below it may be relied on. */

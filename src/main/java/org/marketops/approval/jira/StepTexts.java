@@ -108,7 +108,9 @@ public final class StepTexts {
             seat.vote().ifPresent(vote -> said.add(said(seat, vote)));
             people.add(seat.person());
         }
-        return before || said.isEmpty() ? names(people, Optional.empty()) : String.join(" ", said);
+        // Who did not decide would stand beside the word Approved where those who did are not named.
+        boolean unnamed = said.isEmpty() && step.progress() == Progress.DONE && !view.areVotersShown();
+        return unnamed ? "" : before || said.isEmpty() ? names(people, Optional.empty()) : String.join(" ", said);
     }
 
     private String said(SeatView seat, RoundEvent vote) {

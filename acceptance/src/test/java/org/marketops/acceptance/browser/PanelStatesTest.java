@@ -66,6 +66,7 @@ class PanelStatesTest {
 
         assertThat(open("empty")).contains("Not submitted yet. If you submit now", "1 Content", "2 Budget", "2 fields are missing: End date, Planned budget",
                 "Fill in the 2 fields first, then submit.");
+        marcus.width(400).fits().width(1280);
         assertThat(marcus.see(By.linkText("End date")).getAttribute("href")).contains("EditIssue").endsWith("#" + marketing.fieldId("End date"));
     }
 
@@ -81,7 +82,7 @@ class PanelStatesTest {
         marcus.waitFor("Priya Raman completed the step Content,");
         assertThat(marcus.read(PANEL)).contains("while this screen was open.", "Your comment is still here.");
         assertThat(marcus.see(By.id("mo-comment")).getAttribute("value")).isEqualTo("Name the venue in Helsinki");
-        marcus.accessible(".mo").shot("panel-elsewhere").tabTo(".mo-post-comment").press(Keys.ENTER);
+        marcus.accessible("[data-mo-panel=approval]").shot("approval-elsewhere").tabTo(".mo-post-comment").press(Keys.ENTER);
         marcus.reloadUntil("Marcus Weber");
         marcus.waitUntil("the comment among those of the issue", () -> marketing.as("jana").get("/rest/api/2/issue/" + plan + "/comment").expect(200).body()
                 .contains("Name the venue in Helsinki"));
@@ -94,8 +95,8 @@ class PanelStatesTest {
         ApplicationUser priya = directory.users().byName("priya").orElseThrow();
         directory.users().setActive(priya, false);
         try {
-            assertThat(open("nobody")).contains("Step Budget has nobody left who may decide.", "No vote is lost.", "Ask your administrator to name another person.",
-                    "Budget owner");
+            assertThat(open("nobody")).contains("Step Budget has nobody left who may decide.", "No vote is lost. The step is decided by the person in the field Budget owner",
+                    "another person has to be named there. Ask ", "administrator");
         } finally {
             directory.users().setActive(priya, true);
         }
@@ -130,7 +131,7 @@ class PanelStatesTest {
         } finally {
             database.update("update " + table + " set \"ACTION_NAME\" = 'voted' where \"ISSUE_ID\" = ? and \"SEQ_NO\" = 2", id());
         }
-        assertThat(open("intact")).contains("Record intact");
+        assertThat(marcus.go("/browse/" + plan).read(PANEL)).contains("Record intact");
     }
 
     @Test
@@ -150,7 +151,7 @@ class PanelStatesTest {
         marcus.tabTo("[data-mo-panel=approval] [data-mo-again]").press(Keys.ENTER);
         marcus.waitUntil("the panel to be busy", () -> marcus.has(By.cssSelector("[data-mo-panel=approval][aria-busy=true] .mo-skel")));
         assertThat(marcus.script("return document.querySelector('[data-mo-panel=approval] [role=status]').textContent")).isEqualTo("Loading the approval");
-        marcus.accessible(".mo").shot("approval-loading").script("window.letItGo();");
+        marcus.accessible("[data-mo-panel=approval]").shot("approval-loading").script("window.letItGo();");
         marcus.waitUntil("the approval", () -> marcus.read(PANEL).contains("Record intact"));
         assertThat(marcus.script("return document.activeElement.getAttribute('data-mo-panel')")).isEqualTo("approval");
     }
@@ -166,7 +167,7 @@ class PanelStatesTest {
         marketing.transition("priya", plan, Marketing.APPROVE, "Between us").expect(204);
         marketing.awaitStage(plan, "Budget");
 
-        assertThat(open("unnamed")).contains("To see who decided and what they said, you need the right Read records.", "project lead")
+        assertThat(open("unnamed")).contains("To see who decided and what they said, you need the right “Read records”. Ask ", "project lead")
                 .doesNotContain("Between us");
     }
 
@@ -175,7 +176,7 @@ class PanelStatesTest {
         marcus.go("/browse/" + plan);
         String said = marcus.read(PANEL);
         assertThat(marcus.text()).contains("Approval\n");
-        marcus.accessible(".mo").shot("approval-" + state).width(400).fits().width(1280);
+        marcus.accessible("[data-mo-panel=approval]").shot("approval-" + state);
         return said;
     }
 
