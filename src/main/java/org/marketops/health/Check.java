@@ -7,7 +7,7 @@ import java.util.List;
 public interface Check {
 
     /** What is looked at. */
-    enum Area { ROUNDS, FOLLOW_UPS, ROWS, RECORDS, JOBS, WORKFLOWS, SUMS }
+    enum Area { ROUNDS, FOLLOW_UPS, ROWS, RECORDS, JOBS, WORKFLOWS, SUMS, LEADS }
 
     Area area();
 

@@ -16,10 +16,10 @@ public final class Finding {
     public enum Kind { STUCK_ROUND, UNDECIDED_ROUND, LEFT_ROUND, MOVED_ROUND, ORPHAN_ROUND, BLOCKED_OUTCOME, OVERDUE_TASK, ORPHAN_FIGURES,
         ORPHAN_LINK, BROKEN_RECORD,
         JOB_NEVER, JOB_LATE, JOB_FAILED, SIDE_DOOR, OPEN_OUTCOME, NO_OUTCOME, NO_ABSTAIN, NO_WITHDRAW,
-        SUMS_DIFFER, CHECK_FAILED }
+        SUMS_DIFFER, LEADS_DIFFER, CHECK_FAILED }
 
     /** What a button beside the finding may safely do. */
-    public enum Remedy { NONE, RETRY, VOID, UNLINK, REBUILD }
+    public enum Remedy { NONE, RETRY, VOID, UNLINK, REBUILD, REBUILD_LEADS }
 
     private final Kind kind;
     private final IssueId issue;

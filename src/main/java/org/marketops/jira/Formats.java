@@ -42,6 +42,16 @@ public final class Formats {
         return format("dayAndTime", time);
     }
 
+    /** {@code 9 Jul 14:20} in the zone of the given time, which is of this year. */
+    String time(TemporalAccessor time) {
+        return format("time", time);
+    }
+
+    /** {@code 9 Jul 2026, 14:20} in the zone of the given time. */
+    String timeAndYear(TemporalAccessor time) {
+        return format("timeAndYear", time);
+    }
+
     /** With thousands, and as many decimals as the number has. */
     public String number(BigDecimal number) {
         return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(locale())).format(number);

@@ -9,6 +9,7 @@ import org.marketops.metric.MadeFigures;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps the figures that rows of leads make up to date among the imported ones, in the transaction of the rows. A change adds the difference
@@ -78,6 +79,12 @@ public final class KeepLeadFigures {
         LeadTally all = new LeadTally(now);
         changes.eachPortion(projectId, PORTION, (book, leads, deals) -> all.add(book, leads, deals));
         return all;
+    }
+
+    /** What all rows of a project come to; empty where its figures were made by other rules than those of now, and will be made anew. */
+    Optional<Collection<Fact>> anew(long projectId) {
+        FigureRules now = rules.now();
+        return isStale(now, figures.kept(projectId), projectId) ? Optional.empty() : Optional.of(all(projectId, now).facts());
     }
 
     /** Makes all figures of a project anew where they were made by other rules than those of now. @return whether they were */

@@ -1,11 +1,10 @@
 package org.marketops.approval.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
+import org.marketops.jira.ReaderTimes;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 
 /** Says when a decision is due, and marks what is overdue or due within a day. */
 public final class DueTexts {
@@ -13,10 +12,10 @@ public final class DueTexts {
     private static final Duration SOON = Duration.ofDays(1);
 
     private final RefusalTexts texts;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final Clock clock;
 
-    public DueTexts(RefusalTexts texts, DateTimeFormatter dates, Clock clock) {
+    public DueTexts(RefusalTexts texts, ReaderTimes dates, Clock clock) {
         this.texts = texts;
         this.dates = dates;
         this.clock = clock;
@@ -26,9 +25,9 @@ public final class DueTexts {
         return !due.isAfter(clock.instant());
     }
 
-    /** For example: Due 09/Jul/26 5:00 PM, or Overdue since 08/Jul/26 5:00 PM. */
+    /** For example: Due 9 Jul 17:00, or Overdue since 8 Jul 17:00. */
     String text(Instant due) {
-        return texts.text(isOverdue(due) ? "due.overdue" : "due.at", dates.forLoggedInUser().format(Date.from(due)));
+        return texts.text(isOverdue(due) ? "due.overdue" : "due.at", dates.at(due));
     }
 
     /** The class of a mark; empty for what is neither overdue nor due soon. */

@@ -1,7 +1,6 @@
 package org.marketops.approval.jira;
 
 import org.marketops.approval.Standin;
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import org.marketops.approval.ApprovalView;
 import org.marketops.approval.ApprovalView.SeatView;
 import org.marketops.approval.ApprovalView.SeatView.Standing;
@@ -9,11 +8,11 @@ import org.marketops.approval.ApprovalView.StepView;
 import org.marketops.approval.ApprovalView.StepView.Progress;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.PersonKey;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,9 @@ public final class StepTexts {
     private final RuleTexts rules;
     private final DueTexts dues;
     private final ConditionTexts conditions;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
 
-    public StepTexts(RefusalTexts texts, RuleTexts rules, DueTexts dues, ConditionTexts conditions, DateTimeFormatter dates) {
+    public StepTexts(RefusalTexts texts, RuleTexts rules, DueTexts dues, ConditionTexts conditions, ReaderTimes dates) {
         this.texts = texts;
         this.rules = rules;
         this.dues = dues;
@@ -164,7 +163,7 @@ public final class StepTexts {
     }
 
     String at(Instant instant) {
-        return dates.forLoggedInUser().format(Date.from(instant));
+        return dates.at(instant);
     }
 
     private static Map<Standing, String[]> marks() {

@@ -1,6 +1,5 @@
 package org.marketops.audit.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -10,6 +9,7 @@ import org.marketops.audit.Ledger;
 import org.marketops.audit.LedgerEntry;
 import org.marketops.audit.Verdict;
 import org.marketops.jira.PersonPage;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 
@@ -18,7 +18,6 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +33,12 @@ public final class LedgerServlet extends HttpServlet {
     private final transient AuditAccess access;
     private final transient Ledger ledger;
     private final transient UserManager users;
-    private final transient DateTimeFormatter dates;
+    private final transient ReaderTimes dates;
     private final transient I18nResolver texts;
     private final transient ReplayTexts replay;
     private final transient RecordDetails details;
 
-    public LedgerServlet(PersonPage frame, AuditAccess access, Ledger ledger, UserManager users, DateTimeFormatter dates,
+    public LedgerServlet(PersonPage frame, AuditAccess access, Ledger ledger, UserManager users, ReaderTimes dates,
                          I18nResolver texts, ReplayTexts replay, RecordDetails details) {
         this.frame = frame;
         this.access = access;
@@ -119,7 +118,7 @@ public final class LedgerServlet extends HttpServlet {
     private List<LedgerLine> lines(List<LedgerEntry> entries, Verdict verdict) {
         List<LedgerLine> lines = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            lines.add(new LedgerLine(entry, dates.forLoggedInUser().format(Date.from(entry.at())), person(entry), details.action(entry),
+            lines.add(new LedgerLine(entry, dates.at(entry.at()), person(entry), details.action(entry),
                     details.of(entry),
                     verdict.entry() == entry.seq()));
         }

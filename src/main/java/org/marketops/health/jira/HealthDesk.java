@@ -10,6 +10,7 @@ import org.marketops.health.JobRuns;
 import org.marketops.health.RemoveLostLinks;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
+import org.marketops.lead.CompareLeadFigures;
 import org.marketops.metric.portfolio.KeepSumsRight;
 
 import java.util.List;
@@ -24,9 +25,10 @@ public final class HealthDesk {
     private final VoidRound voidRound;
     private final RemoveLostLinks removeLostLinks;
     private final KeepSumsRight sums;
+    private final CompareLeadFigures leads;
 
     public HealthDesk(CheckHealth checkHealth, JobRuns runs, ApprovalWorker worker, Tasks tasks, VoidRound voidRound,
-                      RemoveLostLinks removeLostLinks, KeepSumsRight sums) {
+                      RemoveLostLinks removeLostLinks, KeepSumsRight sums, CompareLeadFigures leads) {
         this.checkHealth = checkHealth;
         this.runs = runs;
         this.worker = worker;
@@ -34,6 +36,7 @@ public final class HealthDesk {
         this.voidRound = voidRound;
         this.removeLostLinks = removeLostLinks;
         this.sums = sums;
+        this.leads = leads;
     }
 
     Health look() {
@@ -58,6 +61,11 @@ public final class HealthDesk {
     /** @return false if the import does not count any more */
     boolean rebuild(long batch) {
         return sums.rebuild(batch);
+    }
+
+    /** @return false if the project has no leads any more */
+    boolean rebuildLeads(PersonKey who, long project) {
+        return leads.rebuild(who, project);
     }
 
     boolean voidLost(IssueId issue, PersonKey who) {

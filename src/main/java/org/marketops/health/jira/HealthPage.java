@@ -7,9 +7,11 @@ import org.marketops.health.Health;
 import org.marketops.health.JobRun;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the template shows: texts, ready to be written. */
 public final class HealthPage {
@@ -17,6 +19,9 @@ public final class HealthPage {
     private static final String[] WORDS = {"title", "again", "caption", "column.area", "column.seen", "column.result", "list", "wayOut",
         "jobs", "jobs.caption", "jobs.none", "jobs.column.job", "jobs.column.node", "jobs.column.last", "jobs.column.took",
         "jobs.column.result", "jobs.column.next"};
+
+    /** What is to be made anew stands first among their facts. */
+    private static final Set<Finding.Remedy> REBUILDS = EnumSet.of(Finding.Remedy.REBUILD, Finding.Remedy.REBUILD_LEADS);
 
     private final Health health;
     private final String done;
@@ -57,7 +62,7 @@ public final class HealthPage {
         view.put("wayOut", texts.wayOut(finding));
         view.put("since", finding.since().map(since -> texts.text("since", texts.at(since))).orElse(""));
         view.put("issue", finding.issue().map(Object::toString).orElse(""));
-        view.put("batch", finding.remedy() == Finding.Remedy.REBUILD ? finding.facts().get(0) : "");
+        view.put("of", REBUILDS.contains(finding.remedy()) ? finding.facts().get(0) : "");
         boolean button = finding.remedy() != Finding.Remedy.NONE;
         view.put("remedy", button ? finding.remedy().name() : "");
         view.put("button", button ? texts.text("button." + finding.remedy().name()) : "");

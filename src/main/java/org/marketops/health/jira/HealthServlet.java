@@ -1,6 +1,7 @@
 package org.marketops.health.jira;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
+import org.marketops.health.Finding;
 import org.marketops.jira.AdminGate;
 import org.marketops.jira.AdminPage;
 import org.marketops.kernel.IssueId;
@@ -47,9 +48,9 @@ public final class HealthServlet extends HttpServlet {
 
     /** @return what was done, in words */
     private String pressed(HttpServletRequest request) {
-        String batch = request.getParameter("batch");
-        if ("REBUILD".equals(request.getParameter("do")) && batch != null && batch.matches("[1-9][0-9]{0,8}")) {
-            return texts.text(desk.rebuild(Long.parseLong(batch)) ? "done.rebuilt" : "done.notCounting", batch);
+        String of = request.getParameter("of");
+        if (of != null && of.matches("[1-9][0-9]{0,17}")) {
+            return rebuilt(request.getParameter("do"), Long.parseLong(of));
         }
         String given = request.getParameter("issue");
         if (given == null || !given.matches("[1-9][0-9]{0,17}")) {
@@ -67,6 +68,14 @@ public final class HealthServlet extends HttpServlet {
             return texts.text("done.unlinked", texts.name(issue), desk.unlink(issue));
         }
         return "";
+    }
+
+    private String rebuilt(String act, long of) {
+        if (Finding.Remedy.REBUILD.name().equals(act)) {
+            return texts.text(desk.rebuild(of) ? "done.rebuilt" : "done.notCounting", Long.toString(of));
+        }
+        boolean isLeads = Finding.Remedy.REBUILD_LEADS.name().equals(act);
+        return isLeads ? texts.text(desk.rebuildLeads(PersonKey.of(gate.required().getKey()), of) ? "done.leads" : "done.noLeads", texts.project(Long.toString(of))) : "";
     }
 
     private void show(String done, HttpServletRequest request, HttpServletResponse response) throws IOException {

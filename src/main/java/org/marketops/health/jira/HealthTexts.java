@@ -1,15 +1,16 @@
 package org.marketops.health.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.health.Finding;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.IssueId;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +20,15 @@ public final class HealthTexts {
     private static final String ROOT = "marketops.health.";
 
     private final I18nResolver texts;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final JiraIssues issues;
+    private final ProjectManager projects;
 
-    public HealthTexts(I18nResolver texts, DateTimeFormatter dates, JiraIssues issues) {
+    public HealthTexts(I18nResolver texts, ReaderTimes dates, JiraIssues issues, ProjectManager projects) {
         this.texts = texts;
         this.dates = dates;
         this.issues = issues;
+        this.projects = projects;
     }
 
     /** @param key without the prefix {@code marketops.health.} */
@@ -34,7 +37,7 @@ public final class HealthTexts {
     }
 
     String at(Instant instant) {
-        return dates.forLoggedInUser().format(Date.from(instant));
+        return dates.at(instant);
     }
 
     /** The key; for an issue that is gone its number, which the rows still carry. */
@@ -70,12 +73,20 @@ public final class HealthTexts {
             case JOB_LATE:
             case JOB_FAILED:
                 return index == 0 ? text("job." + fact) : fact;
+            case LEADS_DIFFER:
+                return index == 0 ? project(fact) : fact;
             case SIDE_DOOR:
             case OPEN_OUTCOME:
                 return index == 3 ? from(fact) : fact;
             default:
                 return fact;
         }
+    }
+
+    /** Its name; its number if it is gone. */
+    String project(String id) {
+        Project project = projects.getProjectObj(Long.parseLong(id));
+        return project == null ? id : project.getName();
     }
 
     private String from(String status) {

@@ -1,16 +1,14 @@
 package org.marketops.metric.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Batch;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,9 +17,9 @@ public final class BatchViews {
 
     private final Words words;
     private final UserManager users;
-    private final DateTimeFormatter times;
+    private final ReaderTimes times;
 
-    public BatchViews(I18nResolver texts, UserManager users, DateTimeFormatter times) {
+    public BatchViews(I18nResolver texts, UserManager users, ReaderTimes times) {
         this.words = new Words(texts);
         this.users = users;
         this.times = times;
@@ -65,7 +63,7 @@ public final class BatchViews {
     }
 
     String time(Instant when) {
-        return times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(when));
+        return times.at(when);
     }
 
     private static String numbered(List<Long> batches) {

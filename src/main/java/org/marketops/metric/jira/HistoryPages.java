@@ -10,6 +10,7 @@ import org.marketops.metric.Batch;
 import org.marketops.metric.FormatChoices;
 import org.marketops.metric.KeepProfiles;
 import org.marketops.metric.OwnProfile;
+import org.marketops.time.FiscalCalendars;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -25,7 +26,7 @@ public final class HistoryPages {
 
     private static final String[] TEXTS = {"history.title", "history.caption", "history.empty", "history.empty.lead", "history.days", "history.read",
         "history.download", "history.undo", "history.actions", "profile.heading", "profile.caption", "profile.none", "profile.name", "profile.made",
-        "profile.fields", "profile.state", "profile.retire", "page.import", "page.batch", "page.file", "page.rows", "page.importedBy", "page.state"};
+        "profile.fields", "profile.state", "profile.retire", "history.before", "history.after", "page.import", "page.batch", "page.file", "page.rows", "page.importedBy", "page.state"};
 
     private final Words words;
     private final PersonPage frame;
@@ -34,9 +35,10 @@ public final class HistoryPages {
     private final LeftOutRows leftOut;
     private final MoneyRight money;
     private final CurrentUser current;
+    private final FiscalCalendars calendars;
 
     public HistoryPages(I18nResolver texts, PersonPage frame, BatchViews batches, KeepProfiles profiles, LeftOutRows leftOut, MoneyRight money,
-                        CurrentUser current) {
+                        CurrentUser current, FiscalCalendars calendars) {
         this.words = new Words(texts);
         this.frame = frame;
         this.batches = batches;
@@ -44,6 +46,7 @@ public final class HistoryPages {
         this.leftOut = leftOut;
         this.money = money;
         this.current = current;
+        this.calendars = calendars;
     }
 
     void show(HttpServletRequest request, HttpServletResponse response, Project project, PersonKey who, List<Batch> all) throws IOException {
@@ -55,12 +58,24 @@ public final class HistoryPages {
         context.put("text", texts);
         context.put("batches", batches.of(all));
         context.put("profiles", profiles(who, project.getId()));
+        context.put("known", known(all));
+        context.put("metricsAddress", request.getContextPath() + "/plugins/servlet/marketops/metrics?project=" + project.getKey());
         context.put("done", request.getParameter("done") == null ? "" : words.of("profile.retired.done"));
         context.put("address", HistoryServlet.address(request, project));
         context.put("importAddress", request.getContextPath() + ImportServlet.PATH + "?project=" + project.getKey());
         context.put("projectName", project.getName());
         context.put("projectLink", request.getContextPath() + "/projects/" + project.getKey());
         frame.show("templates/metric/import-history.vm", context, request, response);
+    }
+
+    /** By the number of an import, what the address of the metrics page needs to show what was known right before it, and with it. */
+    private Map<String, Map<String, String>> known(List<Batch> all) {
+        Map<String, Map<String, String>> known = new HashMap<>();
+        for (Batch batch : all) {
+            String year = batch.lastDay().map(day -> "&period=" + calendars.current().yearOf(day)).orElse("");
+            known.put(Long.toString(batch.id()), Map.of("before", "&asOf=" + batch.importedAt().minusMillis(1) + year, "after", "&asOf=" + batch.importedAt() + year));
+        }
+        return known;
     }
 
     void leftOut(HttpServletResponse response, Batch batch) throws IOException {

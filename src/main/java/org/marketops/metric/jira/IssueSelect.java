@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,8 @@ final class IssueSelect {
     private final List<LocalDate> starts;
     private final LocalDate firstKept;
     private final LocalDate lastKept;
+    /** Days that are read from figures, which are gone with their import. */
+    private final Set<String> byDay = new LinkedHashSet<>();
 
     IssueSelect(SumScope scope, Collection<MetricKey> metrics, boolean bySource) {
         this.scope = scope;
@@ -51,6 +55,10 @@ final class IssueSelect {
                         + (both ? AND + SumSelects.stands("s", scope) : ""));
             }
         });
+        if (scope.asOf().isPresent() && !byDay.isEmpty()) {
+            parts.add(SumSelects.missing("#METRIC_SUM s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID", SumSelects.in("b.:PROJECT_ID", scope.projects()) + AND
+                    + "(" + String.join(" OR ", byDay) + ")" + AND + SumSelects.undoneSince("s", scope.asOf())));
+        }
         return String.join(SumSelects.ALL, parts);
     }
 
@@ -66,7 +74,9 @@ final class IssueSelect {
         }
         String kept = AND + SumSelects.days("s", SumSpan.whole(firstKept, lastKept)) + which + (lastKept.equals(span.to()) ? "" : AND + "NOT " + endsInTheCutMonth("s"));
         parts.add(select(SumSelects.ofImports(scope) + kept + AND + SumSelects.known("s", scope.asOf())));
-        parts.add(select("#MERGED_SUM s WHERE " + SumSelects.in("s.:PROJECT_ID", scope.projects()) + kept));
+        if (scope.asOf().isEmpty()) {
+            parts.add(select("#MERGED_SUM s WHERE " + SumSelects.in("s.:PROJECT_ID", scope.projects()) + kept));
+        }
         if (span.from().isBefore(firstKept)) {
             parts.add(facts(span.from(), firstKept.minusDays(1), which));
         }
@@ -83,8 +93,11 @@ final class IssueSelect {
     }
 
     private String facts(LocalDate first, LocalDate last, String which) {
+        String days = SumSelects.days("s", SumSpan.whole(first, last));
+        byDay.add(days);
         return select("#METRIC_FACT s JOIN #IMPORT_BATCH b ON b.:ID = s.:BATCH_ID WHERE " + SumSelects.in("b.:PROJECT_ID", scope.projects())
-                + " AND b.:UNDONE_BY IS NULL AND s.:ISSUE_ID > 0 AND " + SumSelects.days("s", SumSpan.whole(first, last)) + which);
+                + " AND b.:UNDONE_BY IS NULL AND s.:ISSUE_ID > 0 AND " + days + scope.asOf().map(then -> " AND b.:IMPORTED_AT <= " + then.toEpochMilli()).orElse("")
+                + which);
     }
 
     private String select(String from) {

@@ -1,11 +1,10 @@
 package org.marketops.metric.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.AppRight;
 import org.marketops.jira.MarketingFields;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.metric.IssueMetrics;
 import org.marketops.metric.Measure;
 import org.marketops.metric.MonthSum;
@@ -18,7 +17,6 @@ import org.marketops.rights.jira.WhoCanHelp;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,12 +31,12 @@ public final class MetricsViews {
     private final PlannedBudget budgets;
     private final MarketingFields fields;
     private final TargetViews targets;
-    private final DateTimeFormatter times;
+    private final ReaderTimes times;
     private final IssueManager issues;
     private final RevenueRule revenue;
     private final WhoCanHelp help;
 
-    public MetricsViews(I18nResolver texts, PlannedBudget budgets, MarketingFields fields, TargetViews targets, DateTimeFormatter times,
+    public MetricsViews(I18nResolver texts, PlannedBudget budgets, MarketingFields fields, TargetViews targets, ReaderTimes times,
                         IssueManager issues, RevenueRule revenue, WhoCanHelp help) {
         this.words = new Words(texts);
         this.budgets = budgets;
@@ -118,7 +116,7 @@ public final class MetricsViews {
         texts.put("period", words.of(metrics.campaigns() == 0 ? "panel.period" : "panel.period.campaigns",
                 numbers.day(metrics.firstDay().orElseThrow()), numbers.day(metrics.lastDay().orElseThrow()), metrics.campaigns()));
         texts.put("source", words.of("panel.source", words.sources(metrics.sources()),
-                times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(metrics.lastImport().orElseThrow()))));
+                times.at(metrics.lastImport().orElseThrow())));
         texts.put("trendTitle", words.of("panel.trend"));
         texts.put("trendCaption", words.of(metrics.spansMonths() ? "panel.trend.ranges" : "panel.trend.months"));
         texts.put("month", words.of("panel.month"));

@@ -51,9 +51,6 @@ public final class StoredSums implements PortfolioSums, IssueSums {
 
     @Override
     public FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics, boolean bySource) {
-        if (scope.asOf().isPresent()) {
-            throw new IllegalArgumentException("days of issues are not kept as of a time");
-        }
         return metrics.isEmpty() ? new FoundSums(List.of(), 0, true) : read(new IssueSelect(scope, metrics, bySource).text(), scope.span(), scope.hidden(),
                 tally -> slowly.byIssue(scope, metrics, scope.span(), bySource, tally));
     }

@@ -172,7 +172,7 @@ final class SumSelects {
                 + AND + (byMonth ? MergeSelects.apart() : counts("s"));
     }
 
-    private static String missing(String from, String where) {
+    static String missing(String from, String where) {
         return "SELECT 3, 0, 0, '', '', '', 0, 0, COUNT(*) FROM " + from + " WHERE " + where;
     }
 
@@ -190,7 +190,7 @@ final class SumSelects {
         return "(" + table + ".:UNDONE_AT IS NULL OR " + table + ".:UNDONE_AT = 0)";
     }
 
-    private static String undoneSince(String table, Optional<Instant> asOf) {
+    static String undoneSince(String table, Optional<Instant> asOf) {
         return table + ".:IMPORTED_AT <= " + millis(asOf) + AND + table + ".:UNDONE_AT > " + millis(asOf);
     }
 

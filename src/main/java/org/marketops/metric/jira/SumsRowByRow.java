@@ -67,7 +67,8 @@ public final class SumsRowByRow {
         Map<Long, BatchRow> batches = batches(scope);
         Collection<String> codes = metrics.stream().map(MetricKey::code).collect(Collectors.toSet());
         Set<List<Object>> told = told(SumSelects.in("BATCH_ID", batches.keySet()), scope.asOf());
-        eachFigure(SumSelects.in("BATCH_ID", batches.keySet()), span, scope.asOf(), tally, (issue, figure) -> {
+        boolean kept = span.isByCalendarMonth() || scope.asOf().isPresent() && span.isOfWholeMonths();
+        eachFigure(SumSelects.in("BATCH_ID", batches.keySet()), span, kept, scope.asOf(), tally, (issue, figure) -> {
             // A figure in the tray is of no issue.
             if (issue == 0 || scope.only().filter(issues -> !issues.contains(issue)).isPresent() || figure.isOutdone(issue, told)) {
                 return;
@@ -105,16 +106,21 @@ public final class SumsRowByRow {
     }
 
     private void eachFigure(String where, SumSpan span, Optional<Instant> asOf, PeriodTally tally, BiConsumer<Long, Figure> taker) {
+        eachFigure(where, span, span.isByCalendarMonth(), asOf, tally, taker);
+    }
+
+    /** @param kept from the sums of months, which outlast their import, and not from the days */
+    private void eachFigure(String where, SumSpan span, boolean kept, Optional<Instant> asOf, PeriodTally tally, BiConsumer<Long, Figure> taker) {
         for (SumRow sum : rows.find(SumRow.class, where(where, span))) {
             boolean known = isKnown(sum.getImportedAt(), sum.getUndoneAt(), asOf);
-            if (known && span.isByCalendarMonth()) {
+            if (known && kept) {
                 taker.accept(sum.getIssueId(), new Figure(sum.getBatchId(), sum.getMetricCode(), sum.getSourceCode(), sum.getCurrencyCode(),
                         sum.getFirstDay(), sum.getLastDay(), sum.getMillionths()));
             } else if (known && sum.getUndoneAt() != 0) {
                 tally.missing(1);
             }
         }
-        if (!span.isByCalendarMonth()) {
+        if (!kept) {
             Map<Long, Boolean> counts = new HashMap<>();
             for (FactRow fact : rows.find(FactRow.class, where(where, span))) {
                 if (asOf.isEmpty() || counts.computeIfAbsent(fact.getBatchId(), id -> isImportedBy(id, asOf.get()))) {

@@ -1,7 +1,5 @@
 package org.marketops.metric.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -9,6 +7,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.MoneyRight;
 import org.marketops.jira.PersonPage;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.KnownCampaign;
 import org.marketops.metric.TrayEntry;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +41,12 @@ public final class TrayPages {
     private final PersonPage frame;
     private final JiraAuthenticationContext authentication;
     private final UserManager users;
-    private final DateTimeFormatter times;
+    private final ReaderTimes times;
     private final MoneyRight money;
     private final KeepTray tray;
 
     public TrayPages(I18nResolver texts, PersonPage frame, JiraAuthenticationContext authentication, UserManager users,
-                     DateTimeFormatter times, MoneyRight money, KeepTray tray) {
+                     ReaderTimes times, MoneyRight money, KeepTray tray) {
         this.texts = texts;
         this.frame = frame;
         this.authentication = authentication;
@@ -131,7 +129,7 @@ public final class TrayPages {
     }
 
     private String time(Instant when) {
-        return times.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(when));
+        return times.at(when);
     }
 
     /** What somebody asked the page for: nothing but to be shown, to look at a choice, or what was refused. */

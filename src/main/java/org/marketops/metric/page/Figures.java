@@ -52,7 +52,7 @@ public final class Figures {
         return excluded;
     }
 
-    /** False while imports of an earlier version are not added up yet. */
+    /** False while imports of an earlier version are not added up yet, and where days of imports that were taken back since are not kept. */
     public boolean isComplete() {
         return complete;
     }

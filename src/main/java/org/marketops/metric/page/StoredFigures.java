@@ -14,7 +14,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,7 +36,9 @@ public final class StoredFigures implements Contributor {
             return within(read(subject, days), window.last());
         }
         FoundSums months = read(subject, SumSpan.months(YearMonth.from(window.first()), YearMonth.from(window.last())));
-        return months.sums().stream().anyMatch(StoredFigures::reachesOutOfItsMonth) ? within(read(subject, days), window.last())
+        // The days of what was taken back since are gone; its months are kept.
+        boolean byDay = subject.knownAt().isEmpty() && months.sums().stream().anyMatch(StoredFigures::reachesOutOfItsMonth);
+        return byDay ? within(read(subject, days), window.last())
                 : within(months, YearMonth.from(window.last()).atEndOfMonth());
     }
 
@@ -53,8 +54,13 @@ public final class StoredFigures implements Contributor {
     }
 
     private FoundSums read(Subject subject, SumSpan span) {
-        return subject.project().map(project -> projects.of(SumScope.of(List.of(project), span).without(subject.hidden())))
-                .orElseGet(() -> issues.of(subject.issues(), span, Optional.empty()));
+        return subject.project().map(project -> projects.of(scope(subject, project, span)))
+                .orElseGet(() -> issues.of(subject.issues(), span, subject.knownAt()));
+    }
+
+    private static SumScope scope(Subject subject, long project, SumSpan span) {
+        SumScope scope = SumScope.of(List.of(project), span).without(subject.hidden());
+        return subject.knownAt().map(scope::asOf).orElse(scope);
     }
 
     @Override
@@ -84,7 +90,7 @@ public final class StoredFigures implements Contributor {
     private static SumScope scope(Subject project, Window window, Wanted wanted, FiscalCalendar calendar) {
         LocalDate last = isWholeMonths(window, calendar) ? YearMonth.from(window.last()).atEndOfMonth() : window.last();
         SumSpan span = wanted.isAtRates() ? SumSpan.fiscalMonthsWithin(calendar, window.first(), last) : SumSpan.whole(window.first(), last);
-        SumScope scope = SumScope.of(List.of(project.project().orElseThrow()), span).without(project.hidden());
+        SumScope scope = scope(project, project.project().orElseThrow(), span);
         return wanted.only().map(scope::only).orElse(scope);
     }
 

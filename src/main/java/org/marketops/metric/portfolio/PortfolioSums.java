@@ -26,7 +26,8 @@ public interface PortfolioSums {
     FoundSums byIssue(SumScope scope, Collection<MetricKey> metrics);
 
     /**
-     * By issue, metric and currency and by the periods of the span, to the day; in no particular order. Not as of a time: days are not kept.
+     * By issue, metric and currency and by the periods of the span, to the day; in no particular order. As of a time it is complete where
+     * all periods are whole calendar months, see {@link FoundSums#isComplete}.
      *
      * @param bySource sources stay apart
      */

@@ -78,6 +78,11 @@ public final class SumSpan {
         return calendarMonths;
     }
 
+    /** Whether every period begins with a calendar month, and the last one ends with one. */
+    public boolean isOfWholeMonths() {
+        return to.plusDays(1).getDayOfMonth() == 1 && starts().stream().allMatch(start -> start.getDayOfMonth() == 1);
+    }
+
     /** The first day of the period that the day belongs to; in the first period it may lie before {@link #from}. */
     public LocalDate startOf(LocalDate day) {
         return startOf.apply(day);

@@ -1,12 +1,10 @@
 package org.marketops.notice.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.marketops.approval.Decision;
@@ -14,6 +12,7 @@ import org.marketops.approval.QueuedPlan;
 import org.marketops.approval.Round;
 import org.marketops.approval.RoundEvent;
 import org.marketops.approval.jira.RefusalTexts;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.notice.LinkStanding;
 import org.marketops.notice.MailLink;
 
@@ -29,10 +28,10 @@ public final class DecidePages {
     private final DecideLinks decideLinks;
     private final IssueManager issues;
     private final RefusalTexts refusals;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final I18nResolver texts;
 
-    public DecidePages(Letters letters, DecideLinks decideLinks, IssueManager issues, RefusalTexts refusals, DateTimeFormatter dates,
+    public DecidePages(Letters letters, DecideLinks decideLinks, IssueManager issues, RefusalTexts refusals, ReaderTimes dates,
                        I18nResolver texts) {
         this.letters = letters;
         this.decideLinks = decideLinks;
@@ -103,7 +102,7 @@ public final class DecidePages {
             case DONE:
                 RoundEvent vote = standing.vote().orElseThrow(IllegalStateException::new);
                 note(page, "info", now ? "state.RECORDED" : "state.DONE", text("said." + vote.decision()
-                        .orElseThrow(IllegalStateException::new).argument()), dates.forLoggedInUser().format(Date.from(vote.at())));
+                        .orElseThrow(IllegalStateException::new).argument()), dates.at(vote.at()));
                 page.lead = text("round." + round.state());
                 return;
             case DECIDED:

@@ -1,9 +1,9 @@
 package org.marketops.rulebook.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.approval.jira.RefusalTexts;
 import org.marketops.jira.Formats;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.PersonKey;
 
 import java.io.Serializable;
@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.stream.Collectors;
 
 /** The words of the pages on policies. All text stands in i18n/rulebook.properties. */
@@ -21,9 +20,9 @@ public final class RulebookTexts {
 
     private final I18nResolver texts;
     private final RefusalTexts people;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
 
-    public RulebookTexts(I18nResolver texts, RefusalTexts people, DateTimeFormatter dates) {
+    public RulebookTexts(I18nResolver texts, RefusalTexts people, ReaderTimes dates) {
         this.texts = texts;
         this.people = people;
         this.dates = dates;
@@ -35,7 +34,7 @@ public final class RulebookTexts {
     }
 
     String at(Instant instant) {
-        return dates.forLoggedInUser().format(Date.from(instant));
+        return dates.at(instant);
     }
 
     /** The code first. */

@@ -1,10 +1,9 @@
 package org.marketops.source.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.metric.ImportRules;
 import org.marketops.source.Folders;
 import org.marketops.source.KeepSources;
@@ -16,7 +15,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +30,12 @@ public final class SourcePages {
 
     private final KeepSources keep;
     private final UserManager users;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final I18nResolver texts;
     private final ImportRules rules;
     private final Folders folders;
 
-    public SourcePages(KeepSources keep, UserManager users, DateTimeFormatter dates, I18nResolver texts, ImportRules rules, Folders folders) {
+    public SourcePages(KeepSources keep, UserManager users, ReaderTimes dates, I18nResolver texts, ImportRules rules, Folders folders) {
         this.keep = keep;
         this.users = users;
         this.dates = dates;
@@ -96,7 +94,7 @@ public final class SourcePages {
     }
 
     private String time(Instant when) {
-        return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(when));
+        return dates.at(when);
     }
 
     private String text(String key, Serializable... arguments) {

@@ -1,14 +1,13 @@
 package org.marketops.taxonomy.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.PersonKey;
 import org.marketops.taxonomy.Taxonomy;
 import org.marketops.taxonomy.TermChange;
 import org.marketops.taxonomy.TermRecord;
 
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,10 +18,10 @@ public final class ChangeLines {
 
     private final TermRecord written;
     private final UserManager users;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final TaxonomyTexts texts;
 
-    public ChangeLines(TermRecord written, UserManager users, DateTimeFormatter dates, TaxonomyTexts texts) {
+    public ChangeLines(TermRecord written, UserManager users, ReaderTimes dates, TaxonomyTexts texts) {
         this.written = written;
         this.users = users;
         this.dates = dates;
@@ -36,7 +35,7 @@ public final class ChangeLines {
 
     private Line line(TermChange change, Taxonomy now) {
         Line line = new Line();
-        line.when = dates.forLoggedInUser().format(Date.from(change.at()));
+        line.when = dates.at(change.at());
         line.who = change.author().map(this::name).orElse(texts.text("change.app"));
         line.dimension = now.dimension(change.dimension()).map(texts::label).orElse(change.dimension());
         line.code = change.code();

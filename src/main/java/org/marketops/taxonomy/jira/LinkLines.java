@@ -1,20 +1,19 @@
 package org.marketops.taxonomy.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.taxonomy.SavedLink;
 
-import java.util.Date;
 
 /** Saved links in words. */
 public final class LinkLines {
 
     private final UserManager users;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final TaxonomyTexts texts;
 
-    public LinkLines(UserManager users, DateTimeFormatter dates, TaxonomyTexts texts) {
+    public LinkLines(UserManager users, ReaderTimes dates, TaxonomyTexts texts) {
         this.users = users;
         this.dates = dates;
         this.texts = texts;
@@ -23,7 +22,7 @@ public final class LinkLines {
     Line line(SavedLink link) {
         ApplicationUser author = users.getUserByKey(link.author().value());
         String name = author == null ? link.author().value() : author.getDisplayName();
-        return new Line(link.address(), texts.text("link.by", name, dates.forLoggedInUser().format(Date.from(link.at()))));
+        return new Line(link.address(), texts.text("link.by", name, dates.at(link.at())));
     }
 
     /** One link. */

@@ -1,14 +1,13 @@
 package org.marketops.webhook.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.webhook.CallFacts;
 import org.marketops.webhook.Hook;
 import org.marketops.webhook.HookCall;
@@ -29,10 +28,10 @@ public final class WebhookPages {
     private final KeepHooks keepHooks;
     private final AllowList allowList;
     private final CallFacts facts;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final I18nResolver texts;
 
-    public WebhookPages(KeepHooks keepHooks, AllowList allowList, CallFacts facts, DateTimeFormatter dates, I18nResolver texts) {
+    public WebhookPages(KeepHooks keepHooks, AllowList allowList, CallFacts facts, ReaderTimes dates, I18nResolver texts) {
         this.keepHooks = keepHooks;
         this.allowList = allowList;
         this.facts = facts;
@@ -96,7 +95,7 @@ public final class WebhookPages {
     }
 
     private String at(Instant instant) {
-        return dates.forLoggedInUser().format(Date.from(instant));
+        return dates.at(instant);
     }
 
     private String text(String key, Serializable... arguments) {

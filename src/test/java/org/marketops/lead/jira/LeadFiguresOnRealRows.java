@@ -5,10 +5,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.marketops.health.Finding;
 import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
+import org.marketops.lead.CompareLeadFigures;
 import org.marketops.lead.Kind;
 import org.marketops.lead.LeadBatch;
 import org.marketops.lead.LeadBook;
@@ -33,6 +35,7 @@ import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.SumScope;
 import org.marketops.metric.portfolio.SumSpan;
 import org.marketops.jira.PlainReads;
+import org.marketops.setup.jira.FakeSettings;
 import org.marketops.testing.AtOnce;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.time.FiscalCalendar;
@@ -111,6 +114,32 @@ abstract class LeadFiguresOnRealRows {
         live.forEach(batch -> take.undo(JANA, project, batch.id()));
         assertThat(kept()).isEmpty();
         assertThat(sums(YEAR).sums()).isEmpty();
+    }
+
+    @Test
+    void figuresThatAreNotWhatTheRowsComeToAreFoundToldAndMadeAnew() {
+        Random random = new Random(5);
+        for (int step = 0; step < 6; step++) {
+            take.take(JANA, project, "crm-" + step, rows(random));
+        }
+        CompareLeadFigures compare = keeping.compare(new StoredLeadNotes(new FakeSettings()));
+        assertThat(compare.compare(project)).isZero();
+        assertThat(new CheckLeadFigures(compare).look(Instant.EPOCH).findings()).isEmpty();
+        Map<String, String> right = kept();
+
+        assertThat(database.sql("UPDATE \"{T}METRIC_FACT\" SET \"MILLIONTHS\" = \"MILLIONTHS\" + 1000000 WHERE \"METRIC_CODE\" = 'leads' AND \"ID\" = (SELECT MAX(\"ID\")"
+                + " FROM \"{T}METRIC_FACT\" WHERE \"METRIC_CODE\" = 'leads' AND \"ISSUE_ID\" IN (" + webinar.value() + ", " + video.value() + "))")).isOne();
+        assertThat(compare.compare(project)).isOne();
+        assertThat(new CheckLeadFigures(compare).look(Instant.EPOCH).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.remedy()).isEqualTo(Finding.Remedy.REBUILD_LEADS);
+            assertThat(finding.facts()).containsExactly(Long.toString(project), "1");
+        });
+
+        assertThat(compare.rebuild(JANA, project)).isTrue();
+        assertThat(new CheckLeadFigures(compare).look(Instant.EPOCH).findings()).isEmpty();
+        assertThat(kept()).isEqualTo(right).isEqualTo(reckoned());
+        keeping.ruleBy(Model.FIRST_TOUCH);
+        assertThat(compare.compare(project)).as("made by other rules").isZero();
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.marketops.lead.jira;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import org.marketops.jira.AoTransactions;
 import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.jira.PlainReads;
 import org.marketops.kernel.Transactions;
+import org.marketops.lead.CompareLeadFigures;
 import org.marketops.lead.CurrentRules;
 import org.marketops.lead.FigureRules;
 import org.marketops.lead.ForgetLead;
 import org.marketops.lead.KeepLeadFigures;
+import org.marketops.lead.LeadFigureNotes;
 import org.marketops.lead.LeadStore;
 import org.marketops.lead.Model;
 import org.marketops.lead.Pipeline;
@@ -21,6 +24,7 @@ import org.marketops.metric.ImportRights;
 import org.marketops.metric.MadeFigures;
 import org.marketops.metric.jira.AoMetricStore;
 import org.marketops.metric.jira.GroupedSums;
+import org.marketops.metric.jira.StoredFacts;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.time.FiscalCalendar;
 import org.marketops.time.FiscalCalendars;
@@ -39,12 +43,16 @@ final class LeadKeeping implements CurrentRules {
     final AoMetricStore metrics;
     final KeepLeadFigures figures;
     final Transactions transactions;
+    private final PlainReads reads;
+    private final ActiveObjects rows;
     private String way = "0123456789abcdef0123456789abcdef";
     private Model model = Model.LINEAR;
 
     private LeadKeeping(RealActiveObjects database, LeadStore store, BulkRows bulk, Transactions transactions, PlainReads reads) {
         this.store = store;
         this.transactions = transactions;
+        this.reads = reads;
+        this.rows = database.activeObjects();
         this.metrics = new AoMetricStore(database.activeObjects(), bulk, new GroupedSums(reads, new Calendars()));
         this.figures = new KeepLeadFigures(new AoLeadChanges(database.activeObjects(), reads), new MadeFigures(metrics), this, transactions, CLOCK);
     }
@@ -61,6 +69,10 @@ final class LeadKeeping implements CurrentRules {
 
     private static PlainReads reads(RealActiveObjects database) {
         return PlainReads.withPrefix(database.executors(), RealActiveObjects.prefix());
+    }
+
+    CompareLeadFigures compare(LeadFigureNotes notes) {
+        return new CompareLeadFigures(store, figures, new MadeFigures(metrics), new StoredFacts(reads, rows), notes, transactions, CLOCK);
     }
 
     TakeLeads take(ImportRights rights, Campaigns campaigns, FiscalCalendars calendars, Transactions in) {

@@ -11,8 +11,10 @@ import org.marketops.metric.page.OriginRow;
 import org.marketops.metric.page.Window;
 import org.marketops.testing.RealActiveObjects;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -46,11 +48,11 @@ class OriginsOnH2Test {
         Batch first = imports.imported(Overlap.KEEP, "Spring,2026-04-01,,3,,,", "Spring,2026-04-02,,4,,,", "Autumn,2026-04-02,,100,,,");
         Batch second = imports.imported(Overlap.KEEP, "Spring,2026-04-30,,5,,,", "Spring,2026-05-01,,50,,,", "Nobody knows,2026-04-30,,1000,,,");
 
-        assertThat(origins.ofIssues(List.of(spring), "clicks", APRIL)).extracting(Origin::batch, Origin::facts, each -> each.amount().value().intValue())
+        assertThat(origins.ofIssues(List.of(spring), "clicks", APRIL, Optional.empty())).extracting(Origin::batch, Origin::facts, each -> each.amount().value().intValue())
                 .containsExactly(tuple(first.id(), 2L, 7), tuple(second.id(), 1L, 5));
-        assertThat(origins.ofProject(PROJECT, "clicks", APRIL)).extracting(Origin::batch, each -> each.amount().value().intValue())
+        assertThat(origins.ofProject(PROJECT, "clicks", APRIL, Optional.empty())).extracting(Origin::batch, each -> each.amount().value().intValue())
                 .containsExactly(tuple(first.id(), 107), tuple(second.id(), 5));
-        assertThat(origins.ofIssues(List.of(spring), "clicks", APRIL)).allSatisfy(each -> assertThat(each.fileName()).isNotEmpty());
+        assertThat(origins.ofIssues(List.of(spring), "clicks", APRIL, Optional.empty())).allSatisfy(each -> assertThat(each.fileName()).isNotEmpty());
     }
 
     @Test
@@ -58,8 +60,23 @@ class OriginsOnH2Test {
         Batch batch = imports.imported(Overlap.KEEP, "Spring,2026-04-01,,3,,,");
         imports.takenBack(batch);
 
-        assertThat(origins.ofIssues(List.of(spring), "clicks", APRIL)).isEmpty();
-        assertThat(origins.ofProject(PROJECT, "clicks", APRIL)).isEmpty();
+        assertThat(origins.ofIssues(List.of(spring), "clicks", APRIL, Optional.empty())).isEmpty();
+        assertThat(origins.ofProject(PROJECT, "clicks", APRIL, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void asKnownAtATimeWhatWasTakenBackSinceIsAnOriginWithoutRowsAndWhatCameLaterIsNone() {
+        Batch gone = imports.imported(Overlap.KEEP, "Spring,2026-04-01,,3,,,");
+        Batch stays = imports.imported(Overlap.KEEP, "Spring,2026-04-02,,4,,,");
+        Optional<Instant> then = Optional.of(imports.now());
+        imports.takenBack(gone);
+        imports.imported(Overlap.KEEP, "Spring,2026-04-03,,50,,,");
+
+        for (List<Origin> found : List.of(origins.ofIssues(List.of(spring), "clicks", APRIL, then), origins.ofProject(PROJECT, "clicks", APRIL, then))) {
+            assertThat(found).extracting(Origin::batch, Origin::isTakenBack, each -> each.amount().value().intValue())
+                    .containsExactly(tuple(gone.id(), true, 3), tuple(stays.id(), false, 4));
+        }
+        assertThat(origins.rows(List.of(spring), "clicks", APRIL, then, 0, 10)).extracting(row -> row.origin().amount().value().intValue()).containsExactly(4);
     }
 
     @Test
@@ -78,8 +95,8 @@ class OriginsOnH2Test {
     void rowsAreReadOnFromTheLastOne() {
         imports.imported(Overlap.KEEP, "Spring,2026-04-01,,3,,,", "Spring,2026-04-02,,4,,,", "Spring,2026-04-03,,5,,,");
 
-        List<OriginRow> page = origins.rows(List.of(spring), "clicks", APRIL, 0, 2);
-        List<OriginRow> next = origins.rows(List.of(spring), "clicks", APRIL, page.get(1).id(), 2);
+        List<OriginRow> page = origins.rows(List.of(spring), "clicks", APRIL, Optional.empty(), 0, 2);
+        List<OriginRow> next = origins.rows(List.of(spring), "clicks", APRIL, Optional.empty(), page.get(1).id(), 2);
 
         assertThat(page).hasSize(2);
         assertThat(next).hasSize(1);

@@ -163,6 +163,11 @@ abstract class StoredSumsContract {
         assertThat(shown(project)).containsExactly("impressions 2026-05-01 100.000000 XXX");
         assertThat(project.isComplete()).isTrue();
         assertThat(imports.sums().of(project(DAYS).asOf(then).without(List.of(autumn))).isComplete()).isFalse();
+        SumScope cut = project(SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 20))).asOf(then);
+        assertThat(imports.sums().byIssue(cut, List.of(MetricKey.IMPRESSIONS), true).isComplete()).isFalse();
+        SumScope months = project(SumSpan.whole(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 31))).asOf(then);
+        assertThat(imports.sums().byIssue(months, List.of(MetricKey.IMPRESSIONS), true)).satisfies(found -> assertThat(found.isComplete()).isTrue())
+                .satisfies(found -> assertThat(shown(found)).containsExactly("impressions 2026-04-01 100.000000 XXX"));
     }
 
     @Test
@@ -389,6 +394,8 @@ abstract class StoredSumsContract {
         }
         SumScope year = asOf.map(project(YEAR)::asOf).orElse(project(YEAR));
         all.addAll(shown(imports.sums().byIssue(year, List.of(MetricKey.SPEND, MetricKey.CLICKS))));
+        SumScope once = project(SumSpan.whole(YEAR.from(), YEAR.to()));
+        all.addAll(shown(imports.sums().byIssue(asOf.map(once::asOf).orElse(once), List.of(MetricKey.SPEND, MetricKey.CLICKS), true)));
         all.addAll(shown(imports.sums().of(List.of(spring, autumn), YEAR, asOf)));
         return all;
     }

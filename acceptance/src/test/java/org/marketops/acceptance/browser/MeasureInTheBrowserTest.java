@@ -397,6 +397,29 @@ class MeasureInTheBrowserTest {
         assertThat(jana.read(By.cssSelector("[data-mo-panel=metrics]"))).contains("No numbers yet");
     }
 
+    @Test
+    @Order(32)
+    void whatWasKnownBeforeAnImportWasTakenBackIsShownAsOfThen() {
+        jana.go(SERVLETS + "imports?project=MKT");
+        jana.click(By.xpath("//table[@id='imports-all']//tr[contains(., '" + META + "')]//a[contains(@class, 'imports-after')]"));
+        assertThat(jana.read(By.id("metrics-known"))).contains("Figures as they were known on").contains("Imports that came later do not count");
+        String then = jana.path().substring(jana.path().indexOf(SERVLETS) + SERVLETS.length()) + "&metric=clicks&split=campaign";
+
+        jana.go(SERVLETS + then);
+        assertThat(jana.read(By.id("metrics-headline"))).contains(Reckoning.count(reckoned.all(META, "clicks")));
+        assertThat(jana.read(By.id("metrics-breakdown"))).contains(Reckoning.count(reckoned.ofCampaign(META, SEARCHED, "clicks")));
+        assertThat(jana.read(By.id("metrics-where"))).contains("taken back since");
+        assertThat(seenBy("jana", then + "&export=breakdown")).contains(reckoned.ofCampaign(META, SEARCHED, "clicks").toBigInteger().toString());
+        jana.accessible("body").shot("measure-known").width(400).fits().shot("measure-known-400").width(1280);
+
+        assertThat(seenBy("ines", then)).contains(Reckoning.count(reckoned.all(META, "clicks"))).doesNotContain("EUR").doesNotContain("USD").doesNotContain("Spend");
+        assertThat(marketing.as("ines").get(SERVLETS + then.replace("=clicks", "=spend")).status()).isEqualTo(404);
+        assertThat(seenBy("marcus", then)).contains("Zahlen, wie sie am").contains("seitdem zur\u00fcckgenommen");
+        jana.click(By.cssSelector("#metrics-known a"));
+        assertThat(jana.has(By.id("metrics-known"))).isFalse();
+        assertThat(jana.read(By.id("metrics-empty"))).contains("No figures in these days");
+    }
+
     private void moneyIsFor(String group) {
         host.as("admin").put("/rest/marketops/1.0/rights", "{\"viewMoney\":\"" + group + "\"}").expect(200);
     }

@@ -1,6 +1,7 @@
 package com.atlassian.jira.datetime;
 
 import java.util.Date;
+import java.util.TimeZone;
 
 /** Signature of the host type; members as far as they are called. */
 public interface DateTimeFormatter {
@@ -9,4 +10,6 @@ public interface DateTimeFormatter {
     DateTimeFormatter withStyle(DateTimeStyle style);
 
     String format(Date date);
+
+    TimeZone getZone();
 }

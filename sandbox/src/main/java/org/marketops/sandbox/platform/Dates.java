@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.function.Supplier;
 
 /** Dates in Jira's default formats, in the reader's language and in the host's time zone for everybody. */
@@ -42,5 +43,10 @@ final class Dates implements DateTimeFormatter {
         return java.time.format.DateTimeFormatter.ofPattern(PATTERNS.get(style), language.get())
                 .withZone(ZoneId.systemDefault())
                 .format(date.toInstant());
+    }
+
+    @Override
+    public TimeZone getZone() {
+        return TimeZone.getDefault();
     }
 }

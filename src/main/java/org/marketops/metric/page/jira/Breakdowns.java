@@ -24,9 +24,10 @@ public final class Breakdowns {
         this.groups = groups;
     }
 
-    /** @param most campaigns that are wanted; the one that is looked into comes besides */
+    /** @param most campaigns that are wanted; the one that is looked into comes besides. As known earlier all are read: their order is that of now */
     void into(FiguresAnswer answer, int most) {
-        boolean isPart = answer.question.split() == Split.CAMPAIGN && answer.seen.subject().project().isPresent() && most < Integer.MAX_VALUE;
+        boolean isPart = answer.question.split() == Split.CAMPAIGN && answer.seen.subject().project().isPresent() && most < Integer.MAX_VALUE
+                && answer.knownAt().isEmpty();
         if (isPart) {
             answer.split = Split.CAMPAIGN;
             answer.breakdown = byIssue.of(new BreakdownByIssue.Question(answer.seen.subject(), answer.question.window(), answer.metric, answer.evaluator,

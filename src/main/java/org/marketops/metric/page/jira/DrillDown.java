@@ -66,8 +66,8 @@ public final class DrillDown {
 
     private List<Origin> all(FiguresAnswer answer, String metric) {
         Window window = answer.question.window();
-        List<Origin> found = issues(answer).map(issues -> origins.ofIssues(issues, metric, window))
-                .orElseGet(() -> origins.ofProject(answer.seen.subject().project().orElseThrow(), metric, window));
+        List<Origin> found = issues(answer).map(issues -> origins.ofIssues(issues, metric, window, answer.knownAt()))
+                .orElseGet(() -> origins.ofProject(answer.seen.subject().project().orElseThrow(), metric, window, answer.knownAt()));
         return found.stream().filter(origin -> isOfGroup(answer, origin)).collect(Collectors.toList());
     }
 
@@ -75,7 +75,7 @@ public final class DrillDown {
     Rows rows(FiguresAnswer answer, String metric, long after, int most) {
         requireCounted(answer, metric);
         Window window = answer.question.window();
-        List<OriginRow> found = issues(answer).map(issues -> issues.isEmpty() ? List.<OriginRow>of() : origins.rows(issues, metric, window, after, most))
+        List<OriginRow> found = issues(answer).map(issues -> issues.isEmpty() ? List.<OriginRow>of() : origins.rows(issues, metric, window, answer.knownAt(), after, most))
                 .orElseGet(() -> ofProject(answer, metric, after, most));
         Map<Long, Optional<String>> keys = new HashMap<>();
         List<Row> rows = new ArrayList<>();

@@ -27,6 +27,7 @@ final class FiguresAddress {
         values.put("compare", question.comparison());
         values.put("split", question.split().code());
         values.put("group", question.group().map(FiguresQuestion.GROUP::concat).orElse(""));
+        values.put("asOf", question.asOf().sent());
         for (int i = 0; i < changes.length; i += 2) {
             values.put(changes[i], changes[i + 1]);
         }

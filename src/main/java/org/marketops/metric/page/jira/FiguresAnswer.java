@@ -12,6 +12,7 @@ import org.marketops.metric.page.Window;
 import org.marketops.metric.progress.Progress;
 import org.marketops.metric.progress.Target;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class FiguresAnswer {
 
     Dictionary dictionary() {
         return evaluator.dictionary();
+    }
+
+    /** Empty for now. */
+    Optional<Instant> knownAt() {
+        return seen.subject().knownAt();
     }
 
     /** The line of the group that was asked for; empty if none was, or it has no figures. */

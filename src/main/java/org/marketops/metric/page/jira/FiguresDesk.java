@@ -2,6 +2,7 @@ package org.marketops.metric.page.jira;
 
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MoneyRight;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
 import org.marketops.metric.Fact;
@@ -23,6 +24,7 @@ import org.marketops.metric.progress.Targets;
 import org.marketops.time.FiscalCalendar;
 import org.marketops.time.FiscalCalendars;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,9 +48,12 @@ public final class FiguresDesk {
     private final Targets targets;
     private final Breakdowns breakdowns;
     private final FiguresTexts texts;
+    private final ReaderTimes times;
+    private final Clock clock;
 
     public FiguresDesk(CurrentUser current, MoneyRight money, SeenSubjects subjects, ReadFigures figures, CurrentDictionary dictionary,
-                       CompanyRates rates, FiscalCalendars calendars, ReadProgress progress, Targets targets, Breakdowns breakdowns, FiguresTexts texts) {
+                       CompanyRates rates, FiscalCalendars calendars, ReadProgress progress, Targets targets, Breakdowns breakdowns, FiguresTexts texts,
+                       ReaderTimes times, Clock clock) {
         this.current = current;
         this.money = money;
         this.subjects = subjects;
@@ -60,6 +65,8 @@ public final class FiguresDesk {
         this.targets = targets;
         this.breakdowns = breakdowns;
         this.texts = texts;
+        this.times = times;
+        this.clock = clock;
     }
 
     /** @throws NotFound if project, issue or metric are none that the person may see @throws BadInput naming what cannot be read */
@@ -69,9 +76,13 @@ public final class FiguresDesk {
 
     /** @param most campaigns that a breakdown by campaign is wanted of */
     FiguresAnswer answer(UnaryOperator<String> sent, int most) {
-        Seen seen = sent.apply("issue").isEmpty() ? subjects.project(sent.apply("project")) : subjects.issue(sent.apply("issue"));
+        Seen found = sent.apply("issue").isEmpty() ? subjects.project(sent.apply("project")) : subjects.issue(sent.apply("issue"));
         FiscalCalendar calendar = calendars.current();
-        FiguresQuestion question = FiguresQuestion.read(sent, calendar, progress.today(), texts);
+        AsOf asOf = AsOf.read(sent.apply("asOf"), clock.instant(), progress.today(), calendar.zone(), times, texts);
+        return answer(asOf.instant().map(found::asKnownAt).orElse(found), FiguresQuestion.read(sent, calendar, asOf, texts), calendar, most);
+    }
+
+    private FiguresAnswer answer(Seen seen, FiguresQuestion question, FiscalCalendar calendar, int most) {
         Dictionary all = dictionary.now();
         boolean amounts = money.maySee(current.user());
         List<Definition> choices = all.all().stream()
@@ -121,7 +132,7 @@ public final class FiguresDesk {
         for (Target target : targets.of(answer.seen.issue().get())) {
             if (target.metric().equals(answer.metric.code()) && target.period().equals(answer.question.window().period().get())) {
                 answer.target = target;
-                answer.progress = Progress.of(target, answer.metric, answer.series.whole().measure(), calendar, progress.today());
+                answer.progress = Progress.of(target, answer.metric, answer.series.whole().measure(), calendar, answer.question.asOf().today());
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 /** What the page of metrics shows: texts, ready to be written. */
 public final class FiguresPage {
 
-    private static final String[] WORDS = {"metrics", "metric", "period", "by", "compare", "from", "to", "show", "filters", "hidden", "table", "rates", "rates.month", "rates.plan", "rates.actual", "rates.none", "change",
+    private static final String[] WORDS = {"metrics", "metric", "period", "by", "compare", "from", "to", "show", "filters", "asOf", "hidden", "table", "rates", "rates.month", "rates.plan", "rates.actual", "rates.none", "change",
         "export.series", "export.breakdown", "noValue", "noCost", "against", "splitBy", "import", "legend.now", "legend.target", "scrolls", "dashMeans"};
 
     private final FiguresTexts texts;
@@ -22,9 +22,10 @@ public final class FiguresPage {
     private final Milestones milestones;
     private final CurrencyNotes currencies;
     private final ModelNote model;
+    private final KnownNote known;
 
     public FiguresPage(FiguresTexts texts, FiguresChoices choices, Headline headline, SeriesView series, BreakdownView breakdowns, WhereFrom where,
-                       Milestones milestones, CurrencyNotes currencies, ModelNote model) {
+                       Milestones milestones, CurrencyNotes currencies, ModelNote model, KnownNote known) {
         this.texts = texts;
         this.choices = choices;
         this.headline = headline;
@@ -34,6 +35,7 @@ public final class FiguresPage {
         this.milestones = milestones;
         this.currencies = currencies;
         this.model = model;
+        this.known = known;
     }
 
     Map<String, Object> of(FiguresAnswer answer, String contextPath, String path) {
@@ -55,7 +57,8 @@ public final class FiguresPage {
         page.put("last", answer.question.window().last().toString());
         page.put("seriesCsv", FiguresAddress.of(answer, path, "export", "series"));
         page.put("breakdownCsv", FiguresAddress.of(answer, path, "export", "breakdown"));
-        page.put("empty", answer.figures.all().isEmpty() ? texts.of(answer.figures.isCut() ? "empty.cut" : "empty") : "");
+        page.put("empty", answer.figures.all().isEmpty() ? texts.of(empty(answer)) : "");
+        known.into(page, answer, path);
         headline.into(page, answer);
         page.put("model", model.of(answer).orElse(""));
         series.into(page, answer);
@@ -65,6 +68,10 @@ public final class FiguresPage {
         currencies.into(page, answer);
         page.put("notes", notes(answer));
         return page;
+    }
+
+    private static String empty(FiguresAnswer answer) {
+        return answer.figures.isCut() ? "empty.cut" : answer.knownAt().isPresent() ? "empty.known" : "empty";
     }
 
     private Map<String, String> words() {
@@ -89,7 +96,7 @@ public final class FiguresPage {
         if (answer.series.isSpread() || answer.past().filter(past -> past.isSpread()).isPresent()) {
             notes.add(texts.of("note.spread"));
         }
-        if (!answer.figures.isComplete()) {
+        if (!answer.figures.isComplete() && answer.knownAt().isEmpty()) {
             notes.add(texts.of("note.incomplete"));
         }
         notes.addAll(currencies.of(answer));

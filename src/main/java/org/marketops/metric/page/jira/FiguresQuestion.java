@@ -33,8 +33,10 @@ final class FiguresQuestion {
     private final String comparison;
     private final Split split;
     private final String group;
+    private final AsOf asOf;
 
-    private FiguresQuestion(String metric, String period, Window window, Grain grain, String comparison, Split split, String group) {
+    private FiguresQuestion(String metric, String period, Window window, Grain grain, String comparison, Split split, String group,
+                            AsOf asOf) {
         this.metric = metric;
         this.period = period;
         this.window = window;
@@ -42,16 +44,17 @@ final class FiguresQuestion {
         this.comparison = comparison;
         this.split = split;
         this.group = group;
+        this.asOf = asOf;
     }
 
     /**
      * @param sent by name of a parameter, never null
      * @throws BadInput naming the parameter, its value and what may be sent
      */
-    static FiguresQuestion read(UnaryOperator<String> sent, FiscalCalendar calendar, LocalDate today, FiguresTexts texts) {
-        String period = sent.apply("period").isEmpty() ? Integer.toString(calendar.yearOf(today)) : sent.apply("period");
+    static FiguresQuestion read(UnaryOperator<String> sent, FiscalCalendar calendar, AsOf asOf, FiguresTexts texts) {
+        String period = sent.apply("period").isEmpty() ? Integer.toString(calendar.yearOf(asOf.today())) : sent.apply("period");
         Window window = CUSTOM.equals(period) ? custom(day(sent, "from", texts), day(sent, "to", texts), texts)
-                : Window.of(TargetPeriod.read(period).orElseThrow(() -> new BadInput("period", texts.of("bad.period", period))), calendar, today);
+                : Window.of(TargetPeriod.read(period).orElseThrow(() -> new BadInput("period", texts.of("bad.period", period))), calendar, asOf.today());
         String by = choice(sent, "by", List.of("day", "week", "month"), "month", texts);
         Grain grain = Grain.valueOf(by.toUpperCase(Locale.ROOT));
         if (Series.length(window, grain, calendar) > MOST_POINTS) {
@@ -60,7 +63,7 @@ final class FiguresQuestion {
         String comparison = choice(sent, "compare", COMPARISONS, COMPARISONS.get(0), texts);
         String[] codes = Arrays.stream(Split.values()).map(Split::code).toArray(String[]::new);
         Split split = Split.valueOf(choice(sent, "split", List.of(codes), Split.SOURCE.code(), texts).toUpperCase(Locale.ROOT));
-        return new FiguresQuestion(sent.apply("metric"), period, window, grain, comparison, split, sent.apply("group"));
+        return new FiguresQuestion(sent.apply("metric"), period, window, grain, comparison, split, sent.apply("group"), asOf);
     }
 
     private static Window custom(LocalDate first, LocalDate last, FiguresTexts texts) {
@@ -114,6 +117,10 @@ final class FiguresQuestion {
 
     Split split() {
         return split;
+    }
+
+    AsOf asOf() {
+        return asOf;
     }
 
     /** Of the breakdown, the one that is looked into: without the sign before it that lets a group without a name be asked for. */

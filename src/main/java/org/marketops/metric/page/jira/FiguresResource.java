@@ -18,7 +18,7 @@ import javax.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Metrics over time and by what they are made of, for scripts: the parameters of the page. At most 400 points, 500 groups and 500 rows. */
+/** Metrics over time and by what they are made of, for scripts: the parameters of the page, asOf too. At most 400 points, 500 groups and 500 rows. */
 @Path("/figures")
 @Produces("application/json;charset=UTF-8")
 public final class FiguresResource {
@@ -44,9 +44,9 @@ public final class FiguresResource {
     @Path("series")
     public String series(@QueryParam("project") String project, @QueryParam("issue") String issue, @QueryParam("metric") String metric,
                          @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
-                         @QueryParam("by") String by, @QueryParam("compare") String compare) {
+                         @QueryParam("by") String by, @QueryParam("compare") String compare, @QueryParam("asOf") String asOf) {
         Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "by", by,
-                "compare", compare);
+                "compare", compare, "asOf", asOf);
         FiguresAnswer answer = answer(sent);
         ObjectNode body = head(answer);
         body.set("whole", MeasureJson.of(answer.series.whole().measure()));
@@ -62,8 +62,9 @@ public final class FiguresResource {
     @Path("breakdown")
     public String breakdown(@QueryParam("project") String project, @QueryParam("issue") String issue, @QueryParam("metric") String metric,
                             @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
-                            @QueryParam("split") String split) {
-        Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split);
+                            @QueryParam("split") String split, @QueryParam("asOf") String asOf) {
+        Map<String, String> sent = sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split,
+                "asOf", asOf);
         FiguresAnswer answer = answer(sent, MOST_GROUPS);
         ObjectNode body = head(answer).put("split", answer.split.code()).put("all", answer.breakdown.all());
         ArrayNode groups = body.putArray("groups");
@@ -82,9 +83,10 @@ public final class FiguresResource {
     @Path("rows")
     public String rows(@QueryParam("project") String project, @QueryParam("issue") String issue, @QueryParam("metric") String metric,
                        @QueryParam("period") String period, @QueryParam("from") String from, @QueryParam("to") String to,
-                       @QueryParam("split") String split, @QueryParam("group") String group, @QueryParam("after") String after) {
+                       @QueryParam("split") String split, @QueryParam("group") String group, @QueryParam("after") String after,
+                       @QueryParam("asOf") String asOf) {
         FiguresAnswer answer = answer(sent("project", project, "issue", issue, "metric", metric, "period", period, "from", from, "to", to, "split", split,
-                "group", group, "compare", "none"));
+                "group", group, "compare", "none", "asOf", asOf));
         DrillDown.Rows rows = drill.rows(answer, answer.metric.code(), Cursor.read(after), MOST_ROWS);
         ObjectNode body = head(answer);
         ArrayNode list = body.putArray("rows");
@@ -119,7 +121,9 @@ public final class FiguresResource {
     }
 
     private ObjectNode head(FiguresAnswer answer) {
-        ObjectNode head = Json.object().put(answer.seen.parameter(), answer.seen.key()).put("metric", answer.metric.code())
+        ObjectNode head = Json.object().put(answer.seen.parameter(), answer.seen.key());
+        answer.knownAt().ifPresent(then -> head.put("asOf", then.toString()));
+        head.put("metric", answer.metric.code())
                 .put("from", answer.question.window().first().toString()).put("to", answer.question.window().last().toString())
                 .put("excludedIssues", answer.figures.excluded()).put("complete", answer.figures.isComplete());
         model.of(answer).ifPresent(rule -> head.put("model", rule));

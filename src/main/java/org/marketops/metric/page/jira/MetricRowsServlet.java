@@ -42,7 +42,7 @@ public final class MetricRowsServlet extends HttpServlet {
             FiguresAnswer answer = desk.answer(name -> sent(request, name));
             if ("rows".equals(sent(request, "export"))) {
                 response.setContentType("text/csv;charset=UTF-8");
-                response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + "-rows.csv\"");
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + answer.question.asOf().inFileName() + "-rows.csv\"");
                 csv.rows(answer, Cursor.read(sent(request, "after")), response.getWriter());
                 return;
             }

@@ -63,7 +63,7 @@ public final class MetricsServlet extends HttpServlet {
         FiguresAnswer answer = desk.answer(name -> sent(request, name), "breakdown".equals(export) ? Integer.MAX_VALUE : BreakdownView.MOST);
         if ("series".equals(export) || "breakdown".equals(export)) {
             response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + "-" + export + ".csv\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + answer.question.asOf().inFileName() + "-" + export + ".csv\"");
             if ("series".equals(export)) {
                 csv.series(answer, response.getWriter());
             } else {

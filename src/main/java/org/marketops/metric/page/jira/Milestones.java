@@ -9,6 +9,7 @@ import org.marketops.metric.page.Series;
 import org.marketops.metric.page.Window;
 import org.marketops.time.FiscalCalendars;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Milestones {
         ZoneId zone = calendars.current().zone();
         Window window = answer.question.window();
         List<LedgerEntry> read = entries.newest(plans(answer), ACTIONS, window.first().atStartOfDay(zone).toInstant(),
-                window.last().plusDays(1).atStartOfDay(zone).toInstant(), MOST_READ);
+                end(answer, window.last().plusDays(1).atStartOfDay(zone).toInstant()), MOST_READ);
         Map<IssueId, Optional<Issue>> seen = new HashMap<>();
         List<LedgerEntry> found = new ArrayList<>();
         for (LedgerEntry entry : read) {
@@ -74,6 +75,11 @@ public final class Milestones {
         page.put("moreMilestones", found.size() <= MOST ? ""
                 : texts.of(read.size() == MOST_READ ? "milestone.atLeast" : "milestone.more", found.size() - MOST));
         page.put("milestoneLines", drawn(letters, answer.series.points().size()));
+    }
+
+    /** What was decided later was not known then. */
+    private static Instant end(FiguresAnswer answer, Instant ofWindow) {
+        return answer.knownAt().filter(then -> then.isBefore(ofWindow)).map(then -> then.plusMillis(1)).orElse(ofWindow);
     }
 
     /** Empty for all plans there are, of which those of the project are kept. */

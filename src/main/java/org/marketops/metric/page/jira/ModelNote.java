@@ -35,7 +35,7 @@ public final class ModelNote {
         List<Boolean> credited = Stream.concat(answer.figures.all().stream(), answer.pastFigures.all().stream())
                 .filter(figure -> figure.metric().equals(MetricKey.REVENUE.code())).map(Figure::source).map(MadeFigures.LEADS::equals)
                 .distinct().collect(Collectors.toList());
-        String rule = revenue.modelAndWindow();
+        String rule = answer.knownAt().isPresent() ? texts.of("model.then") : revenue.modelAndWindow();
         if (!credited.contains(false)) {
             return Optional.of(rule);
         }

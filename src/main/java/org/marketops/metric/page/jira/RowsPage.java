@@ -15,17 +15,19 @@ import java.util.Map;
 public final class RowsPage {
 
     private static final String[] WORDS = {"metrics", "import", "file", "source", "figures", "amount", "imports", "rows", "days", "issue", "next", "none",
-        "hidden", "outdone", "caption", "export"};
+        "hidden", "outdone", "caption", "export", "givenLater"};
     private static final int MOST = 100;
 
     private final FiguresTexts texts;
     private final DrillDown drill;
     private final BreakdownView groups;
+    private final KnownNote known;
 
-    public RowsPage(FiguresTexts texts, DrillDown drill, BreakdownView groups) {
+    public RowsPage(FiguresTexts texts, DrillDown drill, BreakdownView groups, KnownNote known) {
         this.texts = texts;
         this.drill = drill;
         this.groups = groups;
+        this.known = known;
     }
 
     /** @param after the last row that was read before, or 0 */
@@ -39,6 +41,7 @@ public final class RowsPage {
         page.put("subject", answer.seen.issue().isPresent() ? answer.seen.key() + " " + answer.seen.name() : answer.seen.name());
         page.put("group", answer.question.group().map(group -> groups.name(answer.split) + ": " + groups.group(answer, group)).orElse(""));
         page.put("metricsLink", FiguresAddress.of(answer, contextPath + MetricsServlet.PATH, "metric", code));
+        known.into(page, answer, path);
         page.put("hidden", drill.isPartlyHidden(answer));
         List<Origin> imports = drill.imports(answer, code);
         page.put("imports", imports(answer, imports, contextPath));
@@ -62,7 +65,7 @@ public final class RowsPage {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Origin origin : imports) {
             lines.add(Map.of("batch", origin.batch(), "link", DrillDown.link(answer, origin, contextPath), "file", origin.fileName(), "source", texts.source(origin.source()),
-                    "figures", origin.facts(), "amount", amount(answer.metric, origin)));
+                    "figures", origin.facts() == 0 ? "" : Long.toString(origin.facts()), "amount", amount(answer.metric, origin)));
         }
         return lines;
     }

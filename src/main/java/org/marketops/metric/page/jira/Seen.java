@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.page.Subject;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a visit looks at, as far as the reader may see it. */
@@ -21,6 +22,10 @@ final class Seen {
         this.key = key;
         this.name = name;
         this.issue = issue;
+    }
+
+    Seen asKnownAt(Instant then) {
+        return new Seen(subject.asKnownAt(then), parameter, key, name, issue);
     }
 
     Subject subject() {

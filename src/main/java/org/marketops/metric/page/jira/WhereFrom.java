@@ -75,10 +75,16 @@ public final class WhereFrom {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("text", texts.of("where.line", value, texts.source(origin.source())));
             line.put("link", DrillDown.link(answer, origin, contextPath));
-            line.put("import", DrillDown.isOfLeads(origin) ? "" : texts.of("where.import", Long.toString(origin.batch()), origin.fileName(), origin.facts()));
+            line.put("import", about(origin));
             lines.add(0, line);
         }
         return lines;
+    }
+
+    private String about(Origin origin) {
+        String batch = Long.toString(origin.batch());
+        return DrillDown.isOfLeads(origin) ? "" : origin.isTakenBack() ? texts.of("where.import.takenBack", batch, origin.fileName())
+                : texts.of("where.import", batch, origin.fileName(), origin.facts());
     }
 
     private void search(Map<String, Object> view, FiguresAnswer answer, List<Figure> figures, String contextPath) {
