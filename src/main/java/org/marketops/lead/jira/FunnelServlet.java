@@ -36,8 +36,10 @@ public final class FunnelServlet extends HttpServlet {
     private final transient IssueManager issues;
     private final transient LeadTexts texts;
     private final transient ContextPath path;
+    private final transient LeadPageFailed failed;
 
-    public FunnelServlet(PersonPage frame, LeadDoor door, FunnelPage figures, LeadView leads, IssueManager issues, LeadTexts texts, ContextPath path) {
+    public FunnelServlet(PersonPage frame, LeadDoor door, FunnelPage figures, LeadView leads, IssueManager issues, LeadTexts texts, ContextPath path,
+                         LeadPageFailed failed) {
         this.frame = frame;
         this.door = door;
         this.figures = figures;
@@ -45,6 +47,7 @@ public final class FunnelServlet extends HttpServlet {
         this.issues = issues;
         this.texts = texts;
         this.path = path;
+        this.failed = failed;
     }
 
     @Override
@@ -69,6 +72,8 @@ public final class FunnelServlet extends HttpServlet {
             }
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuntimeException failure) {
+            failed.show(failure, "page.title", request, response);
         }
     }
 

@@ -38,14 +38,16 @@ public final class LeadImportServlet extends HttpServlet {
     private final transient TakeLeads take;
     private final transient TableReader table;
     private final transient LeadImportView view;
+    private final transient LeadPageFailed failed;
     private final transient Upload upload = new Upload(LIMITS);
 
-    public LeadImportServlet(PersonPage frame, LeadDoor door, TakeLeads take, TableReader table, LeadImportView view) {
+    public LeadImportServlet(PersonPage frame, LeadDoor door, TakeLeads take, TableReader table, LeadImportView view, LeadPageFailed failed) {
         this.frame = frame;
         this.door = door;
         this.take = take;
         this.table = table;
         this.view = view;
+        this.failed = failed;
     }
 
     @Override
@@ -70,6 +72,8 @@ public final class LeadImportServlet extends HttpServlet {
             frame.show("templates/lead/import.vm", view.values(page, take.batches(door.me(), project.getId(), BATCHES)), request, response);
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuntimeException failure) {
+            failed.show(failure, "import.title", request, response);
         }
     }
 

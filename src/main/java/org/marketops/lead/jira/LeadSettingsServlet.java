@@ -2,8 +2,11 @@ package org.marketops.lead.jira;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminPage;
+import org.marketops.jira.Incident;
 import org.marketops.lead.LeadSettings;
 import org.marketops.lead.LeadSettingsRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -19,6 +22,7 @@ public final class LeadSettingsServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/marketops/lead-settings";
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(LeadSettingsServlet.class);
 
     private final transient AdminPage door;
     private final transient StoredLeadSettings settings;
@@ -55,6 +59,9 @@ public final class LeadSettingsServlet extends HttpServlet {
             }
         } catch (LeadSettingsRefused refused) {
             page.problem(refused.field(), texts.refusal(refused));
+        } catch (RuntimeException failure) {
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            page.problem("", texts.text("page.failed.text", Incident.of(failure, LOG)));
         }
         show(page, request, response);
     }

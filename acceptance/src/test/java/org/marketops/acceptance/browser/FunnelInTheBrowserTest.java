@@ -11,6 +11,7 @@ import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.Reply;
+import org.marketops.sandbox.store.Database;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -162,6 +163,35 @@ class FunnelInTheBrowserTest {
         assertThat(marketing.as("ines").get(REST + "/L1/touches").expect(200).json().path("touches")).hasSize(2);
         jana.go(PAGE + "&lead=L99");
         assertThat(jana.text()).contains("Nothing is known about this lead");
+    }
+
+    @Test
+    @Order(6)
+    void aPageThatCannotBeMadeSaysWhatIsKeptAndIsTriedAgain() {
+        Database database = host.sandbox().rooms().get(Database.class);
+        broken(database, "LEAD_STAGE", "STAGE", () -> {
+            jana.go(PAGE).accessible("#marketops-leads-failed").fits().shot("funnel-failed");
+            assertThat(jana.text()).contains("Funnel and attribution", "The page could not be loaded.", "Nothing was changed. Try again.")
+                    .containsPattern("number [0-9A-F]{8}\\.");
+        });
+        jana.tabTo("#marketops-leads-failed .aui-button").press(Keys.ENTER);
+        assertThat(jana.read(By.id("funnel-stages"))).contains("Inquiry");
+        broken(database, "LEAD_BATCH", "TOLD_BY", () -> assertThat(marketing.as("jana").get("/plugins/servlet/marketops/leads?project=MKT").expect(500).body())
+                .contains("Import leads", "The page could not be loaded."));
+    }
+
+    /** While every value of the column is one that no reader takes. */
+    private static void broken(Database database, String table, String column, Runnable look) {
+        String name = "\"" + database.one("select table_name from information_schema.tables where table_name like '%\\_" + table + "'", row -> row.getString(1))
+                .orElseThrow() + "\"";
+        List<String> ids = database.list("select \"ID\", \"" + column + "\" from " + name, row -> row.getLong(1) + ":" + row.getString(2));
+        database.update("update " + name + " set \"" + column + "\" = ''");
+        try {
+            look.run();
+        } finally {
+            ids.forEach(id -> database.update("update " + name + " set \"" + column + "\" = ? where \"ID\" = ?", id.substring(id.indexOf(':') + 1),
+                    Long.parseLong(id.substring(0, id.indexOf(':')))));
+        }
     }
 
     @Test

@@ -196,7 +196,7 @@ class MainJobInTheBrowserTest {
             ines.go("/browse/" + plan).see(By.id("status-val"));
 
             String panel = ines.read(By.cssSelector("[data-mo-panel=metrics]"));
-            assertThat(panel).doesNotContain("15,978").doesNotContain("10.11").contains("money");
+            assertThat(panel).doesNotContain("15,978").doesNotContain("10.11").contains("See amounts");
             ines.shot("18-without-the-right-to-see-money").accessible(".mo");
         }
     }
