@@ -20,32 +20,31 @@ public final class LeadBook {
 
     private final Map<String, Lead> leads;
     private final Map<String, List<Contact>> contacts;
-    private final Map<String, List<StageEntry>> entries;
+    private final Map<String, Journey> journeys;
     private final List<Deal> deals;
-    private final Map<String, Journey> journeys = new TreeMap<>();
 
-    private LeadBook(Map<String, Lead> leads, Map<String, List<Contact>> contacts, Map<String, List<StageEntry>> entries, List<Deal> deals) {
+    private LeadBook(Map<String, Lead> leads, Map<String, List<Contact>> contacts, Map<String, Journey> journeys, List<Deal> deals) {
         this.leads = leads;
         this.contacts = contacts;
-        this.entries = entries;
+        this.journeys = journeys;
         this.deals = deals;
-        Set<String> all = new TreeSet<>(entries.keySet());
-        all.addAll(leads.keySet());
-        all.forEach(lead -> journeys.put(lead, journey(lead)));
     }
 
     public static LeadBook of(Collection<Lead> leads, Collection<Contact> contacts, Map<String, List<StageEntry>> entries, Collection<Deal> deals) {
         Map<String, Lead> byId = new TreeMap<>();
         leads.forEach(lead -> byId.put(lead.id(), lead));
         Map<String, List<Contact>> byLead = new TreeMap<>();
-        contacts.stream().sorted(IN_TIME).forEach(contact -> byLead.computeIfAbsent(contact.lead(), lead -> new ArrayList<>()).add(contact));
-        return new LeadBook(byId, byLead, new TreeMap<>(entries), List.copyOf(deals));
+        contacts.stream().sorted(IN_TIME).forEach(contact -> byLead.computeIfAbsent(contact.lead(), lead -> new ArrayList<>(2)).add(contact));
+        Map<String, Journey> journeys = new TreeMap<>();
+        entries.forEach((lead, told) -> journeys.put(lead, journey(Optional.ofNullable(byId.get(lead)), told)));
+        byId.forEach((id, lead) -> journeys.computeIfAbsent(id, none -> journey(Optional.of(lead), List.of())));
+        return new LeadBook(byId, byLead, journeys, List.copyOf(deals));
     }
 
     /** That a lead was made is its inquiry, unless the source named an earlier one. */
-    private Journey journey(String lead) {
-        List<StageEntry> told = new ArrayList<>(entries.getOrDefault(lead, List.of()));
-        Optional<Instant> made = lead(lead).map(Lead::createdAt);
+    private static Journey journey(Optional<Lead> lead, List<StageEntry> entries) {
+        List<StageEntry> told = new ArrayList<>(entries);
+        Optional<Instant> made = lead.map(Lead::createdAt);
         if (made.isPresent() && told.stream().noneMatch(entry -> entry.at().isBefore(made.get()) || entry.stage() == Stage.INQUIRY)) {
             told.add(StageEntry.of(Stage.INQUIRY, made.get(), ""));
         }
@@ -60,12 +59,12 @@ public final class LeadBook {
         }
         List<Lead> ofThem = new ArrayList<>(leads.values());
         ofThem.removeIf(lead -> !kept.contains(lead.id()));
-        Map<String, List<StageEntry>> steps = new TreeMap<>(entries);
-        steps.keySet().retainAll(kept);
+        Map<String, Journey> ofKept = new TreeMap<>(journeys);
+        ofKept.keySet().retainAll(kept);
         List<Deal> some = new ArrayList<>(deals);
         some.removeIf(deal -> deal.leads().stream().noneMatch(kept::contains));
         // Touches of everybody on these opportunities stay: a share must not grow because a colleague is out of sight.
-        return new LeadBook(asMap(ofThem), contacts, steps, some);
+        return new LeadBook(asMap(ofThem), contacts, ofKept, some);
     }
 
     private static Map<String, Lead> asMap(List<Lead> leads) {

@@ -32,6 +32,7 @@ final class LeadRows {
     private final Map<String, Deal> toldDeals = new HashMap<>();
     /** The same few texts stand in a great many rows. */
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<List<Object>, Lead.Origin> origins = new HashMap<>();
     private String forgotten;
 
     /** As if nothing had ever been told about this lead. Asked before any row. */
@@ -72,7 +73,7 @@ final class LeadRows {
 
     void touch(String id, String lead, long at, Lead.Origin origin, String channel, String sent) {
         if (!lead.equals(forgotten)) {
-            contacts.put(id, new Contact(id, lead, Instant.ofEpochMilli(at), origin, text(channel), text(sent)));
+            contacts.put(id, new Contact(id, same(lead), Instant.ofEpochMilli(at), origin, text(channel), text(sent)));
         }
     }
 
@@ -82,7 +83,7 @@ final class LeadRows {
 
     void stage(String lead, String stage, long at, String reason) {
         if (!lead.equals(forgotten)) {
-            entries.computeIfAbsent(lead, key -> new ArrayList<>(2)).add(StageEntry.of(Stage.valueOf(stage), Instant.ofEpochMilli(at), text(reason)));
+            entries.computeIfAbsent(same(lead), key -> new ArrayList<>(2)).add(StageEntry.of(Stage.valueOf(stage), Instant.ofEpochMilli(at), text(reason)));
         }
     }
 
@@ -111,6 +112,7 @@ final class LeadRows {
         return leadsWithDeal.contains(lead);
     }
 
+    /** Asked once, after all rows. */
     LeadBook book() {
         List<Deal> all = new ArrayList<>();
         deals.forEach((id, row) -> {
@@ -120,11 +122,23 @@ final class LeadRows {
         });
         all.addAll(toldDeals.values());
         all.sort((one, other) -> one.id().compareTo(other.id()));
-        return LeadBook.of(leads.values(), contacts.values(), entries, all);
+        // A project has a great many of both: the maps are not held beside the book that is made of them.
+        List<Lead> toldLeads = new ArrayList<>(leads.values());
+        leads.clear();
+        List<Contact> toldContacts = new ArrayList<>(contacts.values());
+        contacts.clear();
+        return LeadBook.of(toldLeads, toldContacts, entries, all);
+    }
+
+    /** A row has its own copy of the number of its lead. */
+    private String same(String lead) {
+        Lead known = leads.get(lead);
+        return known == null ? lead : known.id();
     }
 
     Lead.Origin origin(long issue, String campaign, String source, String medium) {
-        return Lead.Origin.of(issue == 0 ? Optional.empty() : Optional.of(IssueId.of(issue)), text(campaign), text(source), text(medium));
+        return origins.computeIfAbsent(List.of(issue, text(campaign), text(source), text(medium)), each -> Lead.Origin.of(
+                issue == 0 ? Optional.empty() : Optional.of(IssueId.of(issue)), text(campaign), text(source), text(medium)));
     }
 
     private static Optional<Instant> time(long at) {
