@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Breaks a project down by issue, as far as somebody looks: the order of all is remembered, and figures are read of the first ones alone. So a
@@ -33,15 +34,22 @@ public final class BreakdownByIssue {
         IssueOrder.Seen order = order(question).without(question.project.hidden());
         Set<IssueId> shown = new LinkedHashSet<>(order.first(most));
         shown.addAll(besides);
+        return of(question, whole, shown, order.size());
+    }
+
+    /** All of them, so many at a time: what is held does not grow with the project. The order is that of the beginning. */
+    public void each(Question question, Figures whole, int atOnce, Consumer<Breakdown> taker) {
+        IssueOrder.Seen order = order(question).without(question.project.hidden());
+        for (int place = 0; place < order.size(); place += atOnce) {
+            taker.accept(of(question, whole, order.from(place, atOnce), order.size()));
+        }
+    }
+
+    private Breakdown of(Question question, Figures whole, Collection<IssueId> shown, int all) {
         Wanted wanted = Breakdown.wanted(question.metric, question.evaluator.dictionary(), question.isExchanged).only(shown);
         Figures read = shown.isEmpty() ? Figures.NONE : figures.byIssue(question.project, question.window, wanted);
         return Breakdown.of(question.metric, read, question.evaluator, figure -> Long.toString(figure.owner()))
-                .among(order.size(), question.metric, whole, question.evaluator);
-    }
-
-    /** How many lines there are at least, also of issues that the reader may not see. */
-    public int size(Question question) {
-        return order(question).size();
+                .among(all, question.metric, whole, question.evaluator);
     }
 
     private IssueOrder order(Question question) {

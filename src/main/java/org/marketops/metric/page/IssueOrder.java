@@ -61,7 +61,11 @@ public final class IssueOrder {
         }
 
         List<IssueId> first(int most) {
-            return issues.subList(0, Math.min(most, issues.size()));
+            return from(0, most);
+        }
+
+        List<IssueId> from(int place, int most) {
+            return issues.subList(place, Math.min(place + most, issues.size()));
         }
     }
 

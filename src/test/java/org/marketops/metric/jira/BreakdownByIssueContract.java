@@ -135,6 +135,15 @@ abstract class BreakdownByIssueContract {
         }
     }
 
+    @Test
+    void anExportHasAllCampaignsInTheSameOrderThoughTheyAreReadInPortions() {
+        Figures whole = all("costPerClick", WINDOWS.get(0), campaigns.subList(3, 6), true);
+        Breakdown all = Breakdown.of(metric("costPerClick"), whole, evaluator(rates()), figure -> Long.toString(figure.owner()));
+        List<String> lines = new ArrayList<>();
+        byIssue().each(question("costPerClick", WINDOWS.get(0), campaigns.subList(3, 6), rates(), true), whole, MOST, part -> lines.addAll(lines(part)));
+        assertThat(lines).hasSizeGreaterThan(MOST).isEqualTo(lines(all));
+    }
+
     private static List<String> lines(Breakdown breakdown) {
         return breakdown.lines().stream().map(line -> line.group() + " " + line.measures()).collect(Collectors.toList());
     }

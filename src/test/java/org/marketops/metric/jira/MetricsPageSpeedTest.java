@@ -35,7 +35,7 @@ import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
 class MetricsPageSpeedTest {
 
     private static final int CAMPAIGNS = Integer.getInteger("marketops.page.campaigns", 50);
-    private static final List<String> METRICS = List.of("spend", "results", "clicks", "impressions");
+    private static final List<String> METRICS = List.of("spend", "results", "clicks", "impressions", "leads");
     private static final List<String> SOURCES = List.of("google", "meta", "linkedin");
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
     private static final int MOST_ON_H2 = 1_000;
@@ -88,7 +88,8 @@ class MetricsPageSpeedTest {
         byCampaignInOrder(orders, "costPerResult");
         assertThat(imports.statements.get() - again).isLessThanOrEqualTo(STATEMENTS);
         System.out.println("MEASURED page of metrics of " + campaigns + " campaigns on " + name + ": the first " + ON_A_PAGE + " by campaign "
-                + median(() -> byCampaignInOrder(orders, "costPerResult")) + " microseconds, for the first who looks after an import " + first);
+                + median(() -> byCampaignInOrder(orders, "costPerResult")) + " microseconds, for the first who looks after an import " + first
+                + "; by what rows of leads may tell too, for the first " + median(() -> byCampaignInOrder(new StoredOrders(imports.reads), "costPerLead")));
         System.out.println("MEASURED page of metrics of " + campaigns + " campaigns on " + name + ": headline, line and breakdown by source "
                 + median(this::bySource) + " microseconds in " + few + " statements; by campaign instead " + median(this::byCampaign) + " in " + all);
     }

@@ -7,6 +7,7 @@ import org.marketops.metric.page.Figures;
 import org.marketops.metric.page.ReadFigures;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Breaks the figures of an answer down as its question wants it: for issues without a statement, for a project with one; by campaign, with two, or
@@ -26,15 +27,30 @@ public final class Breakdowns {
 
     /** @param most campaigns that are wanted; the one that is looked into comes besides. As known earlier all are read: their order is that of now */
     void into(FiguresAnswer answer, int most) {
-        boolean isPart = answer.question.split() == Split.CAMPAIGN && answer.seen.subject().project().isPresent() && most < Integer.MAX_VALUE
-                && answer.knownAt().isEmpty();
-        if (isPart) {
+        if (isPart(answer)) {
             answer.split = Split.CAMPAIGN;
-            answer.breakdown = byIssue.of(new BreakdownByIssue.Question(answer.seen.subject(), answer.question.window(), answer.metric, answer.evaluator,
-                    answer.isExchanged()), answer.figures, most, chosen(answer));
+            answer.breakdown = byIssue.of(question(answer), answer.figures, most, chosen(answer));
         } else {
             all(answer);
         }
+    }
+
+    /** All lines of the answer, so many at a time. */
+    void each(FiguresAnswer answer, int atOnce, Consumer<Breakdown> taker) {
+        if (isPart(answer)) {
+            byIssue.each(question(answer), answer.figures, atOnce, taker);
+        } else {
+            taker.accept(answer.breakdown);
+        }
+    }
+
+    /** Whether the answer has only some of the campaigns. As known earlier all are read: the order is that of now. */
+    private static boolean isPart(FiguresAnswer answer) {
+        return answer.question.split() == Split.CAMPAIGN && answer.seen.subject().project().isPresent() && answer.knownAt().isEmpty();
+    }
+
+    private static BreakdownByIssue.Question question(FiguresAnswer answer) {
+        return new BreakdownByIssue.Question(answer.seen.subject(), answer.question.window(), answer.metric, answer.evaluator, answer.isExchanged());
     }
 
     private static List<IssueId> chosen(FiguresAnswer answer) {

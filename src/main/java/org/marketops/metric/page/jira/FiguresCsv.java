@@ -8,6 +8,7 @@ import org.marketops.metric.page.Breakdown;
 import org.marketops.metric.page.Series;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,14 @@ public final class FiguresCsv {
 
     private final FiguresTexts texts;
     private final BreakdownView groups;
+    private final Breakdowns breakdowns;
     private final DrillDown drill;
     private final ModelNote model;
 
-    public FiguresCsv(FiguresTexts texts, BreakdownView groups, DrillDown drill, ModelNote model) {
+    public FiguresCsv(FiguresTexts texts, BreakdownView groups, Breakdowns breakdowns, DrillDown drill, ModelNote model) {
         this.texts = texts;
         this.groups = groups;
+        this.breakdowns = breakdowns;
         this.drill = drill;
         this.model = model;
     }
@@ -64,7 +67,17 @@ public final class FiguresCsv {
         List<String> head = new ArrayList<>(List.of(groups.name(answer.split)));
         answer.breakdown.columns().forEach(code -> heads(head, model.named(answer, answer.dictionary().required(code))));
         row(out, head);
-        for (Breakdown.Line line : answer.breakdown.lines()) {
+        breakdowns.each(answer, AT_ONCE, part -> {
+            try {
+                lines(answer, part, out);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+    }
+
+    private void lines(FiguresAnswer answer, Breakdown part, Writer out) throws IOException {
+        for (Breakdown.Line line : part.lines()) {
             List<String> cells = new ArrayList<>(List.of(groups.group(answer, line.group())));
             line.measures().forEach(measure -> cells(cells, measure));
             row(out, cells);

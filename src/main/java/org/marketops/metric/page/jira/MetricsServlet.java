@@ -59,8 +59,8 @@ public final class MetricsServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        FiguresAnswer answer = desk.answer(name -> sent(request, name));
         String export = sent(request, "export");
-        FiguresAnswer answer = desk.answer(name -> sent(request, name), "breakdown".equals(export) ? Integer.MAX_VALUE : BreakdownView.MOST);
         if ("series".equals(export) || "breakdown".equals(export)) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + answer.question.asOf().inFileName() + "-" + export + ".csv\"");
