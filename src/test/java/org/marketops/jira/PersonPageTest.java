@@ -18,10 +18,13 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.marketops.kernel.NotFound;
 
 /** Who gets past the frame of a page, and where the others go. */
 class PersonPageTest {
@@ -34,12 +37,30 @@ class PersonPageTest {
     private final LoginUriProvider logIn = here -> URI.create("/login?to=" + here);
     private final PersonPage page = new PersonPage(
             new CurrentUser(authentication, mock(IssueManager.class), mock(PermissionManager.class)), logIn,
-            mock(XsrfTokenAccessor.class), validator, mock(PageBuilderService.class), mock(TemplateRenderer.class));
+            mock(XsrfTokenAccessor.class), validator, mock(PageBuilderService.class), mock(TemplateRenderer.class), mock(ReaderTimes.class));
 
     @BeforeEach
     void ask() {
         when(request.getMethod()).thenReturn("GET");
         when(request.getRequestURL()).thenReturn(new StringBuffer("https://jira.example.org/page"));
+    }
+
+    @Test
+    void whatAVisitDoesNotFindDoesNotExistAndAFailureIsToldByItsNumber() throws IOException {
+        when(authentication.getLoggedInUser()).thenReturn(ann);
+        List<String> told = new ArrayList<>();
+
+        page.visit(request, response, user -> {
+            throw new NotFound("it");
+        }, told::add);
+        verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
+        assertThat(told).isEmpty();
+
+        page.visit(request, response, user -> {
+            throw new IllegalStateException("secret");
+        }, told::add);
+        verify(response).setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        assertThat(told).singleElement().asString().matches("[0-9A-F]{8}");
     }
 
     @Test

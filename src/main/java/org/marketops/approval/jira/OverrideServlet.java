@@ -1,11 +1,9 @@
 package org.marketops.approval.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -14,7 +12,6 @@ import org.marketops.approval.Channel;
 import org.marketops.jira.Incident;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
-import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,15 +46,7 @@ public final class OverrideServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            work.run(desk.issue(request.getParameter("issue")), PersonKey.of(user.get().getKey()));
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        frame.visit(request, response, user -> work.run(desk.issue(request.getParameter("issue")), PersonKey.of(user.getKey())));
     }
 
     private void override(HttpServletRequest request, HttpServletResponse response, Issue issue, PersonKey who) throws IOException {

@@ -39,19 +39,14 @@ public final class LedgerExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!frame.open(request, response).isPresent()) {
-            return;
-        }
-        try {
+        frame.visit(request, response, user -> {
             Optional<Project> project = project(request.getParameter("project"));
             if (request.getParameter("format") == null || !export.maySeeAmounts()) {
                 page(project, request, response, "");
             } else {
                 file(project, request, response);
             }
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        });
     }
 
     /** Empty means all of them. @throws NotFound for those who may not export it */

@@ -6,16 +6,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.board.FrozenPack;
 import org.marketops.board.PromiseRefused;
-import org.marketops.jira.Incident;
 import org.marketops.jira.Json;
 import org.marketops.jira.JsonNode;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
-import org.marketops.kernel.NotFound;
 import org.marketops.objective.Period;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -35,7 +31,6 @@ public final class PackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** Fields of the form for a promise, kept when it is refused. */
     private static final String[] TYPED = {"text", "owner", "due", "objective"};
-    private static final Logger LOG = LoggerFactory.getLogger(PackServlet.class);
 
     private final transient PersonPage frame;
     private final transient PackDesk desk;
@@ -95,21 +90,12 @@ public final class PackServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            work.run(user.get(), desk.sums(user.get(), sent(request, "project")), desk.quarter(sent(request, "quarter")));
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (RuntimeException failure) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        frame.visit(request, response, user -> work.run(user, desk.sums(user, sent(request, "project")), desk.quarter(sent(request, "quarter"))), incident -> {
             Map<String, Object> values = new HashMap<>();
             values.put("words", PackWords.of(texts));
-            values.put("failed", texts.text("failed", Incident.of(failure, LOG)));
+            values.put("failed", texts.text("failed", incident));
             frame.show("templates/board/pack.vm", values, request, response);
-        }
+        });
     }
 
     private void show(ApplicationUser user, Project project, Period quarter, HttpServletRequest request, HttpServletResponse response,

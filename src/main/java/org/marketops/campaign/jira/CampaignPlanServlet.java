@@ -1,14 +1,12 @@
 package org.marketops.campaign.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -54,12 +52,8 @@ public final class CampaignPlanServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            PersonKey person = PersonKey.of(user.get().getKey());
+        frame.visit(request, response, user -> {
+            PersonKey person = PersonKey.of(user.getKey());
             String key = request.getParameter("issue");
             Issue campaign = current.visibleIssue(key == null ? "" : key);
             IssueId id = IssueId.of(campaign.getId());
@@ -67,9 +61,7 @@ public final class CampaignPlanServlet extends HttpServlet {
                 throw new NotFound("campaign " + key);
             }
             work.run(person, campaign);
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        });
     }
 
     private void link(HttpServletRequest request, HttpServletResponse response, PersonKey person, Issue campaign)

@@ -1,6 +1,5 @@
 package org.marketops.health.jira;
 
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.health.Finding;
 import org.marketops.jira.AdminGate;
 import org.marketops.jira.AdminPage;
@@ -22,14 +21,12 @@ public final class HealthServlet extends HttpServlet {
     private final transient AdminGate gate;
     private final transient HealthDesk desk;
     private final transient HealthTexts texts;
-    private final transient TemplateRenderer renderer;
 
-    public HealthServlet(AdminPage door, AdminGate gate, HealthDesk desk, HealthTexts texts, TemplateRenderer renderer) {
+    public HealthServlet(AdminPage door, AdminGate gate, HealthDesk desk, HealthTexts texts) {
         this.door = door;
         this.gate = gate;
         this.desk = desk;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -79,10 +76,7 @@ public final class HealthServlet extends HttpServlet {
     }
 
     private void show(String done, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/health/health.vm", Map.of(
-                "page", new HealthPage(desk.look(), desk.runs(), done, request.getContextPath(), texts),
-                "token", door.token(request, response)), response.getWriter());
+        door.show("templates/health/health.vm", Map.of(
+                "page", new HealthPage(desk.look(), desk.runs(), done, request.getContextPath(), texts)), request, response);
     }
 }

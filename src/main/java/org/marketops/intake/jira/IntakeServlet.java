@@ -8,13 +8,10 @@ import org.marketops.intake.IntakeRules;
 import org.marketops.intake.Rating;
 import org.marketops.intake.RequestHost;
 import org.marketops.intake.Wish;
-import org.marketops.jira.Incident;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.Refused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -33,7 +30,6 @@ public final class IntakeServlet extends HttpServlet {
     static final String FORM = "/plugins/servlet/marketops/request";
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(IntakeServlet.class);
     private static final String[] WORDS = {"title", "ask", "ask_title", "what", "what_hint", "why", "why_hint", "audience", "neededBy", "value", "effort",
         "fit", "send", "wrong", "queue", "none", "none_text", "rank", "request", "who", "by", "score", "due", "overdue", "decided", "decision", "settings",
         "valueWeight", "effortWeight", "fitWeight", "answerHours", "save", "decide", "rate", "rate_hint", "rate_do", "convert", "plan", "plan_hint",
@@ -188,20 +184,10 @@ public final class IntakeServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        if (!frame.open(request, response).isPresent()) {
-            return;
-        }
         Map<String, String> typed = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
-        try {
-            work.run(typed);
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (RuntimeException failure) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            show(request, response, Map.of("step", "failed", "projectKey", "", "projectName", "", "noteClass", "bad",
-                    "note", texts.text("failed", Incident.of(failure, LOG))));
-        }
+        frame.visit(request, response, user -> work.run(typed), incident -> show(request, response, Map.of("step", "failed", "projectKey", "",
+                "projectName", "", "noteClass", "bad", "note", texts.text("failed", incident))));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> page) throws IOException {

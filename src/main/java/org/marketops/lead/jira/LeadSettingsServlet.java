@@ -1,6 +1,5 @@
 package org.marketops.lead.jira;
 
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminPage;
 import org.marketops.jira.Incident;
 import org.marketops.lead.LeadSettings;
@@ -27,13 +26,11 @@ public final class LeadSettingsServlet extends HttpServlet {
     private final transient AdminPage door;
     private final transient StoredLeadSettings settings;
     private final transient LeadTexts texts;
-    private final transient TemplateRenderer renderer;
 
-    public LeadSettingsServlet(AdminPage door, StoredLeadSettings settings, LeadTexts texts, TemplateRenderer renderer) {
+    public LeadSettingsServlet(AdminPage door, StoredLeadSettings settings, LeadTexts texts) {
         this.door = door;
         this.settings = settings;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -77,9 +74,6 @@ public final class LeadSettingsServlet extends HttpServlet {
     }
 
     private void show(LeadSettingsPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/lead/settings.vm", Map.of("page", page, "address", request.getContextPath() + PATH,
-                "token", door.token(request, response)), response.getWriter());
+        door.show("templates/lead/settings.vm", Map.of("page", page, "address", request.getContextPath() + PATH), request, response);
     }
 }

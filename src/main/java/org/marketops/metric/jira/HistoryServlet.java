@@ -1,7 +1,6 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -15,7 +14,6 @@ import javax.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** All imports of a project and the profiles it keeps: GET shows them, or the rows that one left out as CSV; POST retires a profile. */
 public final class HistoryServlet extends HttpServlet {
@@ -61,15 +59,7 @@ public final class HistoryServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            work.run(PersonKey.of(user.get().getKey()), targets.project(value(request, "project")));
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        frame.visit(request, response, user -> work.run(PersonKey.of(user.getKey()), targets.project(value(request, "project"))));
     }
 
     static String address(HttpServletRequest request, Project project) {

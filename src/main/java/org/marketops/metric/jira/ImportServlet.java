@@ -85,15 +85,7 @@ public final class ImportServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            work.run(new Visit(request, response, user.get(), target(request)));
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        frame.visit(request, response, user -> work.run(new Visit(request, response, user, target(request))));
     }
 
     private void show(Visit visit) throws IOException {

@@ -1,7 +1,6 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.MarketingFields;
@@ -38,11 +37,7 @@ public final class MetricsPanelServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (user.isEmpty()) {
-            return;
-        }
-        try {
+        frame.visit(request, response, user -> {
             String key = request.getParameter("issue");
             Issue issue = current.visibleIssue(key == null ? "" : key);
             if (!fields.isPlan(issue) && !fields.isCampaign(issue)) {
@@ -50,9 +45,7 @@ public final class MetricsPanelServlet extends HttpServlet {
             }
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            renderer.render("templates/metric/metrics-panel.vm", Map.of("view", desk.view(issue, user)), response.getWriter());
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+            renderer.render("templates/metric/metrics-panel.vm", Map.of("view", desk.view(issue, Optional.of(user))), response.getWriter());
+        });
     }
 }

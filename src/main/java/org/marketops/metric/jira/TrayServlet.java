@@ -1,7 +1,6 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
@@ -17,7 +16,6 @@ import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** The rows of a project's imports that fit no campaign: GET shows them; POST looks at a choice, saves it, or takes one back. */
 public final class TrayServlet extends HttpServlet {
@@ -50,15 +48,7 @@ public final class TrayServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            work.run(PersonKey.of(user.get().getKey()), targets.project(value(request, "project")));
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        frame.visit(request, response, user -> work.run(PersonKey.of(user.getKey()), targets.project(value(request, "project"))));
     }
 
     private void act(HttpServletRequest request, HttpServletResponse response, PersonKey who, Project project) throws IOException {

@@ -1,7 +1,6 @@
 package org.marketops.money.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -23,14 +22,12 @@ public final class FiscalServlet extends HttpServlet {
     private final transient FiscalDesk desk;
     private final transient FiscalInput input;
     private final transient I18nResolver texts;
-    private final transient TemplateRenderer renderer;
 
-    public FiscalServlet(AdminPage door, FiscalDesk desk, FiscalInput input, I18nResolver texts, TemplateRenderer renderer) {
+    public FiscalServlet(AdminPage door, FiscalDesk desk, FiscalInput input, I18nResolver texts) {
         this.door = door;
         this.desk = desk;
         this.input = input;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -104,9 +101,7 @@ public final class FiscalServlet extends HttpServlet {
     }
 
     private void show(FiscalPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/money/fiscal.vm", Map.of("page", page, "address",
-                request.getContextPath() + "/plugins/servlet/marketops/fiscal", "token", door.token(request, response)), response.getWriter());
+        door.show("templates/money/fiscal.vm", Map.of("page", page, "address",
+                request.getContextPath() + "/plugins/servlet/marketops/fiscal"), request, response);
     }
 }

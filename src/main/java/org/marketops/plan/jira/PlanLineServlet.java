@@ -1,7 +1,6 @@
 package org.marketops.plan.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.Serializable;
@@ -86,14 +85,7 @@ public final class PlanLineServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (user.isPresent()) {
-            try {
-                work.run(PersonKey.of(user.get().getKey()));
-            } catch (NotFound hidden) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            }
-        }
+        frame.visit(request, response, user -> work.run(PersonKey.of(user.getKey())));
     }
 
     /** The issue that the line belongs to, for who may edit its lines. */

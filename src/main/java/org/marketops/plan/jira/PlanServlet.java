@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The plan of a project and fiscal year under /plugins/servlet/marketops/plan. Reads well without a script; with one it is a grid. */
 public final class PlanServlet extends HttpServlet {
@@ -51,33 +50,23 @@ public final class PlanServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (user.isPresent()) {
-            try {
-                show(user.get(), request, response);
-            } catch (NotFound hidden) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            }
-        }
+        frame.visit(request, response, user -> {
+            show(user, request, response);
+        });
     }
 
     /** Copies the year before. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (user.isPresent()) {
-            try {
-                Project project = desk.project(user.get(), sent(request, "project"));
-                int year = year(request);
-                if (!desk.maySeeMoney(user.get())) {
-                    throw new NotFound("amounts");
-                }
-                desk.copyYearBefore(user.get(), project, year);
-                response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&year=" + year);
-            } catch (NotFound hidden) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        frame.visit(request, response, user -> {
+            Project project = desk.project(user, sent(request, "project"));
+            int year = year(request);
+            if (!desk.maySeeMoney(user)) {
+                throw new NotFound("amounts");
             }
-        }
+            desk.copyYearBefore(user, project, year);
+            response.sendRedirect(request.getContextPath() + PATH + "?project=" + project.getKey() + "&year=" + year);
+        });
     }
 
     private void show(ApplicationUser user, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -12,7 +12,6 @@ import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The frame of the pages beside the plan: a project that the person browses, a fiscal year, and the right to see money. Else 404. */
 public final class PlanVisits {
@@ -34,17 +33,12 @@ public final class PlanVisits {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (user.isPresent()) {
-            try {
-                if (!desk.maySeeMoney(user.get())) {
-                    throw new NotFound("amounts");
-                }
-                work.run(new PlanVisit(request, response, user.get(), project(user.get(), request), year(request)));
-            } catch (NotFound hidden) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        frame.visit(request, response, user -> {
+            if (!desk.maySeeMoney(user)) {
+                throw new NotFound("amounts");
             }
-        }
+            work.run(new PlanVisit(request, response, user, project(user, request), year(request)));
+        });
     }
 
     private Project project(ApplicationUser user, HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package org.marketops.rights.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,14 +25,12 @@ public final class RightsServlet extends HttpServlet {
     private final transient AdminGate gate;
     private final transient RightsDesk desk;
     private final transient I18nResolver texts;
-    private final transient TemplateRenderer renderer;
 
-    public RightsServlet(AdminPage door, AdminGate gate, RightsDesk desk, I18nResolver texts, TemplateRenderer renderer) {
+    public RightsServlet(AdminPage door, AdminGate gate, RightsDesk desk, I18nResolver texts) {
         this.door = door;
         this.gate = gate;
         this.desk = desk;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -76,10 +73,7 @@ public final class RightsServlet extends HttpServlet {
     }
 
     private void show(RightsPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/rights/rights.vm", Map.of("page", page, "address",
-                request.getContextPath() + "/plugins/servlet/marketops/rights", "token", door.token(request, response)),
-                response.getWriter());
+        door.show("templates/rights/rights.vm", Map.of("page", page, "address",
+                request.getContextPath() + "/plugins/servlet/marketops/rights"), request, response);
     }
 }

@@ -1,6 +1,5 @@
 package org.marketops.rulebook.jira;
 
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminGate;
 import org.marketops.jira.AdminPage;
 import org.marketops.jira.AppRight;
@@ -31,14 +30,12 @@ public final class PoliciesServlet extends HttpServlet {
     private final transient AdminGate admins;
     private final transient RightGate gate;
     private final transient RulebookPages pages;
-    private final transient TemplateRenderer renderer;
 
-    public PoliciesServlet(AdminPage door, AdminGate admins, RightGate gate, RulebookPages pages, TemplateRenderer renderer) {
+    public PoliciesServlet(AdminPage door, AdminGate admins, RightGate gate, RulebookPages pages) {
         this.door = door;
         this.admins = admins;
         this.gate = gate;
         this.pages = pages;
-        this.renderer = renderer;
     }
 
     @Override
@@ -105,9 +102,6 @@ public final class PoliciesServlet extends HttpServlet {
             throws IOException {
         Map<String, Object> all = new HashMap<>(context);
         all.put("decorator", admins.admin().isPresent() ? "atl.admin" : "atl.general");
-        all.put("token", door.token(request, response));
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render(template, all, response.getWriter());
+        door.show(template, all, request, response);
     }
 }

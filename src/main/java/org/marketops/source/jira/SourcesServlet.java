@@ -1,7 +1,6 @@
 package org.marketops.source.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminPage;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.BadInput;
@@ -32,10 +31,9 @@ public final class SourcesServlet extends HttpServlet {
     private final transient LimitsForm limits;
     private final transient StoredImportRules rules;
     private final transient I18nResolver texts;
-    private final transient TemplateRenderer renderer;
 
     public SourcesServlet(AdminPage door, KeepSources keep, SourceForm form, SourcePages pages, LimitsForm limits,
-                          StoredImportRules rules, I18nResolver texts, TemplateRenderer renderer) {
+                          StoredImportRules rules, I18nResolver texts) {
         this.door = door;
         this.keep = keep;
         this.form = form;
@@ -43,7 +41,6 @@ public final class SourcesServlet extends HttpServlet {
         this.limits = limits;
         this.rules = rules;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -117,9 +114,7 @@ public final class SourcesServlet extends HttpServlet {
         pages.fill(page, request.getContextPath());
         // A token may stand on it.
         response.setHeader("Cache-Control", "no-store");
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/source/sources.vm", Map.of("page", page, "token", door.token(request, response)), response.getWriter());
+        door.show("templates/source/sources.vm", Map.of("page", page), request, response);
     }
 
     private static long id(HttpServletRequest request) {

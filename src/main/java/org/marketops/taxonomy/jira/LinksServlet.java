@@ -65,20 +65,14 @@ public final class LinksServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean save) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
+        frame.visit(request, response, user -> {
             Issue issue = current.visibleIssue(value(request, "issue"));
-            boolean mayEdit = permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user.get());
+            boolean mayEdit = permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
             if (save && !mayEdit) {
                 throw new NotFound("links of " + issue.getKey());
             }
-            page(request, response, issue, mayEdit, save ? user : Optional.empty());
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+            page(request, response, issue, mayEdit, save ? Optional.of(user) : Optional.empty());
+        });
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, Issue issue, boolean mayEdit, Optional<ApplicationUser> saver)

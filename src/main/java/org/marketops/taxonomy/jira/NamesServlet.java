@@ -56,20 +56,14 @@ public final class NamesServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean apply) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            Project project = project(request, user.get());
-            Map<String, String> results = apply ? apply(request, user.get()) : Map.of();
+        frame.visit(request, response, user -> {
+            Project project = project(request, user);
+            Map<String, String> results = apply ? apply(request, user) : Map.of();
             Map<String, Object> context = new HashMap<>();
-            pages.fill(context, project, renaming.wrong(user.get(), project.getKey(), start(request)), results, request.getContextPath());
+            pages.fill(context, project, renaming.wrong(user, project.getKey(), start(request)), results, request.getContextPath());
             context.put("nothingChosen", apply && results.isEmpty());
             frame.show("templates/taxonomy/names.vm", context, request, response);
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        });
     }
 
     private Project project(HttpServletRequest request, ApplicationUser user) {

@@ -1,6 +1,5 @@
 package org.marketops.taxonomy.jira;
 
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminPage;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.NotFound;
@@ -27,15 +26,13 @@ public final class TaxonomyServlet extends HttpServlet {
     private final transient TaxonomyPages pages;
     private final transient TermsCsv table;
     private final transient TaxonomyTexts texts;
-    private final transient TemplateRenderer renderer;
 
-    public TaxonomyServlet(AdminPage door, TaxonomyDesk desk, TaxonomyPages pages, TermsCsv table, TaxonomyTexts texts, TemplateRenderer renderer) {
+    public TaxonomyServlet(AdminPage door, TaxonomyDesk desk, TaxonomyPages pages, TermsCsv table, TaxonomyTexts texts) {
         this.door = door;
         this.desk = desk;
         this.pages = pages;
         this.table = table;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -82,11 +79,9 @@ public final class TaxonomyServlet extends HttpServlet {
         page.dimension = page.dimension.isEmpty() ? value(request, "dimension") : page.dimension;
         boolean changed = request.getMethod().equals("POST") && page.problem.isEmpty();
         pages.fill(page, changed ? "" : value(request, "term"), request.getContextPath());
-        door.style("org.marketops.jira:style");
         door.style("org.marketops.jira:taxonomy-try");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/taxonomy/taxonomy.vm", Map.of("page", page, "token", door.token(request, response),
-                "check", request.getContextPath() + "/rest/marketops/1.0/taxonomy/check"), response.getWriter());
+        door.show("templates/taxonomy/taxonomy.vm", Map.of("page", page,
+                "check", request.getContextPath() + "/rest/marketops/1.0/taxonomy/check"), request, response);
     }
 
     private static String value(HttpServletRequest request, String name) {

@@ -1,7 +1,6 @@
 package org.marketops.template.jira;
 
 import com.atlassian.jira.project.Project;
-import org.marketops.jira.Incident;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.Refused;
@@ -11,8 +10,6 @@ import org.marketops.template.MakeLines;
 import org.marketops.template.MakePlan;
 import org.marketops.template.Run;
 import org.marketops.template.TemplateVersion;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -29,7 +26,6 @@ public final class NewPlanServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/marketops/new-plan";
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(NewPlanServlet.class);
     private static final String[] WORDS = {"title", "choose", "none", "none_text", "use", "name", "name_hint", "start", "start_hint", "regions",
         "regions_hint", "region", "total", "currency", "currency_choose", "preview", "wrong", "nothing_yet", "issues", "kind", "summary", "days", "channels",
         "budget", "lines_for", "category", "months", "amount", "sum", "make", "change", "again", "state", "without_money", "other", "campaigns", "length",
@@ -135,18 +131,9 @@ public final class NewPlanServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        if (!frame.open(request, response).isPresent()) {
-            return;
-        }
-        try {
-            work.run(door.project(text(request, "project")));
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (RuntimeException failure) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            show(request, response, Map.of("step", "failed", "note", texts.text("page.failed", Incident.of(failure, LOG)), "projectKey", "",
-                    "projectName", "", "templateKey", "", "problems", false, "money", false));
-        }
+        frame.visit(request, response, user -> work.run(door.project(text(request, "project"))), incident -> show(request, response, Map.of(
+                "step", "failed", "note", texts.text("page.failed", incident), "projectKey", "", "projectName", "", "templateKey", "", "problems", false,
+                "money", false)));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> page) throws IOException {

@@ -1,7 +1,6 @@
 package org.marketops.template.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminGate;
 import org.marketops.jira.AdminPage;
 import org.marketops.jira.Incident;
@@ -45,17 +44,15 @@ public final class TemplatesServlet extends HttpServlet {
     private final transient TemplatePages pages;
     private final transient TemplateFormPages forms;
     private final transient TemplateTexts texts;
-    private final transient TemplateRenderer renderer;
 
     public TemplatesServlet(AdminPage frame, AdminGate gate, TemplateDesk desk, TemplatePages pages, TemplateFormPages forms,
-            TemplateTexts texts, TemplateRenderer renderer) {
+            TemplateTexts texts) {
         this.frame = frame;
         this.gate = gate;
         this.desk = desk;
         this.pages = pages;
         this.forms = forms;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -169,12 +166,9 @@ public final class TemplatesServlet extends HttpServlet {
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> page) throws IOException {
-        frame.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
         String template = "form".equals(page.get("step")) ? "template-form.vm" : "templates.vm";
-        renderer.render("templates/template/" + template, Map.of("page", page, "words", texts.words("admin", WORDS),
-                "form", texts.words("form", FORM_WORDS), "address", request.getContextPath() + PATH, "token", frame.token(request, response)),
-                response.getWriter());
+        frame.show("templates/template/" + template, Map.of("page", page, "words", texts.words("admin", WORDS),
+                "form", texts.words("form", FORM_WORDS), "address", request.getContextPath() + PATH), request, response);
     }
 
     private static String text(HttpServletRequest request, String name) {

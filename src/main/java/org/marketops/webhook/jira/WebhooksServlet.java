@@ -1,7 +1,6 @@
 package org.marketops.webhook.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumSet;
@@ -31,17 +30,15 @@ public final class WebhooksServlet extends HttpServlet {
     private final transient WebhookPages pages;
     private final transient HookWorker worker;
     private final transient I18nResolver texts;
-    private final transient TemplateRenderer renderer;
 
     public WebhooksServlet(AdminPage door, KeepHooks keepHooks, AllowList allowList, WebhookPages pages, HookWorker worker,
-                           I18nResolver texts, TemplateRenderer renderer) {
+                           I18nResolver texts) {
         this.door = door;
         this.keepHooks = keepHooks;
         this.allowList = allowList;
         this.pages = pages;
         this.worker = worker;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -134,9 +131,7 @@ public final class WebhooksServlet extends HttpServlet {
         pages.fill(page, request.getContextPath());
         // A secret may stand on it.
         response.setHeader("Cache-Control", "no-store");
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/webhook/webhooks.vm", Map.of("page", page, "token", door.token(request, response)), response.getWriter());
+        door.show("templates/webhook/webhooks.vm", Map.of("page", page), request, response);
     }
 
     private static Set<HookKind> kinds(HttpServletRequest request) {

@@ -37,6 +37,7 @@ import org.marketops.approval.Channel;
 import org.marketops.approval.ViewApproval;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.PersonPage;
+import org.marketops.jira.ReaderTimes;
 import org.mockito.Answers;
 import org.mockito.ArgumentCaptor;
 
@@ -68,7 +69,7 @@ class DecisionServletTest {
     void start() {
         CurrentUser currentUser = new CurrentUser(authentication, issues, permissions);
         PersonPage frame = new PersonPage(currentUser, (LoginUriProvider) here -> URI.create("/login"), mock(XsrfTokenAccessor.class), validator,
-                mock(PageBuilderService.class, Answers.RETURNS_DEEP_STUBS), renderer);
+                mock(PageBuilderService.class, Answers.RETURNS_DEEP_STUBS), renderer, mock(ReaderTimes.class));
         RefusalTexts texts = new FakeHost().texts();
         PanelDecision panelDecision = new PanelDecision(viewApproval, voters, plans, actions, transition, readBeforeDeciding, panels, texts);
         DecideForms forms = new DecideForms(actions, mock(DecisionTexts.class), texts, Clock.systemUTC());

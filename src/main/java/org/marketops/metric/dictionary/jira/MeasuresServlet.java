@@ -1,6 +1,5 @@
 package org.marketops.metric.dictionary.jira;
 
-import com.atlassian.templaterenderer.TemplateRenderer;
 import org.marketops.jira.AdminPage;
 import org.marketops.kernel.BadInput;
 import org.marketops.metric.dictionary.CurrentDictionary;
@@ -29,17 +28,15 @@ public final class MeasuresServlet extends HttpServlet {
     private final transient KeepOwnMetrics keep;
     private final transient MeasureInput input;
     private final transient MeasureTexts texts;
-    private final transient TemplateRenderer renderer;
 
     public MeasuresServlet(AdminPage door, OwnMetrics own, CurrentDictionary dictionary, KeepOwnMetrics keep, MeasureInput input,
-                           MeasureTexts texts, TemplateRenderer renderer) {
+                           MeasureTexts texts) {
         this.door = door;
         this.own = own;
         this.dictionary = dictionary;
         this.keep = keep;
         this.input = input;
         this.texts = texts;
-        this.renderer = renderer;
     }
 
     @Override
@@ -89,9 +86,6 @@ public final class MeasuresServlet extends HttpServlet {
     }
 
     private void show(MeasuresPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.style("org.marketops.jira:style");
-        response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/measure/measures.vm", Map.of("page", page, "address", request.getContextPath() + PATH,
-                "token", door.token(request, response)), response.getWriter());
+        door.show("templates/measure/measures.vm", Map.of("page", page, "address", request.getContextPath() + PATH), request, response);
     }
 }

@@ -1,6 +1,5 @@
 package org.marketops.metric.page.jira;
 
-import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
@@ -11,7 +10,6 @@ import javax.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 
 /** Where a number comes from, under /plugins/servlet/marketops/metrics/rows with the parameters of the page of metrics. */
 public final class MetricRowsServlet extends HttpServlet {
@@ -34,23 +32,21 @@ public final class MetricRowsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            FiguresAnswer answer = desk.answer(name -> sent(request, name));
-            if ("rows".equals(sent(request, "export"))) {
-                response.setContentType("text/csv;charset=UTF-8");
-                response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + answer.question.asOf().inFileName() + "-rows.csv\"");
-                csv.rows(answer, Cursor.read(sent(request, "after")), response.getWriter());
-                return;
+        frame.visit(request, response, user -> {
+            try {
+                FiguresAnswer answer = desk.answer(name -> sent(request, name));
+                if ("rows".equals(sent(request, "export"))) {
+                    response.setContentType("text/csv;charset=UTF-8");
+                    response.setHeader("Content-Disposition", "attachment; filename=\"" + answer.seen.key() + "-" + answer.metric.code() + answer.question.asOf().inFileName() + "-rows.csv\"");
+                    csv.rows(answer, Cursor.read(sent(request, "after")), response.getWriter());
+                    return;
+                }
+                Map<String, Object> view = page.of(answer, Cursor.read(sent(request, "after")), request.getContextPath(), request.getContextPath() + PATH);
+                frame.show("templates/figure/metric-rows.vm", Map.of("page", view), request, response);
+            } catch (BadInput unreadable) {
+                throw new NotFound("rows");
             }
-            Map<String, Object> view = page.of(answer, Cursor.read(sent(request, "after")), request.getContextPath(), request.getContextPath() + PATH);
-            frame.show("templates/figure/metric-rows.vm", Map.of("page", view), request, response);
-        } catch (NotFound | BadInput nothing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        });
     }
 
     private static String sent(HttpServletRequest request, String name) {

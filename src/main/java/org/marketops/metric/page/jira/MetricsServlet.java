@@ -1,12 +1,7 @@
 package org.marketops.metric.page.jira;
 
-import com.atlassian.jira.user.ApplicationUser;
-import org.marketops.jira.Incident;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
-import org.marketops.kernel.NotFound;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -15,7 +10,6 @@ import javax.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The metrics of a project or of an issue under /plugins/servlet/marketops/metrics, and the same for a spreadsheet. */
 public final class MetricsServlet extends HttpServlet {
@@ -23,7 +17,6 @@ public final class MetricsServlet extends HttpServlet {
     public static final String PATH = "/plugins/servlet/marketops/metrics";
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(MetricsServlet.class);
 
     private final transient PersonPage frame;
     private final transient FiguresDesk desk;
@@ -41,21 +34,14 @@ public final class MetricsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
-            answer(request, response);
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (BadInput bad) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            refused(bad.getMessage(), request, response);
-        } catch (RuntimeException failure) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            refused(texts.of("incident", Incident.of(failure, LOG)), request, response);
-        }
+        frame.visit(request, response, user -> {
+            try {
+                answer(request, response);
+            } catch (BadInput bad) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                refused(bad.getMessage(), request, response);
+            }
+        }, incident -> refused(texts.of("incident", incident), request, response));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,7 +1,6 @@
 package org.marketops.metric.progress.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
@@ -28,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The targets of one issue under /plugins/servlet/marketops/targets, for whoever may edit it. */
 public final class TargetsServlet extends HttpServlet {
@@ -97,19 +95,13 @@ public final class TargetsServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Optional<ApplicationUser> user = frame.open(request, response);
-        if (!user.isPresent()) {
-            return;
-        }
-        try {
+        frame.visit(request, response, user -> {
             Issue issue = current.visibleIssue(sent(request, "issue"));
-            if (!rights.maySet(PersonKey.of(user.get().getKey()), IssueId.of(issue.getId()))) {
+            if (!rights.maySet(PersonKey.of(user.getKey()), IssueId.of(issue.getId()))) {
                 throw new NotFound("issue");
             }
             work.run(issue);
-        } catch (NotFound hidden) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        });
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> view) throws IOException {
