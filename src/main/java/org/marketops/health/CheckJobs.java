@@ -39,6 +39,9 @@ public final class CheckJobs implements Check {
     /** The job that looks whether targets are reached. */
     public static final String TARGETS = "target.watch";
 
+    /** The job that tells owners of sources that fail. */
+    public static final String OWNERS = "source.owners";
+
     /** How often each job is due. */
     private static final Map<String, Duration> EVERY = every();
 
@@ -63,6 +66,7 @@ public final class CheckJobs implements Check {
         every.put(LEADS, Duration.ofHours(1));
         every.put(FOLDERS, Duration.ofMinutes(5));
         every.put(TARGETS, Duration.ofMinutes(5));
+        every.put(OWNERS, Duration.ofMinutes(5));
         return every;
     }
 

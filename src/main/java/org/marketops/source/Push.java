@@ -47,7 +47,12 @@ public final class Push {
     public long push(Source source, String projectKey, String key, String bodyHash, UploadedFile file, ImportChoices choices) {
         OptionalLong project = places.project(projectKey);
         if (!source.projects().contains(projectKey) || project.isEmpty() || !rights.mayImport(source.owner(), project.getAsLong())) {
-            throw new PushRefused(PushRefused.Reason.NO_SUCH_PROJECT, projectKey);
+            PushRefused closed = new PushRefused(PushRefused.Reason.NO_SUCH_PROJECT, projectKey);
+            if (source.projects().contains(projectKey)) {
+                // It was open once: its owner is to hear of it.
+                sources.put(Run.begun(source.id(), key, bodyHash, projectKey, file.name(), clock.instant()).ended(Run.State.REFUSED, words(closed)));
+            }
+            throw closed;
         }
         Optional<Run> before = sources.run(source.id(), key).filter(run -> run.state() == Run.State.IMPORTED);
         if (before.isPresent()) {

@@ -12,6 +12,8 @@ public final class Run {
         BEGUN, IMPORTED, REFUSED
     }
 
+    private static final String REPEATED = "marketops.metric.import.ALREADY_IMPORTED\n";
+
     private final long sourceId;
     private final String key;
     private final String bodyHash;
@@ -68,6 +70,11 @@ public final class Run {
 
     public State state() {
         return state;
+    }
+
+    /** Refused because its bytes were imported before: nothing is wrong with it. */
+    public boolean isRepetition() {
+        return state == State.REFUSED && result.startsWith(REPEATED);
     }
 
     public Optional<Long> batch() {

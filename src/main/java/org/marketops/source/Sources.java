@@ -38,4 +38,13 @@ public interface Sources {
 
     /** Newest first. */
     List<Run> runs(int atMost);
+
+    /** The newest of a source into a project that has ended and was no file that is there already. */
+    Optional<Run> newest(long sourceId, String project);
+
+    /** When its owner was told last that it fails; empty if that is over, or never was. */
+    Optional<Instant> toldFailing(long id);
+
+    /** @param when null if it is over */
+    void tellFailing(long id, Instant when);
 }

@@ -2,6 +2,8 @@ package org.marketops.source;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ final class InMemorySources implements Sources {
 
     private final Map<Long, Source> sources = new LinkedHashMap<>();
     private final Map<List<Object>, Run> runs = new LinkedHashMap<>();
+    private final Map<Long, Instant> told = new HashMap<>();
 
     @Override
     public synchronized List<Source> all() {
@@ -69,6 +72,22 @@ final class InMemorySources implements Sources {
     @Override
     public synchronized void put(Run run) {
         runs.merge(List.of(run.sourceId(), run.key()), run, (before, after) -> before.state() == Run.State.IMPORTED ? before : after);
+    }
+
+    @Override
+    public synchronized Optional<Run> newest(long sourceId, String project) {
+        return runs.values().stream().filter(run -> run.sourceId() == sourceId && run.project().equals(project) && run.state() != Run.State.BEGUN
+                && !run.isRepetition()).max(Comparator.comparing(Run::at));
+    }
+
+    @Override
+    public synchronized Optional<Instant> toldFailing(long id) {
+        return Optional.ofNullable(told.get(id));
+    }
+
+    @Override
+    public synchronized void tellFailing(long id, Instant when) {
+        told.put(id, when);
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** Sources, tokens and runs as rows. Each call is a transaction of its own. */
 public final class AoSources implements Sources {
 
+    /** Of a source that sends nothing but what is there already nothing older is told. */
+    private static final int NEWEST = 50;
     private static final int LONGEST_RESULT = 450;
 
     private final ActiveObjects rows;
@@ -140,6 +142,28 @@ public final class AoSources implements Sources {
     public List<Run> runs(int atMost) {
         return Arrays.stream(rows.find(RunRow.class, Query.select().order("BEGUN_AT DESC, ID DESC").limit(atMost))).map(AoSources::run)
                 .collect(Collectors.toList());
+    }
+
+    @Override
+    public Optional<Run> newest(long sourceId, String project) {
+        return Arrays.stream(rows.find(RunRow.class, Query.select().where("SOURCE_ID = ? AND PROJECT_KEY = ? AND STATE_CODE <> ?", sourceId, project,
+                Run.State.BEGUN.name()).order("BEGUN_AT DESC, ID DESC").limit(NEWEST))).map(AoSources::run).filter(run -> !run.isRepetition()).findFirst();
+    }
+
+    @Override
+    public Optional<Instant> toldFailing(long id) {
+        return row(id).map(SourceRow::getFailToldAt).map(AoSources::instant);
+    }
+
+    @Override
+    public void tellFailing(long id, Instant when) {
+        transactions.retryOnConflict(() -> {
+            row(id).ifPresent(row -> {
+                row.setFailToldAt(when == null ? 0 : when.toEpochMilli());
+                row.save();
+            });
+            return null;
+        });
     }
 
     private Optional<SourceRow> row(long id) {

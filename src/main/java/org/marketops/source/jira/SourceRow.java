@@ -43,6 +43,11 @@ interface SourceRow extends Entity {
 
     void setFolderPull(int folderPull);
 
+    /** When its owner was told last that it fails; 0 or none while it does not. */
+    long getFailToldAt();
+
+    void setFailToldAt(long failToldAt);
+
     /** 0 while it is in use. */
     long getRetiredAt();
 

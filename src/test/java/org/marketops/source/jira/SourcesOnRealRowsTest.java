@@ -157,6 +157,45 @@ class SourcesOnRealRowsTest {
         assertThatThrownBy(() -> keep.readFolders(9_999, true)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void theNewestRunOfAProjectIsOneThatEndedAndThatSaysSomething() {
+        Source source = stored("newest", ANN);
+        sources.put(run(source, "a", "MKT", 1).ended(Run.State.IMPORTED, "7"));
+        sources.put(run(source, "b", "MKT", 2).ended(Run.State.REFUSED, "marketops.metric.import.NO_RIGHT_ROW\n3"));
+        sources.put(run(source, "c", "MKT", 3).ended(Run.State.REFUSED, "marketops.metric.import.ALREADY_IMPORTED\n7"));
+        sources.put(run(source, "d", "MKT", 4));
+        sources.put(run(source, "e", "OTHER", 5).ended(Run.State.IMPORTED, "8"));
+
+        assertThat(sources.newest(source.id(), "MKT").map(Run::key)).contains("b");
+        assertThat(sources.newest(source.id(), "NONE")).isEmpty();
+    }
+
+    @Test
+    void whenItsOwnerWasToldIsKeptUntilItIsOver() {
+        Source source = stored("told", ANN);
+        assertThat(sources.toldFailing(source.id())).isEmpty();
+
+        sources.tellFailing(source.id(), NOON.instant());
+        assertThat(sources.toldFailing(source.id())).contains(NOON.instant());
+
+        sources.tellFailing(source.id(), null);
+        assertThat(sources.toldFailing(source.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsShutToAnOwnerWhoHadItLeavesARefusedRun() {
+        Source source = stored("shut", OUTSIDER);
+
+        assertThatThrownBy(() -> push(new InMemoryMetrics()).push(source, "MKT", "k", "b", file("Spring,2026-05-01,5"), ImportChoices.stopOnBadRows()))
+                .isInstanceOf(PushRefused.class);
+
+        assertThat(sources.newest(source.id(), "MKT").map(Run::state)).contains(Run.State.REFUSED);
+    }
+
+    private static Run run(Source source, String key, String project, int minute) {
+        return Run.begun(source.id(), key, "hash", project, "night.csv", NOON.instant().plusSeconds(60L * minute));
+    }
+
     private Source stored(String name, PersonKey owner) {
         return sources.find(sources.add(source(name, owner))).orElseThrow();
     }
