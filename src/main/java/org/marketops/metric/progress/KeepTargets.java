@@ -13,11 +13,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets and removes targets of issues. For whoever may not set them there is nothing; amounts need the right to see money. */
+/** Sets and removes targets of issues and of whole projects. For whoever may not set them there is nothing; amounts need the right to see money. */
 public final class KeepTargets {
 
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
     private static final int MOST_OF_ISSUE = 100;
+    private static final Measure ANY = Measure.of(BigDecimal.ONE);
 
     private final Targets targets;
     private final TargetRights rights;
@@ -37,16 +38,16 @@ public final class KeepTargets {
      * @throws TargetRefused if it is none, or somebody else was faster
      */
     public Target set(PersonKey who, Target target) {
-        Definition metric = requireAllowed(who, target.issue(), target.metric());
+        Definition metric = requireAllowed(who, target);
         check(metric, target.value());
         return transactions.retryOnConflict(() -> {
             targets.claim();
-            List<Target> all = targets.of(target.issue());
+            List<Target> all = beside(target);
             requireSameEdition(all, target.metric(), target.period(), target.edition());
             if (target.edition() == 0 && all.size() >= MOST_OF_ISSUE) {
                 throw new TargetRefused(TargetRefused.Reason.TOO_MANY, Integer.toString(MOST_OF_ISSUE));
             }
-            Target saved = Target.of(target.issue(), metric.code(), target.period(), target.value(), target.edition() + 1);
+            Target saved = target.saved(metric.code());
             targets.put(saved);
             return saved;
         });
@@ -54,20 +55,34 @@ public final class KeepTargets {
 
     /** @throws NotFound if there is none, or the person may not set it */
     public void remove(PersonKey who, IssueId issue, String code, TargetPeriod period, int edition) {
-        requireAllowed(who, issue, code);
+        remove(who, Target.of(issue, code, period, ANY, edition));
+    }
+
+    /** @param gone what was read of it: its value does not matter. @throws NotFound if there is none, or the person may not set it */
+    public void remove(PersonKey who, Target gone) {
+        String code = gone.metric();
+        TargetPeriod period = gone.period();
+        requireAllowed(who, gone);
         transactions.retryOnConflict(() -> {
             targets.claim();
-            List<Target> all = targets.of(issue);
+            List<Target> all = beside(gone);
             Target found = find(all, code, period).orElseThrow(() -> new NotFound("target " + code));
-            requireSameEdition(all, code, period, edition);
+            requireSameEdition(all, code, period, gone.edition());
             targets.remove(found);
             return null;
         });
     }
 
-    private Definition requireAllowed(PersonKey who, IssueId issue, String code) {
-        if (!rights.maySet(who, issue)) {
-            throw new NotFound("issue " + issue);
+    /** Those of the same issue or project. */
+    private List<Target> beside(Target target) {
+        return target.project().isPresent() ? targets.ofProject(target.project().getAsLong()) : targets.of(target.issue());
+    }
+
+    private Definition requireAllowed(PersonKey who, Target target) {
+        String code = target.metric();
+        boolean may = target.project().isPresent() ? rights.maySetOfProject(who, target.project().getAsLong()) : rights.maySet(who, target.issue());
+        if (!may) {
+            throw new NotFound("targets");
         }
         Dictionary now = dictionary.now();
         Definition metric = now.find(code).orElseThrow(() -> new TargetRefused(TargetRefused.Reason.UNKNOWN_METRIC, code));

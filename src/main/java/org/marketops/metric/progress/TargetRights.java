@@ -11,5 +11,8 @@ public interface TargetRights {
     /** Needs the right to edit the issue. */
     boolean maySet(PersonKey who, IssueId issue);
 
+    /** Needs the right to administer the project. */
+    boolean maySetOfProject(PersonKey who, long project);
+
     boolean maySeeMoney(PersonKey who);
 }

@@ -1,8 +1,7 @@
 package org.marketops.source.jira;
 
-import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.sal.api.message.I18nResolver;
+import org.marketops.jira.ReaderTimes;
 import org.marketops.notice.jira.PlainLetter;
 import org.marketops.notice.jira.PlainPost;
 import org.marketops.source.OwnerPost;
@@ -11,20 +10,23 @@ import org.marketops.source.Source;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Mails owners of sources, in their language. Says which file and why, and no figure of it. */
 public final class OwnerMail implements OwnerPost {
 
+    /** Refusals that quote a cell: an amount may stand in it. */
+    private static final List<String> OF_ROWS = List.of(".NO_RIGHT_ROW", ".ROWS_WITH_ERRORS");
+    /** Where its column stands among the lines of such a refusal, behind the key, the file, how many rows and the first of them. */
+    private static final int COLUMN = 4;
     private static final String IMPORTS = "/plugins/servlet/marketops/import?project=";
 
     private final PlainPost post;
-    private final DateTimeFormatter dates;
+    private final ReaderTimes dates;
     private final I18nResolver texts;
 
-    public OwnerMail(PlainPost post, DateTimeFormatter dates, I18nResolver texts) {
+    public OwnerMail(PlainPost post, ReaderTimes dates, I18nResolver texts) {
         this.post = post;
         this.dates = dates;
         this.texts = texts;
@@ -48,11 +50,14 @@ public final class OwnerMail implements OwnerPost {
     }
 
     private String time(Run run) {
-        return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(run.at()));
+        return dates.at(run.at());
     }
 
     private String reason(Run run) {
         String[] parts = run.result().split("\n", -1);
+        if (OF_ROWS.stream().anyMatch(parts[0]::endsWith)) {
+            return parts.length > COLUMN ? text("fails.rows", parts[COLUMN - 2], parts[COLUMN - 1], parts[COLUMN]) : "";
+        }
         return texts.getText(parts[0], (Serializable[]) Arrays.copyOfRange(parts, 1, parts.length));
     }
 

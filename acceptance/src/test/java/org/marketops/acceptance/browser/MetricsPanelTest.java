@@ -197,6 +197,47 @@ class MetricsPanelTest {
         jana.fits().shot("panel-german").width(400).fits().accessible(".mo").shot("panel-german-400");
     }
 
+    @Test
+    @Order(9)
+    void aGoalIsProposedFromLastYearAndTakenByKeyboard() {
+        String asked = "/plugins/servlet/marketops/targets?issue=" + busy + "&goalPeriod=" + YEAR + "&basis=lastYear&growth=";
+        jana.go(asked + "viel");
+        assertThat(jana.read(By.id("goal-error"))).contains("„viel“ ist kein Wachstum.");
+        jana.type(By.id("goal-growth"), "10").tabTo("#goal-form button").press(Keys.ENTER);
+        jana.waitUntil("the proposals", () -> jana.has(By.cssSelector("[data-goal=results]")));
+        assertThat(jana.read(By.cssSelector("[data-goal=results]"))).contains("594").contains("653").contains("10 % mehr").contains("Als Ziel nehmen");
+        assertThat(jana.read(By.cssSelector("[data-goal=costPerResult]"))).contains("Weniger ist besser: 10 % weniger");
+        String page = jana.read(By.id("goals"));
+        assertThat(EnglishOnly.texts(marketing).stream().filter(page::contains)).as(page).isEmpty();
+        jana.accessible("#marketops-targets").shot("targets-goals").width(400).fits().shot("targets-goals-400").width(1280);
+
+        jana.tabTo("[data-goal=results] button").press(Keys.ENTER);
+        jana.waitUntil("the target", () -> jana.has(By.cssSelector("[data-target=results-" + YEAR + "]")));
+        assertThat(jana.read(By.cssSelector("[data-target=results-" + YEAR + "]"))).contains("653");
+        assertThat(jana.read(By.cssSelector("[data-goal=results]"))).contains("Ist das Ziel");
+        jana.type(By.id("goal-growth"), "20").click(By.cssSelector("#goal-form button"));
+        assertThat(jana.read(By.cssSelector("[data-goal=results]"))).contains("653 durch 713 ersetzen");
+
+        String seen = marketing.as("ines").get(REST + "issues/" + busy + "/targets/proposals?period=" + YEAR + "&basis=lastYear&growth=10").expect(200).body();
+        assertThat(seen).contains("\"metric\":\"results\"").doesNotContain("EUR").doesNotContain("spend").doesNotContain("costPer").doesNotContain("ROI");
+    }
+
+    @Test
+    @Order(10)
+    void aTargetOfTheWholeProjectStandsBesideWhatTheTargetsOfItsPlansComeTo() {
+        try (Browser admin = Browser.open(host.baseUrl()).logIn("admin")) {
+            admin.go("/plugins/servlet/marketops/metrics?project=MKT").click(By.id("metrics-targets"));
+            admin.choose(By.id("target-metric"), "Results").choose(By.id("target-period"), "FY" + YEAR % 100).type(By.id("target-amount"), "1000")
+                    .click(By.cssSelector("#target-form button[type=submit]"));
+
+            assertThat(admin.read(By.cssSelector("[data-target=results-" + YEAR + "]"))).contains("1,000").contains("653").contains("From targets: 1").contains("347");
+            admin.accessible("#marketops-targets").shot("targets-project").width(400).fits().shot("targets-project-400").width(1280);
+            admin.go("/plugins/servlet/marketops/metrics?project=MKT&metric=results&period=" + YEAR);
+            assertThat(admin.read(By.tagName("body"))).contains("1,000");
+        }
+        assertThat(marketing.as("ines").get("/plugins/servlet/marketops/targets?project=MKT").status()).isEqualTo(404);
+    }
+
     /** Two rows a month: 10 + month results and 100 times as much money together. */
     private static String labs(int campaign, int months, String currency) {
         StringBuilder rows = new StringBuilder("campaign,date,spend,currency,clicks,impressions,results\n");

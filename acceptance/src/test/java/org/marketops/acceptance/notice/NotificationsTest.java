@@ -1,13 +1,7 @@
 package org.marketops.acceptance.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +14,17 @@ import org.marketops.acceptance.Marketing;
 import org.marketops.acceptance.notice.Inbox.Letter;
 import org.marketops.sandbox.launch.HostInProcess;
 import org.marketops.sandbox.launch.Http;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Mails of approvals as a mail server gets them. The last test looks at all of them together. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -177,17 +182,51 @@ class NotificationsTest {
         marketing.as("admin").put("/rest/marketops/1.0/rights", "{\"headsMail\": \"jira-administrators\"}").expect(200);
         int before = inbox.all().size();
 
-        Http admin = host.as("admin");
-        String jobs = "/secure/admin/SchedulerAdmin.jspa";
-        admin.form(jobs, Map.of("runnerKey", "org.marketops.jira.record.heads", "atl_token", token(admin.get(jobs).expect(200).body())))
-                .expect(200);
-        host.as("admin").post("/rest/sandbox/1.0/mails", "{}").expect(200);
+        run("org.marketops.jira.record.heads");
 
         List<Letter> heads = inbox.all().stream().skip(before).collect(Collectors.toList());
         assertThat(heads).extracting(letter -> letter.to).containsExactly("admin@example.com");
         assertThat(heads.get(0).subject).matches("Heads of [1-9][0-9]* records");
         assertThat(heads.get(0).body).containsPattern("MarketOps record: plan [0-9]+ entry [0-9]+ head [0-9a-f]{64}")
                 .doesNotContain("Spring fair").doesNotContain("20,000");
+    }
+
+    @Test
+    @Order(10)
+    void theOwnerOfASourceWhoseFileIsRefusedIsToldOnceAndWhenItWorksAgain() throws Exception {
+        String page = "/plugins/servlet/marketops/sources";
+        Http admin = host.as("admin");
+        String added = admin.form(page, Map.of("do", "add", "name", "Web shop", "owner", "jana", "projects", "MKT",
+                "atl_token", token(admin.get(page).expect(200).body()))).expect(200).body();
+        String secret = added.replaceAll("(?s).*id=\"sources-secret\">([^<]+)<.*", "$1");
+        int before = inbox.all().size();
+
+        push(secret, "1", "campaign,date,spend,currency\\nSpring,2026-05-01,98765.43 and more,EUR\\n", 409);
+        run("org.marketops.jira.source.owners");
+        run("org.marketops.jira.source.owners");
+        push(secret, "2", "campaign,date,clicks\\nSpring,2026-05-01,5\\n", 200);
+        run("org.marketops.jira.source.owners");
+
+        List<Letter> told = inbox.all().stream().skip(before).collect(Collectors.toList());
+        assertThat(told).extracting(letter -> letter.to).containsOnly("jana@example.com");
+        assertThat(told).extracting(letter -> letter.subject).containsExactly("Source Web shop fails", "Source Web shop works again");
+        assertThat(told.get(0).body).contains("night.csv").contains("/plugins/servlet/marketops/import?project=MKT").doesNotContain("98765");
+    }
+
+    private void push(String secret, String key, String content, int expected) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + "/rest/marketops/1.0/push/MKT"))
+                .header("Content-Type", "application/json").header("X-MarketOps-Token", secret).header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"fileName\":\"night.csv\",\"content\":\"" + content + "\"}")).build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
+    }
+
+    /** A job of the host now, and the mails that it wrote. */
+    private void run(String job) {
+        Http admin = host.as("admin");
+        String jobs = "/secure/admin/SchedulerAdmin.jspa";
+        admin.form(jobs, Map.of("runnerKey", job, "atl_token", token(admin.get(jobs).expect(200).body()))).expect(200);
+        host.as("admin").post("/rest/sandbox/1.0/mails", "{}").expect(200);
     }
 
     private static Letter one(List<Letter> letters, String who) {

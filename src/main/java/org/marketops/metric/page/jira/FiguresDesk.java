@@ -126,10 +126,10 @@ public final class FiguresDesk {
     }
 
     private void compareWithTarget(FiguresAnswer answer, FiscalCalendar calendar) {
-        if (answer.seen.issue().isEmpty() || answer.question.window().period().isEmpty()) {
+        if (answer.question.window().period().isEmpty()) {
             return;
         }
-        for (Target target : targets.of(answer.seen.issue().get())) {
+        for (Target target : answer.seen.issue().map(targets::of).orElseGet(() -> targets.ofProject(answer.seen.projectId()))) {
             if (target.metric().equals(answer.metric.code()) && target.period().equals(answer.question.window().period().get())) {
                 answer.target = target;
                 answer.progress = Progress.of(target, answer.metric, answer.series.whole().measure(), calendar, answer.question.asOf().today());

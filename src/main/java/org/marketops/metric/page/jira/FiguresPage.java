@@ -1,6 +1,8 @@
 package org.marketops.metric.page.jira;
 
+import org.marketops.jira.CurrentUser;
 import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.progress.TargetRights;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ public final class FiguresPage {
     private static final String[] WORDS = {"metrics", "metric", "period", "by", "compare", "from", "to", "show", "filters", "asOf", "hidden", "table", "rates", "rates.month", "rates.plan", "rates.actual", "rates.none", "change",
         "export.series", "export.breakdown", "noValue", "noCost", "against", "splitBy", "import", "legend.now", "legend.target", "scrolls", "dashMeans"};
 
+    private static final String TARGETS = "/plugins/servlet/marketops/targets?";
+
     private final FiguresTexts texts;
     private final FiguresChoices choices;
     private final Headline headline;
@@ -23,9 +27,11 @@ public final class FiguresPage {
     private final CurrencyNotes currencies;
     private final ModelNote model;
     private final KnownNote known;
+    private final TargetRights rights;
+    private final CurrentUser current;
 
     public FiguresPage(FiguresTexts texts, FiguresChoices choices, Headline headline, SeriesView series, BreakdownView breakdowns, WhereFrom where,
-                       Milestones milestones, CurrencyNotes currencies, ModelNote model, KnownNote known) {
+                       Milestones milestones, CurrencyNotes currencies, ModelNote model, KnownNote known, TargetRights rights, CurrentUser current) {
         this.texts = texts;
         this.choices = choices;
         this.headline = headline;
@@ -36,6 +42,8 @@ public final class FiguresPage {
         this.currencies = currencies;
         this.model = model;
         this.known = known;
+        this.rights = rights;
+        this.current = current;
     }
 
     Map<String, Object> of(FiguresAnswer answer, String contextPath, String path) {
@@ -47,6 +55,8 @@ public final class FiguresPage {
         page.put("subject", answer.seen.issue().isPresent() ? answer.seen.key() + " " + answer.seen.name() : answer.seen.name());
         page.put("subjectLink", contextPath + (answer.seen.issue().isPresent() ? "/browse/" : "/projects/") + answer.seen.key());
         page.put("importLink", contextPath + "/plugins/servlet/marketops/import?" + answer.seen.parameter() + "=" + answer.seen.key());
+        page.put("targetsLink", maySetTargets(answer.seen) ? contextPath + TARGETS + answer.seen.parameter() + "=" + answer.seen.key() : "");
+        page.put("targetsWord", texts.of("page.targets"));
         page.put("split", answer.question.split().code());
         page.put("group", answer.question.group().map(FiguresQuestion.GROUP::concat).orElse(""));
         page.put("metrics", choices.metrics(answer));
@@ -72,6 +82,11 @@ public final class FiguresPage {
 
     private static String empty(FiguresAnswer answer) {
         return answer.figures.isCut() ? "empty.cut" : answer.knownAt().isPresent() ? "empty.known" : "empty";
+    }
+
+    private boolean maySetTargets(Seen seen) {
+        return current.person().filter(who -> seen.issue().map(issue -> rights.maySet(who, issue))
+                .orElseGet(() -> rights.maySetOfProject(who, seen.projectId()))).isPresent();
     }
 
     private Map<String, String> words() {

@@ -14,13 +14,15 @@ final class Seen {
     private final String parameter;
     private final String key;
     private final String name;
+    private final long project;
     private final Issue issue;
 
-    Seen(Subject subject, String parameter, String key, String name, Issue issue) {
+    Seen(Subject subject, String parameter, String key, String name, long project, Issue issue) {
         this.subject = subject;
         this.parameter = parameter;
         this.key = key;
         this.name = name;
+        this.project = project;
         this.issue = issue;
     }
 
@@ -49,7 +51,12 @@ final class Seen {
         return issue == null ? key : issue.getProjectObject().getKey();
     }
 
-    /** Targets are an issue's. */
+    /** Of the project itself, or of the issue's. */
+    long projectId() {
+        return project;
+    }
+
+    /** Empty for a whole project. */
     Optional<IssueId> issue() {
         return Optional.ofNullable(issue).map(found -> IssueId.of(found.getId()));
     }

@@ -49,7 +49,7 @@ public final class SeenSubjects {
         if (project == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
             throw new NotFound("project " + key);
         }
-        return new Seen(subject(project, user), "project", project.getKey(), project.getName(), null);
+        return new Seen(subject(project, user), "project", project.getKey(), project.getName(), project.getId(), null);
     }
 
     /** For a plan with the campaigns that the person sees. @throws NotFound if there is none, or the person may not see it */
@@ -58,7 +58,7 @@ public final class SeenSubjects {
         Set<IssueId> issues = new LinkedHashSet<>();
         issues.add(IssueId.of(issue.getId()));
         links.campaignsOf(IssueId.of(issue.getId())).stream().filter(id -> visible(id.value()).isPresent()).forEach(issues::add);
-        return new Seen(Subject.issues(issues), "issue", issue.getKey(), issue.getSummary(), issue);
+        return new Seen(Subject.issues(issues), "issue", issue.getKey(), issue.getSummary(), issue.getProjectObject().getId(), issue);
     }
 
     /** Empty if there is none, or the person may not see it. */

@@ -31,6 +31,13 @@ public final class AoTargets implements Targets {
         return found;
     }
 
+    @Override
+    public List<Target> ofProject(long project) {
+        List<Target> found = read(TargetRow.PROJECT_ID + " = ?", project);
+        found.sort(Comparator.comparing(Target::period));
+        return found;
+    }
+
     /** What a row says. */
     public static Target target(IssueId issue, String metric, String periodKey, String amount, String currency, int edition) {
         TargetPeriod period = TargetPeriod.read(periodKey).orElseThrow(() -> new IllegalStateException("target of " + issue + " in " + periodKey));
@@ -39,12 +46,12 @@ public final class AoTargets implements Targets {
 
     @Override
     public List<Target> in(TargetPeriod period) {
-        return read(TargetRow.PERIOD_KEY + " = ?", period.key());
+        return read(TargetRow.PERIOD_KEY + " = ? AND " + TargetRow.ISSUE_ID + " > ?", period.key(), 0L);
     }
 
     @Override
     public List<Target> untold() {
-        return read(TargetRow.TOLD_EDITION + " IS NULL OR " + TargetRow.TOLD_EDITION + " = ?", 0);
+        return read(TargetRow.ISSUE_ID + " > ? AND (" + TargetRow.TOLD_EDITION + " IS NULL OR " + TargetRow.TOLD_EDITION + " = ?)", 0L, 0);
     }
 
     @Override
@@ -61,8 +68,10 @@ public final class AoTargets implements Targets {
     private List<Target> read(String clause, Object... value) {
         List<Target> found = new ArrayList<>();
         for (TargetRow row : rows.find(TargetRow.class, Query.select().where(clause, value).order(TargetRow.TARGET_KEY + " ASC"))) {
-            found.add(target(IssueId.of(row.getIssueId()), row.getMetricCode(), row.getPeriodKey(), row.getAmount(), row.getCurrencyCode(),
-                    row.getEdition()));
+            found.add(row.getIssueId() == 0
+                    ? Target.ofProject(row.getProjectId(), row.getMetricCode(), TargetPeriod.read(row.getPeriodKey()).orElseThrow(),
+                            Measure.money(new BigDecimal(row.getAmount()), row.getCurrencyCode()), row.getEdition())
+                    : target(IssueId.of(row.getIssueId()), row.getMetricCode(), row.getPeriodKey(), row.getAmount(), row.getCurrencyCode(), row.getEdition()));
         }
         return found;
     }
@@ -90,7 +99,8 @@ public final class AoTargets implements Targets {
         TargetRow[] found = find(target);
         if (found.length == 0) {
             rows.create(TargetRow.class, new DBParam(TargetRow.TARGET_KEY, key(target)),
-                    new DBParam(TargetRow.ISSUE_ID, target.issue().value()),
+                    new DBParam(TargetRow.ISSUE_ID, target.project().isPresent() ? 0L : target.issue().value()),
+                    new DBParam(TargetRow.PROJECT_ID, target.project().orElse(0)),
                     new DBParam(TargetRow.METRIC_CODE, target.metric()),
                     new DBParam(TargetRow.PERIOD_KEY, target.period().key()),
                     new DBParam(TargetRow.AMOUNT, amount),
@@ -115,6 +125,6 @@ public final class AoTargets implements Targets {
     }
 
     private static String key(Target target) {
-        return target.issue().value() + ":" + target.metric().toLowerCase(Locale.ROOT) + ":" + target.period().key();
+        return (target.project().isPresent() ? "p" + target.project().getAsLong() : target.issue().value()) + ":" + target.metric().toLowerCase(Locale.ROOT) + ":" + target.period().key();
     }
 }

@@ -3,6 +3,8 @@ package org.marketops.metric.progress.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -21,12 +23,15 @@ public final class JiraTargetRights implements TargetRights {
     private final PermissionManager permissions;
     private final UserManager users;
     private final MoneyRight money;
+    private final ProjectManager projects;
 
-    public JiraTargetRights(IssueManager issues, PermissionManager permissions, UserManager users, MoneyRight money) {
+    public JiraTargetRights(IssueManager issues, PermissionManager permissions, UserManager users, MoneyRight money,
+                            ProjectManager projects) {
         this.issues = issues;
         this.permissions = permissions;
         this.users = users;
         this.money = money;
+        this.projects = projects;
     }
 
     @Override
@@ -37,6 +42,14 @@ public final class JiraTargetRights implements TargetRights {
     @Override
     public boolean maySet(PersonKey who, IssueId issue) {
         return maySee(who, issue) && may(ProjectPermissions.EDIT_ISSUES, who, issue);
+    }
+
+    @Override
+    public boolean maySetOfProject(PersonKey who, long project) {
+        Project found = projects.getProjectObj(project);
+        ApplicationUser user = users.getUserByKey(who.value());
+        return found != null && user != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, user)
+                && permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, found, user);
     }
 
     @Override

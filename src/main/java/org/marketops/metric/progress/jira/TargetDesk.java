@@ -60,7 +60,7 @@ public final class TargetDesk {
         private final Definition metric;
         private final Progress progress;
 
-        Standing(Target target, Definition metric, Progress progress) {
+        public Standing(Target target, Definition metric, Progress progress) {
             this.target = target;
             this.metric = metric;
             this.progress = progress;

@@ -15,6 +15,7 @@ interface TargetRow extends Entity {
 
     String TARGET_KEY = "TARGET_KEY";
     String ISSUE_ID = "ISSUE_ID";
+    String PROJECT_ID = "PROJECT_ID";
     String METRIC_CODE = "METRIC_CODE";
     String PERIOD_KEY = "PERIOD_KEY";
     String AMOUNT = "AMOUNT";
@@ -28,9 +29,13 @@ interface TargetRow extends Entity {
     @StringLength(100)
     String getTargetKey();
 
+    /** 0 for a target of a whole project. */
     @Indexed
     @NotNull
     long getIssueId();
+
+    /** 0 or none for a target of an issue. */
+    long getProjectId();
 
     @NotNull
     @StringLength(40)

@@ -3,9 +3,11 @@ package org.marketops.metric.progress.jira;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.Formats;
 import org.marketops.metric.Measure;
+import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.jira.MeasureTexts;
 import org.marketops.metric.dictionary.jira.ShownValues;
+import org.marketops.metric.progress.BottomUp;
 import org.marketops.metric.progress.Progress;
 import org.marketops.metric.progress.Target;
 import org.marketops.metric.progress.TargetPeriod;
@@ -48,7 +50,29 @@ public final class TargetViews {
         return lines;
     }
 
+    /** With what the targets of issues come to. */
+    List<TargetLine> ofProject(List<ProjectTargetDesk.Line> all) {
+        ShownValues figures = new ShownValues(new Formats(resolver));
+        List<TargetLine> lines = new ArrayList<>();
+        for (ProjectTargetDesk.Line each : all) {
+            BottomUp below = each.below();
+            Definition metric = each.standing().metric();
+            Map<String, String> line = texts(each.standing(), figures);
+            line.put("below", shown(below.sum(), metric, figures));
+            line.put("issues", below.issues() == 0 ? "" : texts.of("target.project.issues", below.issues()));
+            line.put("gap", shown(below.gap(), metric, figures));
+            line.put("whyNone", below.sum().reason().map(reason -> reason == Undefined.NO_DATA ? texts.of("target.project.none")
+                    : resolver.getText("marketops.metric.undefined." + reason)).orElse(""));
+            lines.add(new TargetLine(line));
+        }
+        return lines;
+    }
+
     private TargetLine line(TargetDesk.Standing standing, ShownValues figures) {
+        return new TargetLine(texts(standing, figures));
+    }
+
+    private Map<String, String> texts(TargetDesk.Standing standing, ShownValues figures) {
         Definition metric = standing.metric();
         Target target = standing.target();
         Progress progress = standing.progress();
@@ -71,7 +95,7 @@ public final class TargetViews {
         line.put("currency", target.value().isMoney() ? target.value().currency() : "");
         line.put("remove", texts.of("target.page.removeOne", texts.name(metric), period(target.period())));
         line.put("edit", texts.of("target.page.editOne", texts.name(metric), period(target.period())));
-        return new TargetLine(line);
+        return line;
     }
 
     public String period(TargetPeriod period) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class TargetsPage {
 
     private static final String[] WORDS = {"heading", "intro", "none", "caption", "metric", "period", "target", "actual", "attainment", "pacing",
-        "forecast", "state", "actions", "edit", "remove", "add", "amount", "amount.hint", "currency", "currency.hint", "save", "back", "later"};
+        "forecast", "state", "actions", "edit", "remove", "add", "amount", "amount.hint", "below", "gap", "currency", "currency.hint", "save", "back", "later"};
 
     /** What most targets are set for; the rest of the dictionary follows by name. */
     private static final List<String> USUAL = List.of("leads", "mql", "pipeline", "opportunities", "spend", "results", "costPerLead", "costPerMql",
@@ -40,10 +40,11 @@ public final class TargetsPage {
     private final PeriodChoices periods;
     private final MarketingFields fields;
     private final GoalsView goals;
+    private final ProjectTargetDesk projects;
 
     public TargetsPage(TargetDesk desk, TargetViews views, MeasureTexts texts, IssueNumbers numbers, MoneyRight money,
                        CurrentDictionary dictionary, PeriodChoices periods, MarketingFields fields,
-                       GoalsView goals) {
+                       GoalsView goals, ProjectTargetDesk projects) {
         this.desk = desk;
         this.views = views;
         this.texts = texts;
@@ -53,14 +54,14 @@ public final class TargetsPage {
         this.periods = periods;
         this.fields = fields;
         this.goals = goals;
+        this.projects = projects;
     }
 
     String refusal(Refused refused) {
         return texts.refusal(refused);
     }
 
-    Map<String, Object> of(Issue issue, Optional<ApplicationUser> reader, Map<String, String> typed, String errorField, String error, String done) {
-        IssueId id = IssueId.of(issue.getId());
+    Map<String, Object> of(TargetPlace place, Optional<ApplicationUser> reader, Map<String, String> typed, String errorField, String error, String done) {
         boolean amounts = money.maySee(reader);
         Map<String, Object> page = new HashMap<>();
         Map<String, String> words = new HashMap<>();
@@ -68,14 +69,25 @@ public final class TargetsPage {
             words.put(word.replace('.', '_'), texts.of("target.page." + word));
         }
         page.put("words", words);
-        page.put("issueKey", issue.getKey());
-        page.put("summary", issue.getSummary());
-        List<MonthSum> sums = numbers.of(reader, id).sums();
-        page.put("lines", views.lines(desk.of(id, sums, amounts)));
-        page.put("goals", goals.of(issue, sums, amounts, typed));
+        page.put("parameter", place.parameter());
+        page.put("key", place.key());
+        page.put("name", place.name());
+        page.put("path", place.path());
+        page.put("ofProject", place.issue().isEmpty());
+        if (place.issue().isPresent()) {
+            Issue issue = place.issue().get();
+            IssueId id = IssueId.of(issue.getId());
+            List<MonthSum> sums = numbers.of(reader, id).sums();
+            page.put("lines", views.lines(desk.of(id, sums, amounts)));
+            page.put("goals", goals.of(issue, sums, amounts, typed));
+        } else {
+            words.put("intro", texts.of("target.project.intro"));
+            words.put("back", texts.of("target.project.back"));
+            page.put("lines", views.ofProject(projects.of(place.key(), amounts)));
+        }
         page.put("metrics", metrics(typed.get("metric"), amounts));
         page.put("periods", periods.options(typed.get("period")));
-        page.put("typed", withCurrency(issue, typed));
+        page.put("typed", withCurrency(place, typed));
         page.put("money", amounts);
         page.put("errorField", errorField);
         page.put("error", error);
@@ -83,10 +95,10 @@ public final class TargetsPage {
         return page;
     }
 
-    private Map<String, String> withCurrency(Issue issue, Map<String, String> typed) {
+    private Map<String, String> withCurrency(TargetPlace place, Map<String, String> typed) {
         Map<String, String> shown = new HashMap<>(typed);
         if (shown.get("currency").isEmpty()) {
-            shown.put("currency", fields.text(issue, MarketingField.CURRENCY).orElse(""));
+            shown.put("currency", place.issue().flatMap(issue -> fields.text(issue, MarketingField.CURRENCY)).orElse(""));
         }
         return shown;
     }

@@ -10,8 +10,8 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Measure;
 import org.marketops.metric.dictionary.CurrentDictionary;
 import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.page.jira.ProjectFigures;
 import org.marketops.metric.progress.KeepTargets;
-import org.marketops.metric.progress.Target;
 import org.marketops.metric.progress.TargetPeriod;
 import org.marketops.metric.progress.TargetRefused;
 import org.marketops.metric.progress.TargetRights;
@@ -21,6 +21,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The targets of one issue under /plugins/servlet/marketops/targets, for whoever may edit it. */
+/** The targets of one issue, or of a whole project, under /plugins/servlet/marketops/targets, for whoever may set them. */
 public final class TargetsServlet extends HttpServlet {
 
     public static final String PATH = "/plugins/servlet/marketops/targets";
@@ -44,9 +45,10 @@ public final class TargetsServlet extends HttpServlet {
     private final transient TargetInput input;
     private final transient TargetsPage page;
     private final transient CurrentDictionary dictionary;
+    private final transient ProjectFigures figures;
 
     public TargetsServlet(PersonPage frame, CurrentUser current, TargetRights rights, KeepTargets keep, TargetInput input, TargetsPage page,
-                          CurrentDictionary dictionary) {
+                          CurrentDictionary dictionary, ProjectFigures figures) {
         this.frame = frame;
         this.current = current;
         this.rights = rights;
@@ -54,54 +56,67 @@ public final class TargetsServlet extends HttpServlet {
         this.input = input;
         this.page = page;
         this.dictionary = dictionary;
+        this.figures = figures;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, issue -> {
+        answer(request, response, place -> {
             Map<String, String> asked = typed(request);
-            show(request, response, page.of(issue, current.user(), asked, "", "", sent(request, "done")));
+            show(request, response, page.of(place, current.user(), asked, "", "", sent(request, "done")));
         });
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, issue -> {
+        answer(request, response, place -> {
             Map<String, String> typed = typed(request);
             try {
-                String done = act(request, issue, typed);
-                response.sendRedirect(request.getContextPath() + PATH + "?issue=" + issue.getKey() + "&done=" + done + goals(typed));
+                String done = act(request, place, typed);
+                response.sendRedirect(request.getContextPath() + PATH + "?" + place.parameter() + "=" + place.key() + "&done=" + done + goals(typed));
             } catch (BadInput bad) {
-                show(request, response, page.of(issue, current.user(), typed, bad.field(), bad.getMessage(), ""));
+                show(request, response, page.of(place, current.user(), typed, bad.field(), bad.getMessage(), ""));
             } catch (TargetRefused refused) {
-                show(request, response, page.of(issue, current.user(), typed, "amount", page.refusal(refused), ""));
+                show(request, response, page.of(place, current.user(), typed, "amount", page.refusal(refused), ""));
             }
         });
     }
 
-    private String act(HttpServletRequest request, Issue issue, Map<String, String> typed) {
+    private String act(HttpServletRequest request, TargetPlace place, Map<String, String> typed) {
         PersonKey who = current.person().orElseThrow(() -> new NotFound("person"));
-        IssueId id = IssueId.of(issue.getId());
         TargetPeriod period = input.period(typed.get("period"));
         int edition = input.edition(typed.get("edition"));
         if ("remove".equals(sent(request, "action"))) {
-            keep.remove(who, id, typed.get("metric"), period, edition);
+            keep.remove(who, place.target(typed.get("metric"), period, Measure.of(BigDecimal.ONE), edition));
             return "removed";
         }
         Definition metric = dictionary.now().find(typed.get("metric")).orElseThrow(() -> new NotFound("metric"));
         Measure value = input.typed(metric, typed.get("amount"), typed.get("currency").toUpperCase(Locale.ROOT));
-        keep.set(who, Target.of(id, metric.code(), period, value, edition));
+        keep.set(who, place.target(metric.code(), period, value, edition));
         return "saved";
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         frame.visit(request, response, user -> {
-            Issue issue = current.visibleIssue(sent(request, "issue"));
-            if (!rights.maySet(PersonKey.of(user.getKey()), IssueId.of(issue.getId()))) {
-                throw new NotFound("issue");
-            }
-            work.run(issue);
+            PersonKey who = PersonKey.of(user.getKey());
+            work.run(sent(request, "project").isEmpty() ? issue(who, sent(request, "issue")) : project(who, sent(request, "project")));
         });
+    }
+
+    private TargetPlace issue(PersonKey who, String key) {
+        Issue issue = current.visibleIssue(key);
+        if (!rights.maySet(who, IssueId.of(issue.getId()))) {
+            throw new NotFound("issue");
+        }
+        return TargetPlace.issue(issue);
+    }
+
+    private TargetPlace project(PersonKey who, String key) {
+        long id = figures.id(key);
+        if (!rights.maySetOfProject(who, id)) {
+            throw new NotFound("project");
+        }
+        return TargetPlace.project(id, key, figures.name(key));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Map<String, Object> view) throws IOException {
@@ -129,6 +144,6 @@ public final class TargetsServlet extends HttpServlet {
 
     /** What a visit asks for. */
     private interface Work {
-        void run(Issue issue) throws IOException;
+        void run(TargetPlace place) throws IOException;
     }
 }

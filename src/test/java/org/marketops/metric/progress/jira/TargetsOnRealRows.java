@@ -108,6 +108,24 @@ abstract class TargetsOnRealRows {
     }
 
     @Test
+    void aTargetOfAProjectIsNoneOfAnIssueAndIsChangedAndRemovedLikeOne() {
+        TargetPeriod year = period("2035");
+        keep.set(JANA, Target.ofProject(issue, "clicks", year, Measure.of(BigDecimal.TEN), 0));
+        keep.set(JANA, target("clicks", "2035", Measure.of(BigDecimal.ONE), 0));
+        keep.set(JANA, Target.ofProject(issue, "clicks", year, Measure.of(new BigDecimal("11")), 1));
+
+        assertThat(store.ofProject(issue)).extracting(Target::value).containsExactly(Measure.of(new BigDecimal("11")));
+        assertThat(store.of(IssueId.of(issue))).extracting(Target::value).containsExactly(Measure.of(BigDecimal.ONE));
+        assertThat(store.in(year)).extracting(Target::value).containsExactly(Measure.of(BigDecimal.ONE));
+        assertThat(store.untold()).noneMatch(target -> target.project().isPresent());
+        assertThatThrownBy(() -> keep.set(INES, Target.ofProject(issue, "clicks", year, Measure.of(BigDecimal.TEN), 2))).isInstanceOf(NotFound.class);
+
+        keep.remove(JANA, Target.ofProject(issue, "clicks", year, Measure.of(BigDecimal.ONE), 2));
+        assertThat(store.ofProject(issue)).isEmpty();
+        assertThat(store.of(IssueId.of(issue))).hasSize(1);
+    }
+
+    @Test
     void whatIsNoTargetIsRefused() {
         assertRefused(TargetRefused.Reason.UNKNOWN_METRIC, () -> keep.set(JANA, target("klicks", "2027", Measure.of(BigDecimal.ONE), 0)));
         assertRefused(TargetRefused.Reason.NEEDS_CURRENCY, () -> keep.set(JANA, target("spend", "2027", Measure.of(BigDecimal.ONE), 0)));
@@ -176,6 +194,11 @@ abstract class TargetsOnRealRows {
 
         @Override
         public boolean maySet(PersonKey who, IssueId issue) {
+            return !who.equals(INES);
+        }
+
+        @Override
+        public boolean maySetOfProject(PersonKey who, long project) {
             return !who.equals(INES);
         }
 
