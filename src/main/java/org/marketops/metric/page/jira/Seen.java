@@ -27,7 +27,7 @@ final class Seen {
     }
 
     Seen asKnownAt(Instant then) {
-        return new Seen(subject.asKnownAt(then), parameter, key, name, issue);
+        return new Seen(subject.asKnownAt(then), parameter, key, name, project, issue);
     }
 
     Subject subject() {
