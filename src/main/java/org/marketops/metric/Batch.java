@@ -72,7 +72,7 @@ public final class Batch {
     }
 
     /** All its days are in this period. */
-    boolean liesWithin(LocalDate first, LocalDate last) {
+    public boolean liesWithin(LocalDate first, LocalDate last) {
         return firstDay != null && !firstDay.isBefore(first) && !lastDay.isAfter(last);
     }
 

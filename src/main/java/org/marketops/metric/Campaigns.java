@@ -17,6 +17,9 @@ public interface Campaigns {
         return Map.of();
     }
 
+    /** From now on the name means this campaign in files of the project; the last word counts. Joins the caller's transaction. */
+    default void remember(PersonKey who, long projectId, String name, IssueId campaign) { }
+
     /**
      * Checks that campaigns of these names could be created under the plan; creates nothing.
      *

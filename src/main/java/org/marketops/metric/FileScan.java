@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,7 @@ public final class FileScan {
     private final ImportLimits limits;
     private final Map<String, NameTally> names = new LinkedHashMap<>();
     private final List<RowError> errors = new ArrayList<>();
+    private final Map<String, BigDecimal> errorSpend = new TreeMap<>();
     private int errorCount;
     private int totalRows;
     private LocalDate firstDay;
@@ -90,6 +92,11 @@ public final class FileScan {
 
     public int errorCount() {
         return errorCount;
+    }
+
+    /** What rows with an error cost, by currency, as far as that can be read. */
+    public Map<String, BigDecimal> errorSpend() {
+        return Map.copyOf(errorSpend);
     }
 
     /** The first 200, in the order of the file. */
@@ -214,6 +221,7 @@ public final class FileScan {
                 return;
             }
             errorCount++;
+            parser.cost(line, cells).forEach((code, amount) -> errorSpend.merge(code, amount, BigDecimal::add));
             if (errors.size() < ERRORS_KEPT) {
                 errors.add(bad.error());
             }

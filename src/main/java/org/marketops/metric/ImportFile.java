@@ -117,7 +117,10 @@ public final class ImportFile {
                 who, clock.instant(), counts(preview, places), null)
                 .covering(preview.scan().firstDay().orElseThrow(), preview.scan().lastDay().orElseThrow())
                 .with(notes(preview, choices));
-        long id = writeOnce(draft, preview.scan(), places, new Steps(() -> replace(draft, preview.overlapping(), choices.overlap()), watch, LeftOut.of(preview.scan())));
+        long id = writeOnce(draft, preview.scan(), places, new Steps(() -> {
+            replace(draft, preview.overlapping(), choices.overlap());
+            remember(who, projectId, preview, choices);
+        }, watch, LeftOut.of(preview.scan())));
         ear.settled();
         return store.find(id).orElseThrow(() -> new NotFound("batch " + id));
     }
@@ -231,7 +234,8 @@ public final class ImportFile {
 
     private Map<String, CampaignRef> places(PersonKey who, ImportPreview preview, ImportChoices choices) {
         Map<String, CampaignRef> places = new HashMap<>();
-        preview.matched().forEach((name, campaign) -> places.put(name.name(), CampaignRef.issue(campaign.id())));
+        preview.matched().forEach((name, campaign) -> places.put(name.name(), CampaignRef.issue(preview.isRemembered(name)
+                ? choices.chosenFor(name.name()).map(id -> known(preview, name.name(), id)).orElse(campaign.id()) : campaign.id())));
         List<String> missing = new ArrayList<>();
         for (NameTally name : preview.unmatched()) {
             Optional<IssueId> chosen = choices.chosenFor(name.name());
@@ -274,6 +278,11 @@ public final class ImportFile {
             CampaignRef created = CampaignRef.issue(campaigns.create(who, plan, name).id());
             spellings.get(NameMatcher.normalised(name)).forEach(same -> places.put(same, created));
         }
+    }
+
+    private void remember(PersonKey who, long projectId, ImportPreview preview, ImportChoices choices) {
+        preview.scan().names().stream().filter(name -> preview.isRemembered(name) || !preview.matched().containsKey(name))
+                .forEach(name -> choices.chosenFor(name.name()).ifPresent(id -> campaigns.remember(who, projectId, name.name(), id)));
     }
 
     private static IssueId known(ImportPreview preview, String name, IssueId chosen) {

@@ -3,10 +3,12 @@ package org.marketops.metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an import would do. Nothing has been saved when one is made. */
 public final class ImportPreview {
@@ -17,6 +19,7 @@ public final class ImportPreview {
     private final List<Batch> overlapping;
     private final Map<NameTally, KnownCampaign> matched = new LinkedHashMap<>();
     private final List<NameTally> unmatched = new ArrayList<>();
+    private final Set<NameTally> remembered = new HashSet<>();
 
     ImportPreview(FileScan scan, NameMatcher matcher, Batch importedBefore, List<Batch> overlapping) {
         this.scan = scan;
@@ -26,6 +29,9 @@ public final class ImportPreview {
         for (NameTally name : scan.names()) {
             Optional<KnownCampaign> campaign = matcher.match(name.name());
             campaign.ifPresentOrElse(found -> matched.put(name, found), () -> unmatched.add(name));
+            if (campaign.isPresent() && matcher.isRemembered(name.name())) {
+                remembered.add(name);
+            }
         }
         unmatched.sort(Comparator.comparing(ImportPreview::largestSpend).reversed());
     }
@@ -52,6 +58,11 @@ public final class ImportPreview {
 
     public Map<NameTally, KnownCampaign> matched() {
         return Map.copyOf(matched);
+    }
+
+    /** It has its campaign only because somebody picked it before, and may pick another now. */
+    public boolean isRemembered(NameTally name) {
+        return remembered.contains(name);
     }
 
     /** Largest spend first. */

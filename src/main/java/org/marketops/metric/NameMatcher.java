@@ -60,6 +60,13 @@ public final class NameMatcher {
         return Optional.empty();
     }
 
+    /** It has a campaign only because somebody said so. */
+    boolean isRemembered(String name) {
+        String text = name.strip();
+        return !remembered.isEmpty() && match(name).isPresent() && theOne(byKey.getOrDefault(text.toUpperCase(Locale.ROOT), List.of())).isEmpty()
+                && theOne(byName.getOrDefault(text, List.of())).isEmpty() && theOne(byNormalisedName.getOrDefault(normalised(text), List.of())).isEmpty();
+    }
+
     /** The issues that a name fits equally well; empty for a name that fits one or none. */
     public List<KnownCampaign> candidates(String name) {
         List<KnownCampaign> found = byNormalisedName.getOrDefault(normalised(name), List.of());

@@ -65,6 +65,17 @@ final class RowParser {
         return amounts;
     }
 
+    /** What a row costs that may be wrong elsewhere, by currency; empty where cost or currency cannot be read. */
+    Map<String, BigDecimal> cost(long row, List<String> cells) {
+        Integer at = columns.metrics().get(MetricKey.SPEND);
+        try {
+            Optional<BigDecimal> cost = at == null ? Optional.empty() : amount(row, cells, MetricKey.SPEND, at);
+            return cost.isPresent() ? Map.of(currency(row, cells), cost.get()) : Map.of();
+        } catch (BadRow unreadable) {
+            return Map.of();
+        }
+    }
+
     private Period period(long row, List<String> cells) throws BadRow {
         if (reading.period().isPresent()) {
             return reading.period().get();

@@ -75,6 +75,11 @@ public final class ProjectOfCampaigns implements Campaigns, ImportRights, Campai
     }
 
     @Override
+    public void remember(PersonKey who, long projectId, String name, IssueId campaign) {
+        remembered.put(NameMatcher.spelling(name), campaign);
+    }
+
+    @Override
     public void checkCreate(PersonKey who, IssueId plan, List<String> names) {
         if (names.contains(refusedName)) {
             throw new ImportRefused(ImportRefused.Reason.CAMPAIGN_NOT_CREATED, refusedName, "Start date is required.");

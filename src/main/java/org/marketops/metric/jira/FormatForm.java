@@ -22,6 +22,7 @@ import java.util.TreeMap;
 final class FormatForm {
 
     static final String PREFIX = "f.";
+    static final String PROFILE = "f.profile";
     static final String COLUMN = "f.column.";
     static final String NO_COLUMN = "-";
     private static final List<String> ROLES = List.of("campaign", "key", "day", "first", "last", "currency");

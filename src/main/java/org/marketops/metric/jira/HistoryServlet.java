@@ -1,7 +1,6 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.project.Project;
-import org.marketops.jira.PersonPage;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Batch;
@@ -22,14 +21,14 @@ public final class HistoryServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PersonPage frame;
+    private final transient ImportStates states;
     private final transient ImportTarget targets;
     private final transient UndoImport imports;
     private final transient KeepProfiles profiles;
     private final transient HistoryPages pages;
 
-    public HistoryServlet(PersonPage frame, ImportTarget targets, UndoImport imports, KeepProfiles profiles, HistoryPages pages) {
-        this.frame = frame;
+    public HistoryServlet(ImportStates states, ImportTarget targets, UndoImport imports, KeepProfiles profiles, HistoryPages pages) {
+        this.states = states;
         this.targets = targets;
         this.imports = imports;
         this.profiles = profiles;
@@ -59,7 +58,7 @@ public final class HistoryServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        frame.visit(request, response, user -> work.run(PersonKey.of(user.getKey()), targets.project(value(request, "project"))));
+        states.visit(request, response, user -> work.run(PersonKey.of(user.getKey()), targets.project(value(request, "project"))));
     }
 
     static String address(HttpServletRequest request, Project project) {

@@ -21,6 +21,7 @@ import org.marketops.metric.TextEncoding;
 import org.marketops.metric.tray.KeepTray;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +33,15 @@ import java.util.SortedMap;
 public final class ImportPages {
 
     private static final String[] TEXTS = {
-        "back", "batch", "change", "change.again", "change.hint", "columns", "columns.hint", "currency", "currency.hint", "download", "batches", "batches.caption", "campaign", "choose.hint", "choose.label", "column", "cost",
-        "errors", "errors.caption", "file", "happens", "import", "importedBy", "inFile", "matched",
-        "matched.caption", "next", "nothingSaved", "plan", "plan.choose", "preview", "overlap.keep", "overlap.replace", "overlap.stop", "read.headerAt", "read.headerAt.hint", "read.periodFirst", "read.periodLast", "read.period.hint", "anyway", "problem", "read", "row",
-        "rows", "rows.leftOut", "rows.stop", "state", "step.file", "step.preview", "step.result", "title",
-        "map.hint", "progress", "progress.hint", "progress.cancel", "toProject", "tray", "history", "zone", "zone.hint", "reported", "reported.caption", "reported.campaign", "reported.ratio", "reported.stated", "reported.recomputed", "reported.rows", "reported.state", "keep", "keep.hint", "keep.name", "keep.button", "profile", "profile.hint", "profile.button", "days", "profile.own", "tray.caption", "undo", "wayOut"};
+        "anyway", "back", "batch", "batches", "batches.caption", "batches.none", "batches.none.lead", "campaign", "cancel", "change", "change.again",
+        "change.hint", "choose.hint", "choose.label", "column", "columns", "columns.hint", "cost", "count", "currency", "currency.hint", "days",
+        "errors", "errors.caption", "file", "happens", "history", "import", "importedBy", "inFile", "keep", "keep.button", "keep.hint", "keep.name",
+        "map.hint", "matched", "matched.caption", "nearest", "next", "nothingSaved", "other", "overlap.keep", "overlap.legend", "overlap.stop", "plan",
+        "plan.choose", "preview", "problem", "profile", "profile.button", "profile.hint", "profile.own", "progress", "progress.cancel", "progress.hint",
+        "question", "read", "read.headerAt", "read.headerAt.hint", "read.period.hint", "read.periodFirst", "read.periodLast", "reading", "reported",
+        "reported.campaign", "reported.caption", "reported.ratio", "reported.recomputed", "reported.rows", "reported.stated", "reported.state", "row",
+        "rows", "rows.stop", "state", "step.done", "steps", "title", "toProject", "tray.for", "tray.name", "undo", "wayOut", "why.batch", "why.plan",
+        "why.stop", "zone", "zone.hint"};
 
     private static final int SHOWN = 10;
 
@@ -67,6 +72,12 @@ public final class ImportPages {
         return refused instanceof ProfileRefused ? words.refusal((ProfileRefused) refused) : words.refusal(refused);
     }
 
+    /** Of a file whose columns can be said by hand. */
+    String unknownHeader(FileRefused refused) {
+        return refused.reason() != FileRefused.Reason.UNKNOWN_HEADER ? words(refused)
+                : words.of("page.map.unknown", refused.arguments().toArray(new Serializable[0]));
+    }
+
     String nothingChosen() {
         return words.of("page.nothingChosen");
     }
@@ -82,7 +93,10 @@ public final class ImportPages {
     /** @param ways in which the file that was refused can be read after all */
     void choose(ImportServlet.Visit visit, List<Batch> batches, String error, List<PreviewView.Line> ways) throws IOException {
         Map<String, Object> context = context(visit, error);
+        context.put("steps", WizardSteps.at(ways.isEmpty() ? "file" : "format", words).told("file", "", ways.isEmpty() ? "" : visit.address()).all());
+        context.put("ended", visit.parameter("ended").isPresent() ? words.of("page.ended") : "");
         context.put("ways", ways);
+        script();
         context.put("batches", views.of(batches).subList(0, Math.min(SHOWN, batches.size())));
         context.put("limits", words.of("page.limits", rules.limits().megabytes(), numbers().count(rules.limits().rows())));
         render(visit, "import-choose.vm", context);
@@ -91,8 +105,18 @@ public final class ImportPages {
     void preview(ImportServlet.Visit visit, ImportPreview preview, String token, String fileName, String error) throws IOException {
         Map<String, Object> context = context(visit, error);
         boolean seesMoney = maySeeMoney();
-        context.put("view", new PreviewView(preview, words, numbers(), seesMoney, visit));
-        context.put("format", new FormatView(preview.scan().format(), FormatForm.chosen(visit.request()), words, rules.zone()));
+        PreviewView view = new PreviewView(preview, words, seesMoney, visit, rules.zone());
+        context.put("view", view);
+        FormatView format = new FormatView(preview.scan().format(), FormatForm.chosen(visit.request()), words, rules.zone());
+        String change = visit.address() + "&file=" + token + visit.format() + "&change=yes";
+        for (String button : new String[] {"button", "button.one", "button.tray", "button.tray.one"}) {
+            context.put(button.replace('.', '_'), words.of("page." + button, "%1"));
+        }
+        context.put("format", format);
+        context.put("formatOpen", format.isOpen() || visit.parameter("change").isPresent());
+        context.put("changeLink", change + "#import-format");
+        context.put("steps", previewSteps(visit, preview, view, change));
+        script();
         context.put("profiles", profileChoices(visit, preview));
         context.put("kept", visit.parameter("kept").isPresent() ? words.of("profile.kept") : "");
         context.put("keepName", visit.parameter("keep").orElseGet(() -> preview.scan().format().own().map(OwnProfile::name).orElse("")));
@@ -102,6 +126,20 @@ public final class ImportPages {
         context.put("fileToken", token);
         context.put("fileName", fileName);
         render(visit, "import-preview.vm", context);
+    }
+
+    // What detection or a profile answered is behind, and can be opened and answered otherwise.
+    private List<WizardSteps.Step> previewSteps(ImportServlet.Visit visit, ImportPreview preview, PreviewView view, String change) {
+        SortedMap<String, String> chosen = FormatForm.chosen(visit.request());
+        String own = preview.scan().format().own().map(OwnProfile::name).orElse("");
+        boolean columns = chosen.keySet().stream().anyMatch(name -> name.startsWith(FormatForm.COLUMN));
+        boolean format = chosen.keySet().stream().anyMatch(name -> !name.startsWith(FormatForm.COLUMN) && !name.equals(FormatForm.PROFILE));
+        String detected = words.of("page.step.detected");
+        String byHand = words.of("page.step.chosen");
+        return WizardSteps.at("preview", words).told("file", "", visit.address())
+                .told("format", format ? byHand : own.isEmpty() ? detected : own, change + "#import-format")
+                .told("columns", !own.isEmpty() ? own : columns ? byHand : words.source(preview.scan().format().profile()), change + "#import-columns")
+                .told("match", view.matchedNames(), preview.unmatched().isEmpty() ? "#matched" : "#tray").all();
     }
 
     /** The columns of a file whose header is not known, to be chosen from. */
@@ -118,6 +156,7 @@ public final class ImportPages {
             fields.add(new FormatView.Choice(name, words.field(field), options));
         }
         context.put("fields", fields);
+        context.put("steps", WizardSteps.at("columns", words).told("file", "", visit.address()).told("format", words.of("page.step.detected"), "").all());
         context.put("separator", Words.separatorName(columns.separator()));
         context.put("encoding", chosen.getOrDefault("f.encoding", ""));
         context.put("targetName", visit.targetName());
@@ -131,6 +170,7 @@ public final class ImportPages {
         Map<String, Object> context = context(visit, "");
         long of = progress.map(RunningImports.Progress::of).orElse(0L);
         long rows = progress.map(RunningImports.Progress::rows).orElse(0L);
+        context.put("steps", WizardSteps.at("result", words).told("result", words.of("page.step.atWork"), "").all());
         context.put("max", Long.toString(Math.max(1, of)));
         context.put("value", of == 0 ? "" : Long.toString(rows));
         context.put("rows", of == 0 ? words.of("page.progress.reading") : words.of("page.progress.rows", numbers().count(rows), numbers().count(of)));
@@ -147,6 +187,7 @@ public final class ImportPages {
     /** @param all of the project, in which this one is */
     void result(ImportServlet.Visit visit, Batch batch, List<Batch> all) throws IOException {
         Map<String, Object> context = context(visit, "");
+        context.put("steps", WizardSteps.at("result", words).told("file", "", visit.address()).all());
         context.put("leftOutLink", batch.counts().leftOut() == 0 ? "" : HistoryServlet.address(visit.request(), visit.project()) + "&leftout=" + batch.id());
         context.put("batch", views.of(batch, all));
         List<ReportedRatio> ratios = batch.notes().ratios() == 0 ? List.of() : reported.ofBatch(batch.id());
@@ -166,6 +207,10 @@ public final class ImportPages {
         options.add(new PreviewView.Option("none", words.of("profile.none.option"), now.equals("none")));
         known.forEach(own -> options.add(new PreviewView.Option(own.name(), words.of("profile.named", own.name(), own.version()), own.name().equals(now))));
         return options;
+    }
+
+    private void script() {
+        resources.assembler().resources().requireWebResource("org.marketops.jira:import-wizard");
     }
 
     private boolean maySeeMoney() {

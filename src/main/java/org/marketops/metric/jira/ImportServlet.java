@@ -4,7 +4,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.Incident;
-import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -34,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The import in three pages: choose a file, look at the preview, see the result. Works without script; the address says
+ * The import in pages: choose a file, say what its columns mean where that is not known, look at the preview, see the result. Works without script; the address says
  * all that is needed, so any node can answer the next page.
  */
 public final class ImportServlet extends HttpServlet {
@@ -47,7 +46,7 @@ public final class ImportServlet extends HttpServlet {
     /** Most imports have ended by then, and nobody sees a page between. */
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private final transient PersonPage frame;
+    private final transient ImportStates states;
     private final transient CurrentUser current;
     private final transient ImportTarget targets;
     private final transient ImportFile imports;
@@ -59,9 +58,9 @@ public final class ImportServlet extends HttpServlet {
     private final transient KeepProfiles profiles;
     private final transient ImportsAtWork atWork;
 
-    public ImportServlet(PersonPage frame, CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
+    public ImportServlet(ImportStates states, CurrentUser current, ImportTarget targets, ImportFile imports, UndoImport undo,
                          StagedFiles staged, ImportPages pages, Upload upload, RunningImports running, KeepProfiles profiles, ImportsAtWork atWork) {
-        this.frame = frame;
+        this.states = states;
         this.current = current;
         this.targets = targets;
         this.imports = imports;
@@ -85,7 +84,7 @@ public final class ImportServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        frame.visit(request, response, user -> work.run(new Visit(request, response, user, target(request))));
+        states.visit(request, response, user -> work.run(new Visit(request, response, user, target(request))));
     }
 
     private void show(Visit visit) throws IOException {
@@ -173,7 +172,7 @@ public final class ImportServlet extends HttpServlet {
     private void outcome(Visit visit, String token, Duration patience) throws IOException {
         ImportsAtWork.Work work = atWork.find(visit.person(), token).orElse(null);
         if (work == null) {
-            visit.redirect("");
+            visit.redirect("&ended=yes");
         } else if (work.endsWithin(patience)) {
             atWork.forget(token);
             ended(visit, token, work);
@@ -218,7 +217,7 @@ public final class ImportServlet extends HttpServlet {
         UploadedFile file = file(visit, token);
         Optional<ColumnGuess> columns = imports.columns(visit.person(), visit.project().getId(), file, FormatForm.of(visit.request()));
         if (columns.isPresent()) {
-            pages.map(visit, columns.get(), token, file.name(), pages.words(refused));
+            pages.map(visit, columns.get(), token, file.name(), pages.unknownHeader(refused));
         }
         return columns.isPresent();
     }

@@ -20,6 +20,7 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Campaigns;
 import org.marketops.metric.ImportRefused;
 import org.marketops.metric.KnownCampaign;
+import org.marketops.metric.NameMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,11 @@ public final class JiraCampaigns implements Campaigns {
     @Override
     public Map<String, IssueId> rememberedNames(long projectId) {
         return aliases.ofProject(projectId);
+    }
+
+    @Override
+    public void remember(PersonKey who, long projectId, String name, IssueId campaign) {
+        aliases.remember(projectId, NameMatcher.spelling(name), campaign, who);
     }
 
     @Override

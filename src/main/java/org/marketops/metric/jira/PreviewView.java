@@ -1,24 +1,20 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.Batch;
+import org.marketops.metric.DayOrder;
+import org.marketops.metric.FileFormat;
 import org.marketops.metric.FileScan;
 import org.marketops.metric.ImportPreview;
-import org.marketops.metric.KnownCampaign;
-import org.marketops.metric.NameTally;
 import org.marketops.metric.RowError;
+import org.marketops.metric.RowProblem;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What an import would do, as finished texts. */
 public final class PreviewView {
-
-    /** A choice of more campaigns than this is no choice any more. */
-    private static final int CAMPAIGNS_OFFERED = 100;
 
     private final ImportPreview preview;
     private final FileScan scan;
@@ -26,14 +22,23 @@ public final class PreviewView {
     private final Numbers numbers;
     private final boolean money;
     private final ImportServlet.Visit visit;
+    private final String zone;
+    private final PreviewSums sums;
+    private final List<NameLine> unmatched;
+    private final PreviewNames names;
 
-    PreviewView(ImportPreview preview, Words words, Numbers numbers, boolean money, ImportServlet.Visit visit) {
+    /** @param zone in which days are of which nobody says another */
+    PreviewView(ImportPreview preview, Words words, boolean money, ImportServlet.Visit visit, String zone) {
         this.preview = preview;
         this.scan = preview.scan();
         this.words = words;
-        this.numbers = numbers;
+        this.numbers = words.numbers();
         this.money = money;
         this.visit = visit;
+        this.zone = zone;
+        this.sums = new PreviewSums(preview, words, money);
+        this.names = new PreviewNames(preview, words, sums, money, visit);
+        this.unmatched = names.unmatched();
     }
 
     public String getSummary() {
@@ -54,28 +59,35 @@ public final class PreviewView {
         return preview.importedBefore().isEmpty() && scan.goodRows() > 0 && !scan.format().isCurrencyNeeded();
     }
 
+    public String getSumCaption() {
+        return sums.caption();
+    }
+
+    public List<SumLine> getSums() {
+        return sums.lines(unmatched.stream().anyMatch(NameLine::isTaken));
+    }
+
+    public SumLine getSum() {
+        return sums.all();
+    }
+
     public List<Line> getRead() {
         List<Line> lines = new ArrayList<>();
+        FileFormat format = scan.format();
         lines.add(new Line(words.of("page.read.profile"), profile()));
-        lines.add(new Line(words.of("page.read.format"), words.format(scan.format())));
-        lines.add(new Line(words.of("page.read.header"), words.of("page.read.headerLine", scan.format().headerLine())));
-        String currency = scan.format().currencyInHeader();
-        lines.add(new Line(words.of("page.read.numbers"), words.of("page.read.numbers." + scan.format().numbers())));
-        scan.format().currencyColumn().ifPresentOrElse(
+        lines.add(new Line(words.of("page.read.format"), words.format(format)));
+        lines.add(new Line(words.of("page.read.numbers"), words.of("page.read.numbers." + format.numbers())));
+        String order = format.days() == DayOrder.UNKNOWN ? "page.read.order.plain" : "page.read.order." + format.days();
+        String ends = format.zone().orElse(zone);
+        lines.add(new Line(words.of("page.read.days"), ends.isEmpty() ? words.of(order) : words.of("page.read.daysIn", words.of(order), ends)));
+        scan.firstDay().ifPresent(day -> lines.add(new Line(words.of("page.read.period"), words.period(day, scan.lastDay().orElseThrow()))));
+        format.currencyColumn().ifPresentOrElse(
                 column -> lines.add(new Line(words.of("page.read.currency"), words.of("page.read.currencyColumn", column))),
-                () -> lines.add(new Line(words.of("page.read.currency"), currency.isEmpty()
-                        ? words.of(scan.format().isCurrencyNeeded() ? "page.read.currencyUnknown" : "page.read.currencyNone") : currency)));
-        if (scan.format().micros()) {
+                () -> lines.add(new Line(words.of("page.read.currency"), format.currencyInHeader().isEmpty()
+                        ? words.of(format.isCurrencyNeeded() ? "page.read.currencyUnknown" : "page.read.currencyNone") : format.currencyInHeader())));
+        if (format.micros()) {
             lines.add(new Line(words.of("page.read.micros"), words.of("page.read.micros.yes")));
         }
-        scan.firstDay().ifPresent(day -> lines.add(new Line(words.of("page.read.days"),
-                words.of("panel.period", numbers.day(day), numbers.day(scan.lastDay().orElseThrow())))));
-        if (scan.totalRows() > 0) {
-            lines.add(new Line(words.of("page.read.totals"), words.of("page.read.totalRows", scan.totalRows())));
-        }
-        scan.statedSpend().filter(stated -> money).ifPresent(stated -> lines.add(new Line(words.of("page.read.stated"),
-                words.of(stated.compareTo(scan.spend()) == 0 ? "page.read.stated.agrees" : "page.read.stated.differs",
-                        numbers.count(stated), numbers.count(scan.spend())))));
         return lines;
     }
 
@@ -87,8 +99,9 @@ public final class PreviewView {
     public List<ErrorLine> getErrors() {
         List<ErrorLine> lines = new ArrayList<>();
         for (RowError error : scan.errors()) {
-            lines.add(new ErrorLine(numbers.count(error.row()), error.column(),
-                    error.text().isBlank() ? words.of("page.emptyCell") : error.text(), words.problem(error), words.wayOut(error)));
+            boolean format = error.problem() == RowProblem.TWO_READINGS || error.problem() == RowProblem.DAY_TWO_READINGS;
+            lines.add(new ErrorLine(numbers.count(error.row()), error.column(), error.text().isBlank() ? words.of("page.emptyCell") : error.text(),
+                    new ProblemInDetail(error, words).text(), words.wayOut(error), format));
         }
         return lines;
     }
@@ -99,18 +112,48 @@ public final class PreviewView {
         return more == 0 ? "" : words.of("page.errors.more", numbers.count(scan.errors().size()), numbers.count(more));
     }
 
-    public String getErrorQuestion() {
-        return words.of("page.rows.question", numbers.count(scan.errorCount()));
+    public String getErrorCount() {
+        return words.of("page.rows.count", scan.errorCount(), numbers.count(scan.errorCount()));
     }
 
-    /** Empty unless days of the file are imported already. */
+    public String getLeaveOut() {
+        return words.of("page.rows.leftOut", scan.errorCount(), numbers.count(scan.errorCount()));
+    }
+
+    public String getDownload() {
+        return words.of("page.download", scan.errorCount(), numbers.count(scan.errorCount()));
+    }
+
+    /** Empty unless days of the file are imported already: which days they are. */
     public String getOverlap() {
-        return preview.overlapping().stream().findFirst().map(batch -> words.of("page.overlap", batch.id(), batch.fileName(),
-                numbers.day(batch.firstDay().orElseThrow()), numbers.day(batch.lastDay().orElseThrow()), preview.overlapping().size())).orElse("");
+        return preview.overlapping().isEmpty() ? "" : words.of("page.overlap.days", days());
+    }
+
+    /** By which imports. */
+    public String getOverlapBy() {
+        return preview.overlapping().stream().map(batch -> words.of("page.overlap.import", batch.id(), words.source(batch.source()), rows(batch),
+                numbers.count(rows(batch)))).collect(Collectors.joining("; "));
     }
 
     public boolean isReplaceable() {
         return preview.canReplace();
+    }
+
+    public String getReplace() {
+        int rows = preview.overlapping().stream().mapToInt(PreviewView::rows).sum();
+        return words.of("page.overlap.replace", rows, numbers.count(rows));
+    }
+
+    /** Why nothing can be replaced; empty where it can. */
+    public String getNotReplaceable() {
+        return preview.canReplace() ? "" : preview.overlapping().stream()
+                .filter(batch -> !batch.liesWithin(scan.firstDay().orElseThrow(), scan.lastDay().orElseThrow())).findFirst()
+                .map(batch -> words.of("page.overlap.notCovered", batch.id())).orElse("");
+    }
+
+    /** {@code replace}, {@code keep} or {@code stop}; empty until somebody says so: no answer is right by itself. */
+    public String getOverlapChosen() {
+        return visit.parameter("overlap").orElse("");
     }
 
     public boolean isStopChosen() {
@@ -118,63 +161,58 @@ public final class PreviewView {
     }
 
     public List<NameLine> getMatched() {
-        List<NameLine> lines = new ArrayList<>();
-        preview.matched().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<NameTally, KnownCampaign> entry) -> entry.getKey().name()))
-                .forEach(entry -> lines.add(line(0, entry.getKey(),
-                        List.of(new Option("", entry.getValue().key() + " " + entry.getValue().name(), true)))));
-        return lines;
+        return names.matched();
     }
 
     public List<NameLine> getUnmatched() {
-        List<NameLine> lines = new ArrayList<>();
-        for (NameTally name : preview.unmatched()) {
-            lines.add(line(lines.size() + 1, name, options(lines.size() + 1)));
-        }
-        return lines;
+        return unmatched;
+    }
+
+    public String getTrayHeading() {
+        return words.of("page.tray.heading", preview.unmatchedRows(), numbers.count(preview.unmatchedRows()),
+                unmatched.size(), numbers.count(unmatched.size()));
+    }
+
+    public String getTrayCaption() {
+        return words.of(money ? "page.tray.caption" : "page.tray.caption.rows");
     }
 
     public List<Option> getPlans() {
-        List<KnownCampaign> plans = new ArrayList<>();
-        preview.known().stream().filter(KnownCampaign::isPlan).forEach(plans::add);
-        String chosen = visit.parameter("plan").orElseGet(() -> plans.size() == 1 ? id(plans.get(0))
-                : visit.issue().map(issue -> Long.toString(issue.value())).orElse(""));
-        List<Option> options = new ArrayList<>();
-        plans.forEach(plan -> options.add(new Option(id(plan), plan.key() + " " + plan.name(), id(plan).equals(chosen))));
-        return options;
+        return names.plans();
     }
 
+    /** Rows that go to a campaign as things are chosen; what is left goes into the tray. */
     public String getButton() {
-        return words.of("page.button", numbers.count(scan.goodRows()));
+        int taken = preview.matchedRows() + unmatched.stream().filter(NameLine::isTaken).mapToInt(NameLine::rows).sum();
+        String key = taken == 0 ? "page.button.tray" : "page.button";
+        int rows = taken == 0 ? scan.goodRows() : taken;
+        return rows == 1 ? words.of(key + ".one") : words.of(key, numbers.count(rows));
     }
 
-    private List<Option> options(int number) {
-        boolean canCreate = preview.known().stream().anyMatch(KnownCampaign::isPlan);
-        String chosen = visit.parameter("choice." + number).orElse(canCreate ? ChosenOnPreview.CREATE : ChosenOnPreview.TRAY);
-        List<Option> options = new ArrayList<>();
-        if (canCreate) {
-            options.add(new Option(ChosenOnPreview.CREATE, words.of("page.create"), chosen.equals(ChosenOnPreview.CREATE)));
-        }
-        options.add(new Option(ChosenOnPreview.TRAY, words.of("page.leave"), chosen.equals(ChosenOnPreview.TRAY)));
-        preview.known().stream().limit(CAMPAIGNS_OFFERED).forEach(campaign -> options.add(
-                new Option(id(campaign), campaign.key() + " " + campaign.name(), id(campaign).equals(chosen))));
-        return options;
+    /** For the script that keeps the button in step with the choices. */
+    public String getMatchedCount() {
+        return Integer.toString(preview.matchedRows());
     }
 
-    private NameLine line(int number, NameTally name, List<Option> options) {
-        return new NameLine(number, name.name(), numbers.count(name.rows()), money ? spend(List.of(name)) : "", options);
+    public String getWhyFirst() {
+        return preview.overlapping().isEmpty() ? "" : words.of("page.why.overlap", days());
     }
 
-    private String spend(Collection<NameTally> names) {
-        Map<String, BigDecimal> byCurrency = new TreeMap<>();
-        names.forEach(name -> name.spend().forEach((code, amount) -> byCurrency.merge(code, amount, BigDecimal::add)));
-        List<String> texts = new ArrayList<>();
-        byCurrency.forEach((code, amount) -> texts.add(numbers.money(amount, code)));
-        return String.join(", ", texts);
+    String matchedNames() {
+        return words.of("page.step.matched", numbers.count(preview.matched().size()), numbers.count(scan.names().size()));
     }
 
-    private static String id(KnownCampaign campaign) {
-        return Long.toString(campaign.id().value());
+    // The days in common: those that would count twice.
+    private String days() {
+        LocalDate first = preview.overlapping().stream().map(batch -> batch.firstDay().orElseThrow()).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = preview.overlapping().stream().map(batch -> batch.lastDay().orElseThrow()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate from = scan.firstDay().orElseThrow();
+        LocalDate to = scan.lastDay().orElseThrow();
+        return words.period(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
+    }
+
+    private static int rows(Batch batch) {
+        return batch.counts().imported() + batch.counts().inTray();
     }
 
     /** A term and what it is. */
@@ -205,13 +243,15 @@ public final class PreviewView {
         private final String text;
         private final String problem;
         private final String wayOut;
+        private final boolean format;
 
-        ErrorLine(String row, String column, String text, String problem, String wayOut) {
+        ErrorLine(String row, String column, String text, String problem, String wayOut, boolean format) {
             this.row = row;
             this.column = column;
             this.text = text;
             this.problem = problem;
             this.wayOut = wayOut;
+            this.format = format;
         }
 
         public String getRow() {
@@ -233,43 +273,10 @@ public final class PreviewView {
         public String getWayOut() {
             return wayOut;
         }
-    }
 
-    /** A name in the file, and what may become of its rows. */
-    public static final class NameLine {
-
-        private final int number;
-        private final String name;
-        private final String rows;
-        private final String spend;
-        private final List<Option> options;
-
-        NameLine(int number, String name, String rows, String spend, List<Option> options) {
-            this.number = number;
-            this.name = name;
-            this.rows = rows;
-            this.spend = spend;
-            this.options = options;
-        }
-
-        public String getNumber() {
-            return Integer.toString(number);
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getRows() {
-            return rows;
-        }
-
-        public String getSpend() {
-            return spend;
-        }
-
-        public List<Option> getOptions() {
-            return options;
+        /** The way out is to say how the file is to be read. */
+        public boolean isFormat() {
+            return format;
         }
     }
 

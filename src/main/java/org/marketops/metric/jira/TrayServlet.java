@@ -1,7 +1,6 @@
 package org.marketops.metric.jira;
 
 import com.atlassian.jira.project.Project;
-import org.marketops.jira.PersonPage;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
@@ -25,13 +24,13 @@ public final class TrayServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PersonPage frame;
+    private final transient ImportStates states;
     private final transient ImportTarget targets;
     private final transient KeepTray tray;
     private final transient TrayPages pages;
 
-    public TrayServlet(PersonPage frame, ImportTarget targets, KeepTray tray, TrayPages pages) {
-        this.frame = frame;
+    public TrayServlet(ImportStates states, ImportTarget targets, KeepTray tray, TrayPages pages) {
+        this.states = states;
         this.targets = targets;
         this.tray = tray;
         this.pages = pages;
@@ -48,7 +47,7 @@ public final class TrayServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        frame.visit(request, response, user -> work.run(PersonKey.of(user.getKey()), targets.project(value(request, "project"))));
+        states.visit(request, response, user -> work.run(PersonKey.of(user.getKey()), targets.project(value(request, "project"))));
     }
 
     private void act(HttpServletRequest request, HttpServletResponse response, PersonKey who, Project project) throws IOException {

@@ -11,6 +11,7 @@ import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Definition;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,6 +85,10 @@ final class Words {
             list.append(list.length() == 0 ? "" : ", ").append(source(code));
         }
         return list.toString();
+    }
+
+    String period(LocalDate first, LocalDate last) {
+        return first.equals(last) ? numbers().day(first) : of("panel.period", numbers().day(first), numbers().day(last));
     }
 
     String problem(RowError error) {

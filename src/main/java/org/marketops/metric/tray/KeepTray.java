@@ -55,7 +55,8 @@ public final class KeepTray {
         tray.ofProject(projectId, TrayEntry.State.WAITING, LISTED)
                 .forEach(entry -> byName.computeIfAbsent(entry.name(), first -> new ArrayList<>()).add(entry));
         List<WaitingName> names = new ArrayList<>();
-        byName.forEach((name, entries) -> names.add(new WaitingName(name, entries, Proposal.of(name, known))));
+        Nearness nearness = new Nearness(known);
+        byName.forEach((name, entries) -> names.add(new WaitingName(name, entries, nearness.of(name))));
         return names;
     }
 

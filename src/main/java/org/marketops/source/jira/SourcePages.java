@@ -26,7 +26,7 @@ public final class SourcePages {
     private static final String[] WORDS = {"title", "intro", "sources", "sources.none", "name", "owner", "owner.hint", "projects", "projects.hint",
         "actions", "do.add", "do.token", "do.retire", "do.revoke", "add", "secret", "secret.hint", "tokens", "tokens.none", "start", "source", "made",
         "used", "state", "runs", "runs.none", "runs.caption", "time", "file", "result", "how", "how.text", "limits", "limits.hint", "limit.megabytes", "limit.rows", "limit.columns", "limit.cell", "do.limits",
-        "folders", "folders.hint", "folders.add", "do.folders.on", "do.folders.off"};
+        "folders", "folders.hint", "folders.add", "do.folders.on", "do.folders.off", "again"};
 
     private final KeepSources keep;
     private final UserManager users;

@@ -18,6 +18,7 @@ public final class SourcesPage {
     String problem = "";
     String wrong = "";
     String secret = "";
+    boolean failed;
     private String name = "";
     private String owner = "";
     private String projects = "";
@@ -49,6 +50,11 @@ public final class SourcesPage {
     /** By field: megabytes, rows, columns, cell. */
     public Map<String, String> getLimits() {
         return limits;
+    }
+
+    /** What stands below is not all there is. */
+    public boolean isFailed() {
+        return failed;
     }
 
     public String getUrl() {

@@ -111,7 +111,13 @@ public final class SourcesServlet extends HttpServlet {
     }
 
     private void show(SourcesPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.fill(page, request.getContextPath());
+        try {
+            pages.fill(page, request.getContextPath());
+        } catch (RuntimeException failure) {
+            page.problem = text("page.failed", Incident.of(failure, LOG));
+            page.failed = true;
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
         // A token may stand on it.
         response.setHeader("Cache-Control", "no-store");
         door.show("templates/source/sources.vm", Map.of("page", page), request, response);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.marketops.acceptance.Homes;
 import org.marketops.acceptance.Marketing;
 import org.marketops.acceptance.notice.Inbox;
@@ -14,6 +15,9 @@ import org.marketops.sandbox.launch.HostInProcess;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GermanInTheBrowserTest {
 
     private static final String SERVLETS = "/plugins/servlet/marketops/";
+
+    @TempDir
+    private static Path files;
 
     private final Inbox inbox = new Inbox();
     private HostInProcess host;
@@ -84,13 +91,33 @@ class GermanInTheBrowserTest {
 
     @Test
     @Order(3)
+    void theWayOfAFileFromItsColumnsToItsResultIsGermanAndAccessible() throws IOException {
+        Path file = files.resolve("messe.csv");
+        Files.writeString(file, "Aktion;Stichtag;Klicks;Kosten\nMesse Basel;2028-01-01;25;12,50\nMesse-Basel Süd;2028-01-02;5;2,50\nMesse Basel;2028-01-32;5;1,00\n");
+        browser.go(SERVLETS + "import?project=MKT").accessible("body").upload(By.id("csv"), file).click(By.id("mo-import-read"));
+        browser.accessible("body");
+        readsGerman("columns", "german-columns", "keine Kopfzeile", "Spalten");
+        browser.choose(By.id("f.column.campaign"), "Aktion").choose(By.id("f.column.day"), "Stichtag").choose(By.id("f.column.clicks"), "Klicks")
+                .choose(By.id("f.column.spend"), "Kosten").type(By.id("f.currency"), "EUR").click(By.id("mo-import-map"));
+        browser.type(By.id("keep"), "Messe").click(By.id("mo-profile-keep")).accessible("body");
+        readsGerman("preview", "german-preview", "Es wurde noch nichts gespeichert", "Ablage zum Zuordnen: 1 Zeile unter 1 Namen", "1 Zeile hat einen Fehler.");
+        browser.choose(By.id("choice.1"), "In der Ablage lassen").click(By.id("mo-import-commit")).accessible("body");
+        readsGerman("result", "german-result", "1 Zeilen importiert");
+        browser.go(SERVLETS + "imports?project=MKT").accessible("body");
+        readsGerman("imports", "german-imports-full", "Messe", "Eigene Profile");
+        browser.go(SERVLETS + "not-matched?project=MKT").accessible("body");
+        readsGerman("not-matched", "german-tray", "Messe-Basel Süd");
+    }
+
+    @Test
+    @Order(4)
     void eachReaderGetsTheMailInTheirOwnLanguage() {
         assertThat(inbox.await(host, plan, 2)).extracting(Inbox.Letter::who)
                 .containsExactlyInAnyOrder("marcus: Wartet auf Sie", "priya: Waiting for you");
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void administratorsReadPoliciesAndRightsInGerman() {
         browser.close();
         browser = Browser.open(host.baseUrl()).logIn("admin");
@@ -102,6 +129,8 @@ class GermanInTheBrowserTest {
         isGerman(SERVLETS + "policies", "german-policies", "Alle Pläne, für die keine andere Genehmigungsregel da ist");
         isGerman(SERVLETS + "policies?key=default", "german-policy", "In einfachen Worten", "Zuerst Content:");
         isGerman(SERVLETS + "rights", "german-rights", "Beträge sehen");
+        isGerman(SERVLETS + "sources", "german-sources", "Quellen und API");
+        browser.accessible("body");
         isGerman(SERVLETS + "setup", "german-setup", "Alles ist da.");
     }
 
@@ -111,6 +140,10 @@ class GermanInTheBrowserTest {
 
     private void isGerman(String path, String picture, String... said) {
         browser.go(path).see(By.cssSelector(".mo"));
+        readsGerman(path, picture, said);
+    }
+
+    private void readsGerman(String path, String picture, String... said) {
         for (String text : said) {
             browser.waitFor(text);
         }

@@ -144,7 +144,7 @@ class MeasureInTheBrowserTest {
         for (String file : List.of(MICROSOFT, ADWORDS)) {
             preview(file);
             for (int i = 1; jana.has(By.id("choice." + i)); i++) {
-                jana.choose(By.id("choice." + i), "Leave out (kept in the tray)");
+                jana.choose(By.id("choice." + i), "Leave in the tray");
             }
             jana.shot("measure-" + file + "-preview").click(By.id("mo-import-commit"));
             assertThat(jana.read(By.id("mo-import-result"))).contains("tray");
