@@ -34,6 +34,20 @@ class HouseRulesTest {
             slices().matching("org.marketops.(*)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule factsAndSumsKnowNoRoomThatUsesThem = noClasses()
+            .that()
+            .resideInAPackage("org.marketops.metric")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.marketops.metric..").and(not(resideInAPackage("org.marketops.metric"))));
+
+    @ArchTest
+    static final ArchRule rowsOfFiguresKnowNoPageOfThem = noClasses()
+            .that()
+            .resideInAPackage("org.marketops.metric.jira")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.marketops.metric.file.jira", "org.marketops.metric.tray.jira", "org.marketops.metric.panel.jira"));
+
+    @ArchTest
     static final ArchRule sharedAdaptersKnowNoFeature = noClasses()
             .that()
             .resideInAPackage("org.marketops.jira..")

@@ -1,5 +1,9 @@
 package org.marketops.budget;
 
+import org.marketops.budget.RowFlaw.Reason;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.TableReader;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -7,9 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.marketops.budget.RowFlaw.Reason;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.TableReader;
 
 /** Reads a file row by row; of flaws the first hundred are kept. */
 final class FileReading {

@@ -1,11 +1,12 @@
 package org.marketops.budget;
 
-import java.time.Clock;
-import java.util.concurrent.atomic.AtomicReference;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
-import org.marketops.metric.TableReader;
+import org.marketops.metric.file.TableReader;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Adds what finance has invoiced to the actuals: all of a file or nothing. A position of a document counts once, however often

@@ -1,5 +1,11 @@
 package org.marketops.budget;
 
+import org.marketops.budget.RowFlaw.Reason;
+import org.marketops.kernel.IssueId;
+import org.marketops.kernel.PersonKey;
+import org.marketops.kernel.Transactions;
+import org.marketops.metric.file.TableReader;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.marketops.budget.RowFlaw.Reason;
-import org.marketops.kernel.IssueId;
-import org.marketops.kernel.PersonKey;
-import org.marketops.kernel.Transactions;
-import org.marketops.metric.TableReader;
 
 /**
  * Makes lines of a file: all of it or nothing. A row holds the twelve amounts of one line and kind; rows of the same line follow

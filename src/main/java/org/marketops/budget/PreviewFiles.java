@@ -2,7 +2,7 @@ package org.marketops.budget;
 
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
-import org.marketops.metric.TableReader;
+import org.marketops.metric.file.TableReader;
 
 import java.time.Clock;
 import java.util.HashMap;

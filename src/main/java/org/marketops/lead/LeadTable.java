@@ -1,10 +1,10 @@
 package org.marketops.lead;
 
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.PlainTable;
-import org.marketops.metric.TableReader;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.FileRefused;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.PlainTable;
+import org.marketops.metric.file.TableReader;
+import org.marketops.metric.file.UploadedFile;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import org.marketops.kernel.Transactions;
 import org.marketops.metric.Campaigns;
 import org.marketops.metric.ImportRights;
 import org.marketops.metric.KnownCampaign;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.UploadedFile;
 import org.marketops.time.FiscalCalendars;
 
 import java.time.Clock;

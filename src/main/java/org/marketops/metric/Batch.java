@@ -67,7 +67,7 @@ public final class Batch {
     }
 
     /** It counts, comes from that source, and has days in common with this period. */
-    boolean meets(String otherSource, LocalDate first, LocalDate last) {
+    public boolean meets(String otherSource, LocalDate first, LocalDate last) {
         return undo == null && source.equals(otherSource) && firstDay != null && !firstDay.isAfter(last) && !lastDay.isBefore(first);
     }
 

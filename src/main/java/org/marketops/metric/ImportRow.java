@@ -13,7 +13,7 @@ public final class ImportRow {
     private final String currency;
     private final Map<MetricKey, BigDecimal> amounts;
 
-    ImportRow(String campaign, LocalDate firstDay, LocalDate lastDay, String currency, Map<MetricKey, BigDecimal> amounts) {
+    public ImportRow(String campaign, LocalDate firstDay, LocalDate lastDay, String currency, Map<MetricKey, BigDecimal> amounts) {
         this.campaign = campaign;
         this.firstDay = firstDay;
         this.lastDay = lastDay;

@@ -1,13 +1,9 @@
 package org.marketops.metric;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rows that an import left out, as they stand in the file: at most the first 1,000, and about 500,000 characters. */
 public final class LeftOut {
-
-    private static final int ROWS = 1_000;
-    private static final int CHARACTERS = 500_000;
 
     private final List<String> columns;
     private final List<Row> rows;
@@ -15,20 +11,6 @@ public final class LeftOut {
     public LeftOut(List<String> columns, List<Row> rows) {
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
-    }
-
-    static LeftOut of(FileScan scan) {
-        List<Row> rows = new ArrayList<>();
-        if (scan.errorCount() > 0) {
-            int[] characters = {0};
-            scan.forEachBadRow((error, cells) -> {
-                characters[0] += cells.stream().mapToInt(String::length).sum();
-                if (rows.size() < ROWS && (characters[0] <= CHARACTERS || rows.isEmpty())) {
-                    rows.add(new Row(error, cells));
-                }
-            });
-        }
-        return new LeftOut(scan.format().columnNames(), rows);
     }
 
     /** Names of the columns, in the order of the file. */

@@ -42,7 +42,7 @@ public enum MetricKey {
     }
 
     /** Results may be fractions: ad platforms share one conversion among several ads. */
-    boolean isWholeNumber() {
+    public boolean isWholeNumber() {
         return wholeNumber;
     }
 
@@ -68,7 +68,7 @@ public enum MetricKey {
         return find(code).orElseThrow(() -> new IllegalArgumentException("there is no metric " + code));
     }
 
-    static Optional<MetricKey> find(String code) {
+    public static Optional<MetricKey> find(String code) {
         return Arrays.stream(values()).filter(metric -> metric.code.equalsIgnoreCase(code)).findFirst();
     }
 }

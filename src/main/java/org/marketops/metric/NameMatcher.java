@@ -61,7 +61,7 @@ public final class NameMatcher {
     }
 
     /** It has a campaign only because somebody said so. */
-    boolean isRemembered(String name) {
+    public boolean isRemembered(String name) {
         String text = name.strip();
         return !remembered.isEmpty() && match(name).isPresent() && theOne(byKey.getOrDefault(text.toUpperCase(Locale.ROOT), List.of())).isEmpty()
                 && theOne(byName.getOrDefault(text, List.of())).isEmpty() && theOne(byNormalisedName.getOrDefault(normalised(text), List.of())).isEmpty();
@@ -73,7 +73,7 @@ public final class NameMatcher {
         return match(name).isPresent() ? List.of() : List.copyOf(found);
     }
 
-    List<KnownCampaign> known() {
+    public List<KnownCampaign> known() {
         return known;
     }
 
@@ -90,7 +90,7 @@ public final class NameMatcher {
         return preferred.size() == 1 ? Optional.of(preferred.get(0)) : Optional.empty();
     }
 
-    static String normalised(String name) {
+    public static String normalised(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Pd}_\\u2212\\s\\u00a0]+", " ")

@@ -14,11 +14,11 @@ public final class NameTally {
     private LocalDate lastDay;
     private final Map<String, BigDecimal> spend = new TreeMap<>();
 
-    NameTally(String name) {
+    public NameTally(String name) {
         this.name = name;
     }
 
-    void add(ImportRow row) {
+    public void add(ImportRow row) {
         rows++;
         firstDay = firstDay == null || row.firstDay().isBefore(firstDay) ? row.firstDay() : firstDay;
         lastDay = lastDay == null || row.lastDay().isAfter(lastDay) ? row.lastDay() : lastDay;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Adds facts up by metric, currency and days while a file is read, and hands the sums of the project on in portions. */
-final class ProjectSumKeeper {
+public final class ProjectSumKeeper {
 
     private static final int PORTION = 20_000;
 
@@ -17,13 +17,13 @@ final class ProjectSumKeeper {
     private final Consumer<List<ProjectSum>> out;
     private final Map<List<Object>, ProjectSum> sums = new LinkedHashMap<>();
 
-    ProjectSumKeeper(String source, Instant now, Consumer<List<ProjectSum>> out) {
+    public ProjectSumKeeper(String source, Instant now, Consumer<List<ProjectSum>> out) {
         this.source = source;
         this.now = now;
         this.out = out;
     }
 
-    void add(Fact fact) {
+    public void add(Fact fact) {
         if (fact.campaign().issue().isEmpty()) {
             return;
         }
@@ -33,7 +33,7 @@ final class ProjectSumKeeper {
         }
     }
 
-    void flush() {
+    public void flush() {
         out.accept(new ArrayList<>(sums.values()));
         sums.clear();
     }

@@ -45,7 +45,7 @@ public final class ReportedRatio {
 
     /** Not for who may not see money. */
     public boolean isMoney() {
-        return ReportedColumns.isMoney(code);
+        return RatioKind.isMoney(code);
     }
 
     /** {@link Fact#NO_CURRENCY} for a ratio of counts, and where the file names none. */

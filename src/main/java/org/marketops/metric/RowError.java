@@ -12,7 +12,7 @@ public final class RowError {
     private final String text;
     private final RowProblem problem;
 
-    RowError(long row, String column, String text, RowProblem problem) {
+    public RowError(long row, String column, String text, RowProblem problem) {
         this.row = row;
         this.column = Objects.requireNonNull(column);
         this.text = text.length() > SHOWN ? text.substring(0, SHOWN) : text;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Adds facts up by issue, metric, currency and month while a file is read, and hands the sums on in portions. */
-final class SumKeeper {
+public final class SumKeeper {
 
     private static final int PORTION = 20_000;
 
@@ -18,13 +18,13 @@ final class SumKeeper {
     private final Consumer<List<MonthSum>> out;
     private final Map<List<Object>, MonthSum> sums = new LinkedHashMap<>();
 
-    SumKeeper(String source, Instant now, Consumer<List<MonthSum>> out) {
+    public SumKeeper(String source, Instant now, Consumer<List<MonthSum>> out) {
         this.source = source;
         this.now = now;
         this.out = out;
     }
 
-    void add(Fact fact) {
+    public void add(Fact fact) {
         if (fact.campaign().issue().isEmpty()) {
             return;
         }
@@ -36,7 +36,7 @@ final class SumKeeper {
         }
     }
 
-    void flush() {
+    public void flush() {
         out.accept(new ArrayList<>(sums.values()));
         sums.clear();
     }

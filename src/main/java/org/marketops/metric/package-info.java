@@ -1,2 +1,2 @@
-/** Marketing numbers: what a file says, what it adds up to, and what a ratio of sums is. JDK only. */
+/** Marketing numbers: facts, what they add up to, the imports they came in, and what a ratio of sums is. JDK only. */
 package org.marketops.metric;

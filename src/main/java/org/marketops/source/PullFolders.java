@@ -4,13 +4,13 @@ import org.marketops.kernel.NotFound;
 import org.marketops.kernel.Refused;
 import org.marketops.kernel.Sha256;
 import org.marketops.metric.Batch;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportRefused;
-import org.marketops.metric.ImportRules;
 import org.marketops.metric.MetricStore;
 import org.marketops.metric.RowError;
+import org.marketops.metric.file.FileRefused;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.ImportRules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

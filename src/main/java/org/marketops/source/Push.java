@@ -3,11 +3,11 @@ package org.marketops.source;
 import org.marketops.kernel.Refused;
 import org.marketops.kernel.Sha256;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.ImportRights;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.UploadedFile;
 
 import java.time.Clock;
 import java.util.Optional;

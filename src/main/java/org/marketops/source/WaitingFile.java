@@ -1,6 +1,6 @@
 package org.marketops.source;
 
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.UploadedFile;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,8 +3,8 @@ package org.marketops.budget;
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.TableReader;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.TableReader;
 
 import java.io.Reader;
 import java.io.StringReader;

@@ -1,17 +1,18 @@
 package org.marketops.campaign;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
-import org.marketops.metric.ProjectOfCampaigns;
+import org.marketops.metric.file.ProjectOfCampaigns;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LinkCampaignTest {
 

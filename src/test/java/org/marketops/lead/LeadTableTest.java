@@ -1,10 +1,10 @@
 package org.marketops.lead;
 
 import org.junit.jupiter.api.Test;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportLimits;
+import org.marketops.metric.file.FileRefused;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.metric.jira.BytesFile;
-import org.marketops.metric.jira.FastCsvTable;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

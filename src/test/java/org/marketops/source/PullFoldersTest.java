@@ -6,11 +6,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.InMemoryMetrics;
-import org.marketops.metric.ProjectOfCampaigns;
-import org.marketops.metric.jira.FastCsvTable;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.InMemoryMetrics;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.jira.FastCsvTable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +32,9 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.OUTSIDER;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 class PullFoldersTest {
 

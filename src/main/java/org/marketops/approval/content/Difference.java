@@ -1,6 +1,5 @@
 package org.marketops.approval.content;
 
-import org.marketops.approval.content.Difference;
 
 /** One material field that is not as it was. An absent value is an empty text. */
 public final class Difference {

@@ -1,7 +1,5 @@
 package org.marketops.approval.content;
 
-import org.marketops.approval.content.MaterialField;
-
 import java.util.Arrays;
 
 /** The fields that an approval is about (A1). Everything else on the issue may change without touching it (A3). */

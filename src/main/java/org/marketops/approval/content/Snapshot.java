@@ -1,8 +1,5 @@
 package org.marketops.approval.content;
 
-import org.marketops.approval.content.Difference;
-import org.marketops.approval.content.MaterialField;
-import org.marketops.approval.content.Snapshot;
 import org.marketops.kernel.CanonicalJson;
 import org.marketops.kernel.Sha256;
 

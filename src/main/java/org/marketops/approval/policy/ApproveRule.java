@@ -1,7 +1,5 @@
 package org.marketops.approval.policy;
 
-import org.marketops.approval.policy.ApproveRule;
-
 import java.util.Objects;
 
 /** How many of the people of a step must approve (A14). At least 1, whatever the rule. */

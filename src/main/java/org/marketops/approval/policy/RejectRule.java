@@ -1,7 +1,5 @@
 package org.marketops.approval.policy;
 
-import org.marketops.approval.policy.RejectRule;
-
 import java.util.Objects;
 
 /** When rejections end a request (A15). A veto ends it whatever the rule. */

@@ -1,7 +1,5 @@
 package org.marketops.approval.policy;
 
-import org.marketops.approval.policy.Seat;
-
 import java.util.Objects;
 
 /** A place at a step: where its people come from, and whether the step cannot do without them or against them. */

@@ -1,10 +1,5 @@
 package org.marketops.approval.policy;
 
-import org.marketops.approval.policy.ApproveRule;
-import org.marketops.approval.policy.RejectRule;
-import org.marketops.approval.policy.Seat;
-import org.marketops.approval.policy.Step;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

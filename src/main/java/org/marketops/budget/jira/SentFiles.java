@@ -1,5 +1,9 @@
 package org.marketops.budget.jira;
 
+import org.marketops.budget.BudgetFile;
+import org.marketops.jira.JsonNode;
+import org.marketops.metric.file.ImportLimits;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,9 +13,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
-import org.marketops.budget.BudgetFile;
-import org.marketops.jira.JsonNode;
-import org.marketops.metric.ImportLimits;
 
 /** Files as they are sent: bare, which streams however large they are, or small ones inside JSON. */
 final class SentFiles {

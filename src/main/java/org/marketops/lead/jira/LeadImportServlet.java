@@ -8,11 +8,11 @@ import org.marketops.lead.LeadTable;
 import org.marketops.lead.LeadsRefused;
 import org.marketops.lead.TakeLeads;
 import org.marketops.lead.TakenLeads;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.TableReader;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.TableReader;
+import org.marketops.metric.file.UploadedFile;
+import org.marketops.metric.file.jira.Upload;
 import org.marketops.metric.jira.BytesFile;
-import org.marketops.metric.jira.Upload;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;

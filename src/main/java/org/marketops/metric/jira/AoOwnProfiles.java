@@ -5,9 +5,9 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Sha256;
-import org.marketops.metric.FormatChoices;
-import org.marketops.metric.OwnProfile;
-import org.marketops.metric.OwnProfiles;
+import org.marketops.metric.file.FormatChoices;
+import org.marketops.metric.file.OwnProfile;
+import org.marketops.metric.file.OwnProfiles;
 
 import java.time.Instant;
 import java.util.ArrayList;

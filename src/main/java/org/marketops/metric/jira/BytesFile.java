@@ -1,8 +1,9 @@
 package org.marketops.metric.jira;
 
+import org.marketops.metric.file.UploadedFile;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import org.marketops.metric.UploadedFile;
 
 /** A file that came in one piece, over REST. */
 public final class BytesFile implements UploadedFile {

@@ -37,7 +37,7 @@ public final class CompanyRates implements CurrentRates {
     }
 
     /** With rates of all years that were read before. */
-    Exchange of(Collection<Rate> known) {
+    public Exchange of(Collection<Rate> known) {
         PlanRates rates = new PlanRates();
         rates.all = Rates.of(rates.to(), known);
         return rates;

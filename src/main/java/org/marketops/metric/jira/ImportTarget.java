@@ -23,7 +23,7 @@ public final class ImportTarget {
     }
 
     /** @throws NotFound if there is none, or the person may not import into it */
-    Project project(String key) {
+    public Project project(String key) {
         Project project = projects.getProjectByCurrentKey(key);
         PersonKey person = current.person().orElseThrow(() -> new NotFound("project " + key));
         if (project == null || !rights.mayImport(person, project.getId())) {
@@ -33,7 +33,7 @@ public final class ImportTarget {
     }
 
     /** @throws NotFound if there is no such issue in the project, or the person may not see it */
-    IssueId issueOf(Project project, String key) {
+    public IssueId issueOf(Project project, String key) {
         Issue issue = current.visibleIssue(key);
         if (!project.getId().equals(issue.getProjectId())) {
             throw new NotFound("issue " + key);

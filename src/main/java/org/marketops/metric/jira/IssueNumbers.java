@@ -29,11 +29,11 @@ public final class IssueNumbers {
     }
 
     /** Of the issue and those of the campaigns that the person may see. */
-    IssueMetrics of(Optional<ApplicationUser> user, IssueId issue, List<IssueId> campaigns) {
+    public IssueMetrics of(Optional<ApplicationUser> user, IssueId issue, List<IssueId> campaigns) {
         return metrics.of(key(user), issue, plan -> campaigns);
     }
 
-    boolean mayImport(Optional<ApplicationUser> user, long projectId) {
+    public boolean mayImport(Optional<ApplicationUser> user, long projectId) {
         return user.isPresent() && rights.mayImport(key(user), projectId);
     }
 

@@ -18,9 +18,9 @@ import org.marketops.kernel.IssueId;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.metric.Campaigns;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.KnownCampaign;
 import org.marketops.metric.NameMatcher;
+import org.marketops.metric.file.ImportRefused;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -36,7 +36,7 @@ public final class LeftOutRows {
     }
 
     /** Empty if nothing was left out, or it was not kept at the time. */
-    LeftOut ofBatch(long batchId) {
+    public LeftOut ofBatch(long batchId) {
         List<String> columns = List.of();
         List<LeftOut.Row> found = new ArrayList<>();
         for (LeftOutRow row : rows.find(LeftOutRow.class, Query.select().where("BATCH_ID = ?", batchId).order("FILE_LINE ASC, ID ASC"))) {

@@ -12,50 +12,50 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Numbers and days as people of one locale read them. The only place where anything is rounded, half up. */
-final class Numbers {
+public final class Numbers {
 
     private final Formats formats;
     private final Locale locale;
 
-    Numbers(Formats formats) {
+    public Numbers(Formats formats) {
         this.formats = formats;
         this.locale = formats.locale();
     }
 
-    String count(BigDecimal value) {
+    public String count(BigDecimal value) {
         return decimal(value, 0, value.stripTrailingZeros().scale() > 0 ? 2 : 0);
     }
 
-    String count(long value) {
+    public String count(long value) {
         return decimal(BigDecimal.valueOf(value), 0, 0);
     }
 
     /** {@code USD 15,978.28}: the code first, as many decimals as the currency has. */
-    String money(BigDecimal value, String currency) {
+    public String money(BigDecimal value, String currency) {
         return currency + " " + moneyWithoutCode(value, currency);
     }
 
-    String moneyWithoutCode(BigDecimal value, String currency) {
+    public String moneyWithoutCode(BigDecimal value, String currency) {
         int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         return decimal(value, digits, digits);
     }
 
     /** A fraction as a percentage: 0.0123 is {@code 1.23 %} with two decimals. */
-    String percent(BigDecimal fraction, int decimals) {
+    public String percent(BigDecimal fraction, int decimals) {
         return decimal(fraction.movePointRight(2), decimals, decimals) + " %";
     }
 
     /** A defined measure in its own unit. */
-    String of(Measure measure) {
+    public String of(Measure measure) {
         BigDecimal value = measure.value().orElseThrow();
         return measure.isMoney() ? money(value, measure.currency()) : count(value);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return formats.day(day);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return formats.month(month);
     }
 

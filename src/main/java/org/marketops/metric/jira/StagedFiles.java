@@ -5,10 +5,10 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ImportRules;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.FileRefused;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ImportRules;
+import org.marketops.metric.file.UploadedFile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +81,7 @@ public final class StagedFiles {
     }
 
     /** Names from a browser are never paths; control characters would break a log line. */
-    static String shortName(String fileName) {
+    public static String shortName(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", " ").strip();
         return name.isEmpty() ? "file.csv" : name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

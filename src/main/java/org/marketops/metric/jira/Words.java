@@ -3,12 +3,13 @@ package org.marketops.metric.jira;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.Formats;
 import org.marketops.kernel.Refused;
-import org.marketops.metric.FileFormat;
 import org.marketops.metric.Measure;
-import org.marketops.metric.ProfileRefused;
 import org.marketops.metric.RowError;
 import org.marketops.metric.Undefined;
 import org.marketops.metric.dictionary.Definition;
+import org.marketops.metric.file.FileFormat;
+import org.marketops.metric.file.FormatChoices;
+import org.marketops.metric.file.ProfileRefused;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,49 +17,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** This feature's sentences in the language of the current user. */
-final class Words {
+public final class Words {
 
     private final I18nResolver texts;
 
-    Words(I18nResolver texts) {
+    public Words(I18nResolver texts) {
         this.texts = texts;
     }
 
-    String of(String key, Serializable... arguments) {
+    public String of(String key, Serializable... arguments) {
         return texts.getText("marketops.metric." + key, arguments);
     }
 
     /** By the whole key, of a neighbour's file. */
-    String text(String key, Serializable... arguments) {
+    public String text(String key, Serializable... arguments) {
         return texts.getText(key, arguments);
     }
 
     /** As the sentences around them are written. */
-    Numbers numbers() {
+    public Numbers numbers() {
         return new Numbers(new Formats(texts));
     }
 
-    String refusal(Refused refused) {
+    public String refusal(Refused refused) {
         return texts.getText(refused.textKey(), refused.arguments().toArray(new Serializable[0]));
     }
 
     /** Of the dictionary in the reader's language; of the company's own as the company calls it. */
-    String name(Definition metric) {
+    public String name(Definition metric) {
         return metric.ownName().orElseGet(() -> texts.getText("marketops.measure.name." + metric.code()));
     }
 
     /** A defined measure in the unit of its metric. */
-    String shown(Definition metric, Measure measure, Numbers numbers) {
+    public String shown(Definition metric, Measure measure, Numbers numbers) {
         return metric.unit() == Definition.Unit.PERCENT ? numbers.percent(measure.value().orElseThrow(), 2) : numbers.of(measure);
     }
 
     /** What a column of a file holds: a role or a metric. */
-    String field(String field) {
-        return FormatForm.isRole(field) ? of("page.columns." + field) : metric(field);
+    public String field(String field) {
+        return FormatChoices.isRole(field) ? of("page.columns." + field) : metric(field);
     }
 
     /** Names fields as the form does. */
-    String refusal(ProfileRefused refused) {
+    public String refusal(ProfileRefused refused) {
         List<String> arguments = new ArrayList<>(refused.arguments());
         List<Integer> fields = refused.reason() == ProfileRefused.Reason.COLUMN_FOR_TWO ? List.of(1, 2)
                 : refused.reason() == ProfileRefused.Reason.COLUMN_TWICE ? List.of(0) : List.of();
@@ -67,19 +68,19 @@ final class Words {
     }
 
     /** A stored metric of the dictionary. */
-    String metric(String code) {
+    public String metric(String code) {
         return texts.getText("marketops.measure.name." + code);
     }
 
-    String reason(Undefined reason) {
+    public String reason(Undefined reason) {
         return of("undefined." + reason);
     }
 
-    String source(String code) {
+    public String source(String code) {
         return of("source." + code);
     }
 
-    String sources(Iterable<String> codes) {
+    public String sources(Iterable<String> codes) {
         StringBuilder list = new StringBuilder();
         for (String code : codes) {
             list.append(list.length() == 0 ? "" : ", ").append(source(code));
@@ -87,26 +88,26 @@ final class Words {
         return list.toString();
     }
 
-    String period(LocalDate first, LocalDate last) {
+    public String period(LocalDate first, LocalDate last) {
         return first.equals(last) ? numbers().day(first) : of("panel.period", numbers().day(first), numbers().day(last));
     }
 
-    String problem(RowError error) {
+    public String problem(RowError error) {
         return of("row." + error.problem());
     }
 
-    String wayOut(RowError error) {
+    public String wayOut(RowError error) {
         return of("row." + error.problem() + ".wayOut");
     }
 
-    String format(FileFormat format) {
+    public String format(FileFormat format) {
         String separator = of("separator." + separatorName(format.separator()));
         long titleLines = format.headerLine() - 1;
         return titleLines == 0 ? of("format", format.encoding(), separator)
                 : of("format.titleLines", format.encoding(), separator, titleLines);
     }
 
-    static String separatorName(char separator) {
+    public static String separatorName(char separator) {
         int at = List.of(',', ';', '\t', '|').indexOf(separator);
         return List.of("comma", "semicolon", "tab", "bar").get(at);
     }

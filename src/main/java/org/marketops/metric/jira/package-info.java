@@ -1,2 +1,2 @@
-/** Marketing numbers in Jira: rows, CSV, the import pages, the panel, REST. */
+/** Marketing numbers in Jira: rows, sums, and what all pages of numbers share. */
 package org.marketops.metric.jira;

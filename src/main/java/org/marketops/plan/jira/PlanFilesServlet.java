@@ -9,9 +9,9 @@ import org.marketops.jira.AppRight;
 import org.marketops.jira.RightGate;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.Refused;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.UploadedFile;
+import org.marketops.metric.file.jira.Upload;
 import org.marketops.metric.jira.StagedFiles;
-import org.marketops.metric.jira.Upload;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;

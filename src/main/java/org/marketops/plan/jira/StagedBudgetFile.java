@@ -1,8 +1,8 @@
 package org.marketops.plan.jira;
 
 import org.marketops.budget.BudgetFile;
-import org.marketops.metric.PlainText;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.PlainText;
+import org.marketops.metric.file.UploadedFile;
 
 import java.io.IOException;
 import java.io.Reader;

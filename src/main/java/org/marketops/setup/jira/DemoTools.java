@@ -4,17 +4,18 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.util.ErrorCollection;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.marketops.approval.Tasks;
 import org.marketops.campaign.LinkCampaign;
 import org.marketops.jira.MarketingFields;
 import org.marketops.kernel.IssueId;
-import org.marketops.metric.ImportFile;
 import org.marketops.metric.UndoImport;
+import org.marketops.metric.file.ImportFile;
 import org.marketops.setup.DemoRefused;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The doors of Jira and of the other features that the demo goes through. */
 final class DemoTools {

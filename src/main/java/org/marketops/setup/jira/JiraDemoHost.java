@@ -5,14 +5,12 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import java.util.List;
-import java.util.OptionalLong;
 import org.marketops.jira.MarketingField;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
 import org.marketops.lead.ToldRow;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.Overlap;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.Overlap;
 import org.marketops.setup.DemoAct;
 import org.marketops.setup.DemoCampaign;
 import org.marketops.setup.DemoGoal;
@@ -23,6 +21,9 @@ import org.marketops.setup.DemoPlan;
 import org.marketops.setup.DemoRefused;
 import org.marketops.setup.DemoTarget;
 import org.marketops.setup.IssueTypeSpec;
+
+import java.util.List;
+import java.util.OptionalLong;
 
 /** The demo in Jira, through the same doors that people use: issue service, transitions, import. Belongs to one run. */
 final class JiraDemoHost implements DemoHost {

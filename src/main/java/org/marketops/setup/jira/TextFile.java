@@ -1,10 +1,11 @@
 package org.marketops.setup.jira;
 
+import org.marketops.kernel.Sha256;
+import org.marketops.metric.file.UploadedFile;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.marketops.kernel.Sha256;
-import org.marketops.metric.UploadedFile;
 
 /** A file made of a text, in UTF-8. */
 final class TextFile implements UploadedFile {

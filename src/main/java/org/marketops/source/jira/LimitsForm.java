@@ -2,7 +2,7 @@ package org.marketops.source.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.kernel.BadInput;
-import org.marketops.metric.ImportLimits;
+import org.marketops.metric.file.ImportLimits;
 
 import javax.servlet.http.HttpServletRequest;
 

@@ -4,7 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.ReaderTimes;
-import org.marketops.metric.ImportRules;
+import org.marketops.metric.file.ImportRules;
 import org.marketops.source.Folders;
 import org.marketops.source.KeepSources;
 import org.marketops.source.Run;

@@ -5,7 +5,7 @@ import org.marketops.jira.AdminPage;
 import org.marketops.jira.Incident;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.NotFound;
-import org.marketops.metric.jira.StoredImportRules;
+import org.marketops.metric.file.jira.StoredImportRules;
 import org.marketops.source.KeepSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

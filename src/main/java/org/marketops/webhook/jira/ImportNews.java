@@ -2,13 +2,14 @@ package org.marketops.webhook.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import java.time.LocalDate;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportEar;
+import org.marketops.metric.file.ImportEar;
 import org.marketops.webhook.HookKind;
 import org.marketops.webhook.News;
 import org.marketops.webhook.NewsBell;
 import org.marketops.webhook.TellNews;
+
+import java.time.LocalDate;
 
 /** Tells other systems of imports: which one, of what days, how many rows. */
 public final class ImportNews implements ImportEar {

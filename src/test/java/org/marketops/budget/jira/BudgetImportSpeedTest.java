@@ -1,18 +1,5 @@
 package org.marketops.budget.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marketops.budget.BudgetFile;
@@ -26,10 +13,24 @@ import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
-import org.marketops.metric.jira.FastCsvTable;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.testing.LiveHeap;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.testing.Speed;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Imports of lines and of actuals beside plain JDBC batches into the same tables in the same run. {@code -Dmarketops.import.rows} is

@@ -1,27 +1,6 @@
 package org.marketops.budget.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
-import java.io.Reader;
-import java.io.StringReader;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,8 +30,30 @@ import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.PersonKey;
-import org.marketops.metric.jira.FastCsvTable;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.testing.RealActiveObjects;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Lines, cells, versions and locks on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

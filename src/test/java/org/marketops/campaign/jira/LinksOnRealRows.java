@@ -3,7 +3,7 @@ package org.marketops.campaign.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.RawEntity;
 import org.marketops.campaign.CampaignLinks;
-import org.marketops.metric.ProjectOfCampaigns;
+import org.marketops.metric.file.ProjectOfCampaigns;
 
 /** Lets tests of other features link campaigns in the database. */
 public final class LinksOnRealRows {

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marketops.kernel.IssueId;
-import org.marketops.metric.Overlap;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.dictionary.Dictionary;
 import org.marketops.metric.dictionary.Evaluator;
 import org.marketops.metric.dictionary.Exchange;
+import org.marketops.metric.file.Overlap;
 import org.marketops.metric.page.Breakdown;
 import org.marketops.metric.page.BreakdownByIssue;
 import org.marketops.metric.page.Figures;
@@ -29,7 +29,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** The first campaigns of a breakdown are those, in that order and with those numbers, that all campaigns read at once have. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -10,16 +10,17 @@ import org.marketops.jira.AoTransactions;
 import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.ReadMetrics;
-import org.marketops.metric.TextFile;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.TextFile;
+import org.marketops.metric.file.UploadedFile;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.races.PluginRows;
 import org.marketops.races.Rounds;
 import org.marketops.testing.RealActiveObjects;
@@ -38,8 +39,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** The races C6 and C7: imports on two nodes into one campaign, and somebody who reads meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

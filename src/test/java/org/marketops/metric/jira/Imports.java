@@ -1,12 +1,25 @@
 package org.marketops.metric.jira;
 
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.ConnectionCallback;
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import org.marketops.jira.AoTransactions;
+import org.marketops.jira.BulkRows;
+import org.marketops.jira.BulkTransactions;
+import org.marketops.jira.PlainReads;
+import org.marketops.metric.Batch;
+import org.marketops.metric.UndoImport;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.TextFile;
+import org.marketops.metric.file.jira.FastCsvTable;
+import org.marketops.testing.RealActiveObjects;
+import org.marketops.time.CalendarInMemory;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -17,20 +30,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
-import org.marketops.jira.AoTransactions;
-import org.marketops.jira.BulkRows;
-import org.marketops.jira.BulkTransactions;
-import org.marketops.jira.PlainReads;
-import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.ProjectOfCampaigns;
-import org.marketops.metric.TextFile;
-import org.marketops.metric.UndoImport;
-import org.marketops.testing.RealActiveObjects;
-import org.marketops.time.CalendarInMemory;
+
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** A project of campaigns, the use cases of imports on a real database, and a clock that goes on an hour at each of them. */
 final class Imports {

@@ -1,7 +1,23 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.health.Finding;
+import org.marketops.jira.BulkTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Batch;
+import org.marketops.metric.RebuildSums;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.portfolio.CheckSums;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.KeepSumsRight;
+import org.marketops.metric.portfolio.SumDifference;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+import org.marketops.testing.RealActiveObjects;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,24 +28,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.marketops.health.Finding;
-import org.marketops.jira.BulkTransactions;
-import org.marketops.kernel.IssueId;
-import org.marketops.metric.Batch;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.RebuildSums;
-import org.marketops.metric.portfolio.CheckSums;
-import org.marketops.metric.portfolio.FoundSums;
-import org.marketops.metric.portfolio.KeepSumsRight;
-import org.marketops.metric.portfolio.SumDifference;
-import org.marketops.metric.portfolio.SumScope;
-import org.marketops.metric.portfolio.SumSpan;
-import org.marketops.testing.RealActiveObjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** Sums that were broken behind the plugin's back are found and written anew, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

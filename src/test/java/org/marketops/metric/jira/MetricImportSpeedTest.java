@@ -6,13 +6,14 @@ import org.marketops.jira.AoTransactions;
 import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.UndoImport;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.UploadedFile;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.testing.LiveHeap;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.testing.Speed;
@@ -29,8 +30,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /**
  * A file of metrics, from its first byte to the commit, beside plain JDBC batches of the same facts in the same run.

@@ -15,21 +15,22 @@ import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
 import org.marketops.metric.Batch;
 import org.marketops.metric.Fact;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.Measure;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MetricStore;
-import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.ReadMetrics;
-import org.marketops.metric.SharedData;
-import org.marketops.metric.TextFile;
 import org.marketops.metric.Totals;
 import org.marketops.metric.UndoImport;
-import org.marketops.metric.UploadedFile;
+import org.marketops.metric.file.FileRefused;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.SharedData;
+import org.marketops.metric.file.TextFile;
+import org.marketops.metric.file.UploadedFile;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.testing.RealActiveObjects;
 
 import java.io.ByteArrayInputStream;
@@ -51,8 +52,8 @@ import java.util.concurrent.Future;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** The store, the staged files and the use cases on real Active Objects; once on each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -26,7 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /**
  * The page of metrics of a project for a year beside the year before: headline, line and breakdown by source, then by campaign.

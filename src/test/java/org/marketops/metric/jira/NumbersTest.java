@@ -3,10 +3,11 @@ package org.marketops.metric.jira;
 import org.junit.jupiter.api.Test;
 import org.marketops.jira.Formats;
 import org.marketops.jira.PropertyFiles;
-import org.marketops.metric.FileRefused;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.RowProblem;
 import org.marketops.metric.Undefined;
+import org.marketops.metric.file.FileRefused;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.panel.jira.Sparkline;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.Batch;
-import org.marketops.metric.Overlap;
+import org.marketops.metric.file.Overlap;
 import org.marketops.metric.page.Origin;
 import org.marketops.metric.page.OriginRow;
 import org.marketops.metric.page.Window;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 class OriginsOnH2Test {
 

@@ -1,8 +1,22 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.jira.BulkTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Batch;
+import org.marketops.metric.MetricStore;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.file.TextFile;
+import org.marketops.metric.file.jira.FastCsvTable;
+import org.marketops.races.Rounds;
+import org.marketops.testing.RealActiveObjects;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -16,22 +30,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.marketops.jira.BulkTransactions;
-import org.marketops.kernel.IssueId;
-import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ImportRefused;
-import org.marketops.metric.MetricStore;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.TextFile;
-import org.marketops.races.Rounds;
-import org.marketops.testing.RealActiveObjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** Two imports of the same source and days at once, of which each saw none of the other's when it looked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

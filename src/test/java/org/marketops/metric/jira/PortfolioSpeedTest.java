@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /**
  * The figures of a portfolio for one quarter, with one fact a campaign and day in the table and one import a month, beside the

@@ -5,21 +5,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.Batch;
-import org.marketops.metric.FormatChoices;
-import org.marketops.metric.ImportChoices;
 import org.marketops.metric.LeftOut;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.OwnProfile;
 import org.marketops.metric.ReportedRatio;
 import org.marketops.metric.RowProblem;
-import org.marketops.metric.TextFile;
+import org.marketops.metric.file.FormatChoices;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.file.OwnProfile;
+import org.marketops.metric.file.TextFile;
 import org.marketops.testing.RealActiveObjects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** What is kept of an import beside its facts, on a real database. */
 abstract class ReportedContract {

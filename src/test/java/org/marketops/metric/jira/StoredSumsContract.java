@@ -10,14 +10,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
 import org.marketops.metric.MonthSum;
-import org.marketops.metric.Overlap;
 import org.marketops.metric.RebuildSums;
-import org.marketops.metric.TextFile;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.file.TextFile;
 import org.marketops.metric.portfolio.Ends;
 import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.PeriodSum;
@@ -43,8 +43,8 @@ import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** Sums of projects and of issues, now and as they were known, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

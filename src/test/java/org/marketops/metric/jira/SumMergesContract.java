@@ -1,7 +1,21 @@
 package org.marketops.metric.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.marketops.jira.BulkTransactions;
+import org.marketops.kernel.IssueId;
+import org.marketops.metric.Batch;
+import org.marketops.metric.MetricKey;
+import org.marketops.metric.RebuildSums;
+import org.marketops.metric.file.Overlap;
+import org.marketops.metric.portfolio.FoundSums;
+import org.marketops.metric.portfolio.MergeSums;
+import org.marketops.metric.portfolio.SumScope;
+import org.marketops.metric.portfolio.SumSpan;
+import org.marketops.testing.RealActiveObjects;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,22 +33,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.marketops.jira.BulkTransactions;
-import org.marketops.kernel.IssueId;
-import org.marketops.metric.Batch;
-import org.marketops.metric.MetricKey;
-import org.marketops.metric.Overlap;
-import org.marketops.metric.RebuildSums;
-import org.marketops.metric.portfolio.FoundSums;
-import org.marketops.metric.portfolio.MergeSums;
-import org.marketops.metric.portfolio.SumScope;
-import org.marketops.metric.portfolio.SumSpan;
-import org.marketops.testing.RealActiveObjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** Merged sums read the same as those they are made of, whatever comes in between, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

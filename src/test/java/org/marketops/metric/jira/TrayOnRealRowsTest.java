@@ -15,16 +15,17 @@ import org.marketops.kernel.Transactions;
 import org.marketops.metric.Amount;
 import org.marketops.metric.Batch;
 import org.marketops.metric.Fact;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
 import org.marketops.metric.Measure;
 import org.marketops.metric.MetricKey;
-import org.marketops.metric.ProjectOfCampaigns;
 import org.marketops.metric.ReadMetrics;
-import org.marketops.metric.TextFile;
 import org.marketops.metric.TrayEntry;
 import org.marketops.metric.UndoImport;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.TextFile;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.metric.tray.Addition;
 import org.marketops.metric.tray.KeepTray;
 import org.marketops.metric.tray.TrayChoices;
@@ -46,9 +47,9 @@ import java.util.concurrent.Future;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.OUTSIDER;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /** What waits for a campaign, on real Active Objects; once on each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -241,7 +242,7 @@ abstract class TrayOnRealRowsTest {
             project.remembersOnly(aliases.ofProject(PROJECT));
             return new ImportFile(store, project, project, new FastCsvTable(), ImportLimits.standard(), transactions, NOON)
                     .commit(ANN, PROJECT, TextFile.ofBytes((HEADER + lines).getBytes(StandardCharsets.UTF_8)),
-                            ImportChoices.stopOnBadRows().onOverlap(org.marketops.metric.Overlap.KEEP));
+                            ImportChoices.stopOnBadRows().onOverlap(org.marketops.metric.file.Overlap.KEEP));
         }
 
         long decidedId() {

@@ -11,11 +11,11 @@ import org.marketops.jira.BulkTransactions;
 import org.marketops.kernel.IssueId;
 import org.marketops.kernel.Sha256;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportRefused;
 import org.marketops.metric.MetricKey;
-import org.marketops.metric.Overlap;
 import org.marketops.metric.RebuildSums;
 import org.marketops.metric.UndoImport;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.Overlap;
 import org.marketops.metric.portfolio.FoundSums;
 import org.marketops.metric.portfolio.KeepSumsRight;
 import org.marketops.metric.portfolio.SumAudit;
@@ -35,8 +35,8 @@ import java.util.TreeSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 /**
  * A database that the first version with imports has filled is opened by this one: what was there reads the same, and everything that came

@@ -1,18 +1,5 @@
 package org.marketops.source.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.OUTSIDER;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Supplier;
 import net.java.ao.DBParam;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,20 +9,34 @@ import org.marketops.jira.AoTransactions;
 import org.marketops.kernel.NotFound;
 import org.marketops.kernel.PersonKey;
 import org.marketops.kernel.Transactions;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ImportRefused;
-import org.marketops.metric.InMemoryMetrics;
-import org.marketops.metric.ProjectOfCampaigns;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.InMemoryMetrics;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.metric.jira.BytesFile;
-import org.marketops.metric.jira.FastCsvTable;
 import org.marketops.source.KeepSources;
 import org.marketops.source.Push;
 import org.marketops.source.PushRefused;
 import org.marketops.source.Run;
 import org.marketops.source.Source;
 import org.marketops.testing.RealActiveObjects;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.OUTSIDER;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourcesOnRealRowsTest {

@@ -1,23 +1,9 @@
 package org.marketops.webhook.jira;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marketops.metric.ProjectOfCampaigns.ANN;
-import static org.marketops.metric.ProjectOfCampaigns.PROJECT;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,15 +15,15 @@ import org.marketops.jira.AoTransactions;
 import org.marketops.jira.BulkRows;
 import org.marketops.jira.BulkTransactions;
 import org.marketops.metric.Batch;
-import org.marketops.metric.ImportChoices;
-import org.marketops.metric.ImportEar;
-import org.marketops.metric.ImportFile;
-import org.marketops.metric.ImportLimits;
-import org.marketops.metric.ImportRefused;
-import org.marketops.metric.InMemoryMetrics;
-import org.marketops.metric.ProjectOfCampaigns;
+import org.marketops.metric.file.ImportChoices;
+import org.marketops.metric.file.ImportEar;
+import org.marketops.metric.file.ImportFile;
+import org.marketops.metric.file.ImportLimits;
+import org.marketops.metric.file.ImportRefused;
+import org.marketops.metric.file.InMemoryMetrics;
+import org.marketops.metric.file.ProjectOfCampaigns;
+import org.marketops.metric.file.jira.FastCsvTable;
 import org.marketops.metric.jira.BytesFile;
-import org.marketops.metric.jira.FastCsvTable;
 import org.marketops.testing.RealActiveObjects;
 import org.marketops.webhook.AllowedAddresses;
 import org.marketops.webhook.CallFacts;
@@ -47,6 +33,21 @@ import org.marketops.webhook.KeepHooks;
 import org.marketops.webhook.MakeCalls;
 import org.marketops.webhook.Messenger;
 import org.marketops.webhook.TellNews;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marketops.metric.file.ProjectOfCampaigns.ANN;
+import static org.marketops.metric.file.ProjectOfCampaigns.PROJECT;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /** From an import to a call that was taken: with rows sent many at a time, and where they are written one by one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

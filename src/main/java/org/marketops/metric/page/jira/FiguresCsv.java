@@ -3,7 +3,7 @@ package org.marketops.metric.page.jira;
 import org.marketops.metric.Fact;
 import org.marketops.metric.Measure;
 import org.marketops.metric.dictionary.Result;
-import org.marketops.metric.jira.LeftOutCsv;
+import org.marketops.metric.file.jira.LeftOutCsv;
 import org.marketops.metric.page.Breakdown;
 import org.marketops.metric.page.Series;
 

@@ -1,9 +1,0 @@
-package org.marketops.metric;
-
-/** Which sign stands before the decimals. */
-public enum NumberStyle {
-    /** {@code 1,234.56}. */
-    POINT,
-    /** {@code 1.234,56}. */
-    COMMA
-}
