@@ -244,7 +244,7 @@ class PlanPageTest {
     void withoutTheRightToSeeMoneyThereIsNoAmountAndTheRightIsNamed() {
         ines.go(PAGE);
 
-        assertThat(ines.read(By.id("plan-no-money"))).contains("You may not see amounts").contains("marketing-finance");
+        assertThat(ines.read(By.id("plan-no-money"))).contains("You may not see amounts").contains("See amounts”. Ask Administrator");
         assertThat(marketing.as("ines").get(PAGE).expect(200).body()).doesNotContain("8,000").doesNotContain("data-line");
         ines.shot("75-plan-no-money").accessible("#marketops-plan");
     }
