@@ -6,12 +6,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.marketops.board.FrozenPack;
 import org.marketops.board.PromiseRefused;
+import org.marketops.jira.AppRight;
 import org.marketops.jira.Json;
 import org.marketops.jira.JsonNode;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.BadInput;
 import org.marketops.kernel.IssueId;
 import org.marketops.objective.Period;
+import org.marketops.rights.jira.WhoCanHelp;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -36,13 +38,15 @@ public final class PackServlet extends HttpServlet {
     private final transient PackDesk desk;
     private final transient PromiseDesk promises;
     private final transient PackTexts texts;
+    private final transient WhoCanHelp help;
     private final transient PageBuilderService pageBuilder;
 
-    public PackServlet(PersonPage frame, PackDesk desk, PromiseDesk promises, PackTexts texts, PageBuilderService pageBuilder) {
+    public PackServlet(PersonPage frame, PackDesk desk, PromiseDesk promises, PackTexts texts, WhoCanHelp help, PageBuilderService pageBuilder) {
         this.frame = frame;
         this.desk = desk;
         this.promises = promises;
         this.texts = texts;
+        this.help = help;
         this.pageBuilder = pageBuilder;
     }
 
@@ -116,6 +120,7 @@ public final class PackServlet extends HttpServlet {
         Map<String, Object> values = new HashMap<>();
         values.put("failed", "");
         values.put("refused", refused);
+        values.put("noMoney", money ? "" : texts.text("noMoney", help.toGet(AppRight.VIEW_MONEY)));
         values.put("words", PackWords.of(texts, pack.path("failed")));
         values.put("page", new PackView(pack, texts, request.getContextPath(), sight.isWithLastYear()));
         values.put("story", new PackStory(pack, texts, request.getContextPath()));

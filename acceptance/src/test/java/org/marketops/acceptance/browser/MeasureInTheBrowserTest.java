@@ -250,7 +250,8 @@ class MeasureInTheBrowserTest {
         for (String page : List.of("metrics?project=MKT&metric=clicks&period=2022&split=campaign", "pack?project=MKT&quarter=2020Q1")) {
             assertThat(seenBy("ines", page)).as(page).doesNotContain("15,978").doesNotContain("946.34").doesNotContain("10.11").doesNotContain("9.91");
         }
-        assertThat(seenBy("ines", "metrics?project=MKT&metric=clicks&period=2022")).contains(Reckoning.count(reckoned.all(META, "clicks")));
+        assertThat(seenBy("ines", "metrics?project=MKT&metric=clicks&period=2022")).contains(Reckoning.count(reckoned.all(META, "clicks")))
+                .contains("Counts only").contains("See amounts").doesNotContain("metrics-import");
         assertThat(seenBy("ines", "pack?project=MKT&quarter=2020Q1")).contains(OBJECTIVE).contains(Reckoning.count(clicksOfQuarter()));
         moneyIsFor("jira-administrators");
         assertThat(seenBy("jana", "targets?issue=" + plan)).contains(Reckoning.count(reckoned.all(META, "results"))).doesNotContain("10.11");

@@ -135,6 +135,7 @@ class QuarterlyPackTest {
     void whoMayNotSeeMoneyGetsNoAmountAndNothingMadeOfOne() {
         ines.go(PAGE);
         assertThat(ines.has(By.id("mo-money-table"))).isFalse();
+        assertThat(ines.read(By.id("mo-no-money"))).contains("Counts only").contains("See amounts").contains("Ask ");
         assertThat(ines.read(By.id("mo-goal-table"))).contains("Collect results").contains("95 %").contains("Needs the right to see amounts");
         String csv = host.as("ines").get(PAGE + "&as=csv").expect(200).body();
         for (String told : new String[] {ines.text(), csv, host.as("ines").get(PAGE + "&view=live").expect(200).body(),

@@ -1,8 +1,12 @@
 package org.marketops.metric.page.jira;
 
+import org.marketops.jira.AppRight;
 import org.marketops.jira.CurrentUser;
+import org.marketops.jira.MoneyRight;
+import org.marketops.metric.ImportRights;
 import org.marketops.metric.dictionary.Definition;
 import org.marketops.metric.progress.TargetRights;
+import org.marketops.rights.jira.WhoCanHelp;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +32,14 @@ public final class FiguresPage {
     private final ModelNote model;
     private final KnownNote known;
     private final TargetRights rights;
+    private final ImportRights imports;
+    private final MoneyRight money;
+    private final WhoCanHelp help;
     private final CurrentUser current;
 
     public FiguresPage(FiguresTexts texts, FiguresChoices choices, Headline headline, SeriesView series, BreakdownView breakdowns, WhereFrom where,
-                       Milestones milestones, CurrencyNotes currencies, ModelNote model, KnownNote known, TargetRights rights, CurrentUser current) {
+                       Milestones milestones, CurrencyNotes currencies, ModelNote model, KnownNote known, TargetRights rights, ImportRights imports,
+                       MoneyRight money, WhoCanHelp help, CurrentUser current) {
         this.texts = texts;
         this.choices = choices;
         this.headline = headline;
@@ -43,6 +51,9 @@ public final class FiguresPage {
         this.model = model;
         this.known = known;
         this.rights = rights;
+        this.imports = imports;
+        this.money = money;
+        this.help = help;
         this.current = current;
     }
 
@@ -54,7 +65,7 @@ public final class FiguresPage {
         page.put("key", answer.seen.key());
         page.put("subject", answer.seen.issue().isPresent() ? answer.seen.key() + " " + answer.seen.name() : answer.seen.name());
         page.put("subjectLink", contextPath + (answer.seen.issue().isPresent() ? "/browse/" : "/projects/") + answer.seen.key());
-        page.put("importLink", contextPath + "/plugins/servlet/marketops/import?" + answer.seen.parameter() + "=" + answer.seen.key());
+        page.put("importLink", !mayImport(answer.seen) ? "" : contextPath + "/plugins/servlet/marketops/import?" + answer.seen.parameter() + "=" + answer.seen.key());
         page.put("targetsLink", maySetTargets(answer.seen) ? contextPath + TARGETS + answer.seen.parameter() + "=" + answer.seen.key() : "");
         page.put("targetsWord", texts.of("page.targets"));
         page.put("split", answer.question.split().code());
@@ -82,6 +93,10 @@ public final class FiguresPage {
 
     private static String empty(FiguresAnswer answer) {
         return answer.figures.isCut() ? "empty.cut" : answer.knownAt().isPresent() ? "empty.known" : "empty";
+    }
+
+    private boolean mayImport(Seen seen) {
+        return current.person().filter(who -> imports.mayImport(who, seen.projectId())).isPresent();
     }
 
     private boolean maySetTargets(Seen seen) {
@@ -115,6 +130,9 @@ public final class FiguresPage {
             notes.add(texts.of("note.incomplete"));
         }
         notes.addAll(currencies.of(answer));
+        if (!money.maySee(current.user())) {
+            notes.add(texts.of("note.noMoney", help.toGet(AppRight.VIEW_MONEY)));
+        }
         return notes;
     }
 }
