@@ -9,6 +9,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import org.marketops.jira.CurrentUser;
 import org.marketops.jira.PersonPage;
 import org.marketops.kernel.NotFound;
+import org.marketops.metric.ImportRights;
 import org.marketops.metric.jira.Words;
 import org.marketops.rights.jira.WhoCanHelp;
 
@@ -29,14 +30,17 @@ public final class ImportStates {
     private final PersonPage frame;
     private final ProjectManager projects;
     private final PermissionManager permissions;
+    private final ImportRights rights;
     private final CurrentUser current;
     private final WhoCanHelp help;
     private final Words words;
 
-    public ImportStates(PersonPage frame, ProjectManager projects, PermissionManager permissions, CurrentUser current, WhoCanHelp help, I18nResolver texts) {
+    public ImportStates(PersonPage frame, ProjectManager projects, PermissionManager permissions, ImportRights rights,
+                        CurrentUser current, WhoCanHelp help, I18nResolver texts) {
         this.frame = frame;
         this.projects = projects;
         this.permissions = permissions;
+        this.rights = rights;
         this.current = current;
         this.help = help;
         this.words = new Words(texts);
@@ -56,7 +60,7 @@ public final class ImportStates {
     /** 404 in any case. */
     private void hidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Project project = project(request).filter(this::isSeen).orElse(null);
-        if (project == null || permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, current.user().orElse(null))) {
+        if (project == null || current.person().filter(who -> rights.mayImport(who, project.getId())).isPresent()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
